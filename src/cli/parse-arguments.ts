@@ -1,0 +1,89 @@
+import { parseArgs } from 'node:util'
+import { didYouMean } from '../config/did-you-mean.js'
+import type { RuleSource } from '../config/resolve-settings.js'
+import { UserError } from '../config/user-error.js'
+import { formatNames, type FormatName } from '../formatters/load-formatter.js'
+import type { Locale } from '../linter/lint.js'
+import { normalizeArguments } from './normalize-arguments.js'
+import { parseRuleOptions } from './parse-rule-options.js'
+
+/** What the command line asks for. */
+export interface CommandLine {
+  /** Files, folders and globs, as written. */
+  readonly patterns: readonly string[]
+  readonly format: FormatName
+  readonly config: string | undefined
+  readonly rules: RuleSource['rules']
+  /** -1 is no limit. */
+  readonly maxWarnings: number
+  readonly quiet: boolean
+  readonly locale: Locale | undefined
+  readonly stdin: boolean
+  readonly stdinFilename: string | undefined
+  /** `undefined` leaves it to the terminal and the environment. */
+  readonly color: boolean | undefined
+  readonly errorOnUnmatchedPattern: boolean
+  readonly help: boolean
+  readonly version: boolean
+}
+
+const options = {
+  format: { type: 'string', short: 'f', default: 'stylish' },
+  config: { type: 'string', short: 'c' },
+  rule: { type: 'string', multiple: true, default: [] as string[] },
+  'max-warnings': { type: 'string', default: '-1' },
+  quiet: { type: 'boolean', default: false },
+  locale: { type: 'string' },
+  stdin: { type: 'boolean', default: false },
+  'stdin-filename': { type: 'string' },
+  color: { type: 'boolean' },
+  'no-color': { type: 'boolean' },
+  'no-error-on-unmatched-pattern': { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+  version: { type: 'boolean', short: 'v', default: false },
+} as const
+
+const locales = ['auto', 'en', 'zh'] as const
+
+/**
+ * Reads the command line.
+ *
+ * @param argv the arguments after the program's name
+ * @throws UserError for an unknown option or a bad value, naming the remedy
+ */
+export function parseArguments(argv: readonly string[]): CommandLine {
+  const args = normalizeArguments(argv, options)
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
+  if (values.stdin && positionals.length > 0) {
+    throw new UserError('--stdin takes no files. Name the text with --stdin-filename.')
+  }
+  if (values['stdin-filename'] !== undefined && !values.stdin) {
+    throw new UserError('--stdin-filename names the text of --stdin, which is missing.')
+  }
+  return {
+    patterns: positionals.length > 0 ? positionals : ['.'],
+    format: oneOf(formatNames, values.format, '--format'),
+    config: values.config,
+    rules: parseRuleOptions(values.rule),
+    maxWarnings: wholeNumber(values['max-warnings']),
+    quiet: values.quiet,
+    locale: values.locale === undefined ? undefined : oneOf(locales, values.locale, '--locale'),
+    stdin: values.stdin,
+    stdinFilename: values['stdin-filename'],
+    color: values['no-color'] ? false : values.color,
+    errorOnUnmatchedPattern: !values['no-error-on-unmatched-pattern'],
+    help: values.help,
+    version: values.version,
+  }
+}
+
+function oneOf<Name extends string>(names: readonly Name[], value: string, option: string): Name {
+  const name = names.find((candidate) => candidate === value)
+  if (name !== undefined) return name
+  throw new UserError(`${option}: "${value}" must be one of ${names.join(', ')}.${didYouMean(value, names)}`)
+}
+
+function wholeNumber(value: string): number {
+  if (/^(?:-1|\d+)$/.test(value)) return Number(value)
+  throw new UserError(`--max-warnings: "${value}" must be a whole number, or -1 for no limit.`)
+}

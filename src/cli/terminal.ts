@@ -1,0 +1,42 @@
+/** The world outside, as far as the program touches it besides files. */
+export interface Terminal {
+  /** Absolute path of the working folder. */
+  readonly cwd: string
+  /** Whether output is coloured when the command line does not say. */
+  readonly color: boolean
+  /** Prints findings. */
+  out(text: string): void
+  /** Prints everything else. */
+  warn(text: string): void
+  readStdin(): Promise<Uint8Array>
+}
+
+/** The terminal of this process. */
+export function processTerminal(): Terminal {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      // The reader, such as `head`, has seen enough; the exit code still tells what was found.
+      if (error.code !== 'EPIPE') throw error
+    })
+  }
+  return {
+    cwd: process.cwd(),
+    color: wantsColor(process.env, process.stdout),
+    out: (text) => void process.stdout.write(`${text}\n`),
+    warn: (text) => void process.stderr.write(`${text}\n`),
+    readStdin,
+  }
+}
+
+/** As Node itself decides: FORCE_COLOR above NO_COLOR above what the stream is. */
+function wantsColor(env: NodeJS.ProcessEnv, stream: NodeJS.WriteStream): boolean {
+  const force = env.FORCE_COLOR
+  if (force !== undefined) return force !== '0' && force !== 'false'
+  return !env.NO_COLOR && stream.isTTY && env.TERM !== 'dumb'
+}
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
+  return Buffer.concat(chunks)
+}

@@ -1,0 +1,81 @@
+import { Chalk, type ChalkInstance } from 'chalk'
+import stringWidth from 'string-width'
+import type { LintMessage } from '../linter/lint-message.js'
+import type { LintResult } from '../linter/lint-result.js'
+import type { Formatter } from './formatter.js'
+import { printable, withoutControls } from './printable.js'
+
+/**
+ * ESLint's default format, to the byte, except that columns are aligned by East Asian width.
+ *
+ * Editors read it with a problem matcher: a line with the absolute path, and right under it one row a message.
+ */
+export const stylish: Formatter = (results, { color }) => {
+  const chalk = new Chalk({ level: color ? 1 : 0 })
+  const dirty = results.filter((result) => result.messages.length > 0)
+  if (dirty.length === 0) return ''
+  const files = dirty.map((result) => `${chalk.underline(withoutControls(result.filePath))}\n${rows(result, chalk)}\n\n`)
+  return chalk.reset(`\n${files.join('')}${summary(dirty, chalk)}`)
+}
+
+function rows(result: LintResult, chalk: ChalkInstance): string {
+  const cells = result.messages.map(cellsOf)
+  const widths = cells.reduce<Widths>(
+    (widest, { line, column, type, text }) => ({
+      line: Math.max(widest.line, line.length),
+      column: Math.max(widest.column, column.length),
+      type: Math.max(widest.type, type.length),
+      text: Math.max(widest.text, stringWidth(text)),
+    }),
+    { line: 0, column: 0, type: 0, text: 0 },
+  )
+  return cells.map((cell) => row(cell, widths, chalk)).join('\n')
+}
+
+interface Cells {
+  readonly line: string
+  readonly column: string
+  readonly type: 'error' | 'warning'
+  readonly text: string
+  readonly ruleId: string
+}
+
+type Widths = Record<'line' | 'column' | 'type' | 'text', number>
+
+function cellsOf({ line, column, severity, message, ruleId }: LintMessage): Cells {
+  return {
+    line: String(line),
+    column: String(column),
+    type: severity === 2 ? 'error' : 'warning',
+    text: printable(message).replace(/([^ ])\.$/u, '$1'),
+    ruleId,
+  }
+}
+
+function row({ line, column, type, text, ruleId }: Cells, widths: Widths, chalk: ChalkInstance): string {
+  const gap = (cell: string, width: number) => ' '.repeat(width - stringWidth(cell))
+  const place = gap(line, widths.line) + chalk.dim(`${line}:${column}`) + gap(column, widths.column)
+  const severity = (type === 'error' ? chalk.red(type) : chalk.yellow(type)) + gap(type, widths.type)
+  return `  ${place}  ${severity}  ${text}${gap(text, widths.text)}  ${chalk.dim(ruleId)}`.trimEnd()
+}
+
+function summary(results: readonly LintResult[], chalk: ChalkInstance): string {
+  const sum = (count: (result: LintResult) => number) => results.reduce((total, result) => total + count(result), 0)
+  const errors = sum((result) => result.errorCount)
+  const warnings = sum((result) => result.warningCount)
+  const fixableErrors = sum((result) => result.fixableErrorCount)
+  const fixableWarnings = sum((result) => result.fixableWarningCount)
+
+  const bold = errors > 0 ? chalk.red.bold : chalk.yellow.bold
+  const counts = `${plural(errors, 'error')}, ${plural(warnings, 'warning')}`
+  let text = `${bold(`✖ ${plural(errors + warnings, 'problem')} (${counts})`)}\n`
+  if (fixableErrors + fixableWarnings > 0) {
+    const fixable = `${plural(fixableErrors, 'error')} and ${plural(fixableWarnings, 'warning')}`
+    text += `${bold(`  ${fixable} potentially fixable with the \`--fix\` option.`)}\n`
+  }
+  return text
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}

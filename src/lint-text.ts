@@ -1,0 +1,35 @@
+import { rules } from '../rules/index.js'
+import type { ConfigInput } from './config/config-schema.js'
+import { resolveSettings } from './config/resolve-settings.js'
+import { validateConfig } from './config/validate-config.js'
+import type { Format } from './document/document.js'
+import { formatOf } from './document/format-of.js'
+import type { Locale } from './linter/lint.js'
+import type { LintResult } from './linter/lint-result.js'
+import { lintSource } from './linter/lint-source.js'
+
+export interface LintTextOptions {
+  /** Name of the article in the result, and what its format is told from. It is not read. Default: `<text>`. */
+  readonly filePath?: string
+  /** Default: what the extension of `filePath` says, or Markdown without one. */
+  readonly format?: Format
+  /** What a config file would hold. Default: the preset `healthlint:recommended`. */
+  readonly config?: ConfigInput
+  /** Language of the messages. Default: that of the config, or the article's own. */
+  readonly locale?: Locale
+}
+
+/**
+ * Lints an article held in memory. Touches no file, process or network, so it works anywhere.
+ *
+ * @throws UserError when `config` names an unknown rule or holds a bad value
+ */
+export function lintText(source: string, options: LintTextOptions = {}): LintResult {
+  const config = validateConfig(options.config ?? {}, 'config')
+  return lintSource(source, {
+    filePath: options.filePath ?? '<text>',
+    format: options.format ?? (options.filePath === undefined ? 'markdown' : formatOf(options.filePath)),
+    settings: resolveSettings(rules, [{ name: 'config', ...config }]),
+    locale: options.locale ?? config.locale ?? 'auto',
+  })
+}
