@@ -45,7 +45,7 @@ export function createIgnoreRules(
     const isAboveWork = cwd === folder || cwd.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep)
     const ignoredBy = above?.ignoredBy ?? (isAboveWork ? undefined : above?.reason(path.basename(folder), true))
     const own = ignoreFiles.flatMap((name) => readList(path.join(folder, name)))
-    const lists = [...own.reverse(), ...(above?.lists ?? [])]
+    const lists = [...own.toReversed(), ...(above?.lists ?? [])]
     const { ignores, base, name: file } = await configOf(folder)
     const all = ignores.length > 0 ? [{ matcher: ignore().add(ignores), base, file }, ...lists] : lists
     return {

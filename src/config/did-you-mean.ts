@@ -4,15 +4,15 @@
  */
 export function didYouMean(word: string, candidates: Iterable<string>): string {
   let best: string | undefined
-  let least = Math.floor(Math.max(word.length, 3) / 3) + 1
+  let least = Infinity
   for (const candidate of candidates) {
-    // A longer difference in length alone is already too far, so a very long word costs nothing.
-    if (Math.abs(candidate.length - word.length) >= least) continue
-    const distance = typingSlips(word.toLowerCase(), candidate.toLowerCase())
-    if (distance < least) {
-      least = distance
-      best = candidate
-    }
+    const most = Math.floor(Math.max(word.length, candidate.length) / 3)
+    // Lengths alone may already tell, so that a very long word costs nothing.
+    if (Math.abs(candidate.length - word.length) > most) continue
+    const slips = typingSlips(word.toLowerCase(), candidate.toLowerCase())
+    if (slips > most || slips >= least) continue
+    least = slips
+    best = candidate
   }
   return best === undefined ? '' : ` Did you mean "${best}"?`
 }
