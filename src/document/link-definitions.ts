@@ -1,0 +1,66 @@
+import { normalizeLabel, readDestination, readLabel, skipTitle, skipWhiteSpace } from './link-syntax.js'
+
+/** What the labels of a document refer to: `[label]: url` definitions and `[^label]:` footnotes. */
+export class LinkDefinitions {
+  readonly #urls = new Map<string, string>()
+  readonly #footnotes = new Set<string>()
+
+  addFootnote(label: string): void {
+    this.#footnotes.add(normalizeLabel(label))
+  }
+
+  hasFootnote(label: string): boolean {
+    return this.#footnotes.has(normalizeLabel(label))
+  }
+
+  /** No label stands for a URL, so none need be looked up. */
+  get isEmpty(): boolean {
+    return this.#urls.size === 0
+  }
+
+  /** The URL that a normalized label stands for. */
+  urlOf(label: string): string | undefined {
+    return this.#urls.get(label)
+  }
+
+  /**
+   * Reads the definitions that a paragraph begins with, and returns where the rest of it begins. The first
+   * definition of a label wins.
+   */
+  readFrom(paragraph: string): number {
+    let at = 0
+    for (;;) {
+      const start = skipWhiteSpace(paragraph, at)
+      const definition = readDefinition(paragraph, start)
+      if (!definition) return at
+      if (!this.#urls.has(definition.label)) this.#urls.set(definition.label, definition.url)
+      at = definition.end
+    }
+  }
+}
+
+function readDefinition(text: string, from: number): { label: string; url: string; end: number } | undefined {
+  const label = readLabel(text, from)
+  if (!label || label.value === '' || text[label.end] !== ':') return undefined
+  const destinationAt = skipWhiteSpace(text, label.end + 1)
+  const destination = readDestination(text, destinationAt)
+  if (!destination || destination.end === destinationAt) return undefined
+  const titleAt = skipWhiteSpace(text, destination.end)
+  if (titleAt > destination.end) {
+    const titleEnd = skipTitle(text, titleAt)
+    const end = titleEnd < 0 ? -1 : lineEnd(text, titleEnd)
+    if (end >= 0) return { label: label.value, url: destination.value, end }
+  }
+  const end = lineEnd(text, destination.end)
+  return end < 0 ? undefined : { label: label.value, url: destination.value, end }
+}
+
+/** The offset after the line end that follows `from`, or -1 when other characters follow on the line. */
+function lineEnd(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const char = text[at]
+    if (char === '\n') return at + 1
+    if (char !== ' ' && char !== '\t' && char !== '\r') return -1
+  }
+  return text.length
+}

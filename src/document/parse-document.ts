@@ -1,0 +1,22 @@
+import { assemble } from './assemble.js'
+import type { Format, SourceDocument } from './document.js'
+import type { ParsedSource } from './draft.js'
+import { parseHtml } from './html.js'
+import { parseMarkdown } from './markdown.js'
+import { parseText } from './text.js'
+
+const parsers: Readonly<Record<Format, (source: string) => ParsedSource>> = {
+  markdown: parseMarkdown,
+  mdx: parseMarkdown,
+  html: parseHtml,
+  text: parseText,
+}
+
+/**
+ * Reads a decoded source as prose. Never throws: what cannot be read is told in `problems`, and the rest of
+ * the text is there all the same. Linear in the length of the source.
+ * @param source the decoded text, with its line ends as they are
+ */
+export function parseDocument(source: string, format: Format): SourceDocument {
+  return assemble(source, format, parsers[format](source))
+}
