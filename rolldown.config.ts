@@ -2,8 +2,10 @@ import { rmSync } from 'node:fs'
 import { defineConfig } from 'rolldown'
 import packageJson from './package.json' with { type: 'json' }
 
-// Chunk names carry a hash, so without this the files of earlier builds would be packed too.
-rmSync('dist', { recursive: true, force: true })
+// Chunk names carry a hash, so without this those of earlier builds would be packed too.
+rmSync('dist/chunks', { recursive: true, force: true })
+
+const chunkFileNames = 'chunks/[name]-[hash].js'
 
 export default defineConfig([
   {
@@ -12,13 +14,13 @@ export default defineConfig([
     platform: 'node',
     // cosmiconfig asks for TypeScript only to read configs written in it, which healthlint never does.
     external: ['typescript'],
-    output: { dir: 'dist', chunkFileNames: 'chunks/[name]-[hash].js', minify: true },
+    output: { dir: 'dist', chunkFileNames, minify: true },
   },
   {
     // A library shares its dependencies with the program that imports it.
     input: { index: 'src/index.ts' },
     platform: 'node',
     external: Object.keys(packageJson.dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
-    output: { dir: 'dist' },
+    output: { dir: 'dist', chunkFileNames },
   },
 ])

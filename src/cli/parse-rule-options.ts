@@ -1,7 +1,8 @@
 import { safeParse } from 'valibot'
-import { type RuleEntry, ruleEntrySchema } from '../config/config-schema.js'
+import { ruleEntrySchema } from '../config/config-schema.js'
 import { describeIssue } from '../config/describe-issue.js'
 import { parseJson } from '../config/parse-json.js'
+import type { RuleEntry } from '../config/rule-entry.js'
 import { UserError } from '../config/user-error.js'
 
 /**

@@ -62,6 +62,3 @@ export type Config = InferOutput<typeof configSchema>
 
 /** The config as a user writes it. */
 export type ConfigInput = InferInput<typeof configSchema>
-
-/** A severity, and options when the place gives any. */
-export type RuleEntry = readonly [Severity, object?]

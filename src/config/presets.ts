@@ -1,5 +1,5 @@
 import type { Preset, Rule } from '../rule.js'
-import type { RuleEntry } from './config-schema.js'
+import type { RuleEntry } from './rule-entry.js'
 
 /** What `extends` takes. */
 export const presetNames = ['healthlint:recommended', 'healthlint:strict'] as const

@@ -1,10 +1,10 @@
 import { safeParse } from 'valibot'
 import type { RuleSetting } from '../linter/lint.js'
 import type { Rule, Severity } from '../rule.js'
-import type { RuleEntry } from './config-schema.js'
 import { describeIssue } from './describe-issue.js'
 import { didYouMean } from './did-you-mean.js'
 import { type PresetName, presetRules } from './presets.js'
+import type { RuleEntry } from './rule-entry.js'
 import { UserError } from './user-error.js'
 
 /** Rule entries from one place: a config file, or the command line. */

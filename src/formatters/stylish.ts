@@ -1,7 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk'
-import stringWidth from 'string-width'
 import type { LintMessage } from '../linter/lint-message.js'
 import type { LintResult } from '../linter/lint-result.js'
+import { displayWidth } from './display-width.js'
 import type { Formatter } from './formatter.js'
 import { printable, withoutControls } from './printable.js'
 
@@ -25,7 +25,7 @@ function rows(result: LintResult, chalk: ChalkInstance): string {
       line: Math.max(widest.line, line.length),
       column: Math.max(widest.column, column.length),
       type: Math.max(widest.type, type.length),
-      text: Math.max(widest.text, stringWidth(text)),
+      text: Math.max(widest.text, displayWidth(text)),
     }),
     { line: 0, column: 0, type: 0, text: 0 },
   )
@@ -53,7 +53,7 @@ function cellsOf({ line, column, severity, message, ruleId }: LintMessage): Cell
 }
 
 function row({ line, column, type, text, ruleId }: Cells, widths: Widths, chalk: ChalkInstance): string {
-  const gap = (cell: string, width: number) => ' '.repeat(width - stringWidth(cell))
+  const gap = (cell: string, width: number) => ' '.repeat(width - displayWidth(cell))
   const place = gap(line, widths.line) + chalk.dim(`${line}:${column}`) + gap(column, widths.column)
   const severity = (type === 'error' ? chalk.red(type) : chalk.yellow(type)) + gap(type, widths.type)
   return `  ${place}  ${severity}  ${text}${gap(text, widths.text)}  ${chalk.dim(ruleId)}`.trimEnd()

@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+/** The built program. */
+export const program = fileURLToPath(new URL('../../dist/healthlint.js', import.meta.url))
+
+export interface Finished {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+export interface ProcessOptions {
+  readonly cwd: string
+  readonly input?: string | Uint8Array
+  readonly env?: Readonly<Record<string, string>>
+  /** Runs the program as a user without rights, where the tests themselves run as root and no file is unreadable. */
+  readonly asNobody?: boolean
+}
+
+/** Runs the program to its end, with an environment that says nothing about colours. */
+export function runProcess(args: readonly string[], { cwd, input = '', env = {}, asNobody = false }: ProcessOptions): Finished {
+  const { FORCE_COLOR: _, NO_COLOR: __, ...inherited } = process.env
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    cwd,
+    input,
+    env: { ...inherited, ...env },
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    ...(asNobody && process.getuid?.() === 0 && { uid: 65_534, gid: 65_534 }),
+  })
+  return { code: status, stdout, stderr }
+}
