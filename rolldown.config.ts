@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs'
-import { defineConfig } from 'rolldown'
+import { readFileSync, rmSync } from 'node:fs'
+import { defineConfig, type Plugin } from 'rolldown'
 import packageJson from './package.json' with { type: 'json' }
 
 // Chunk names carry a hash, so without this those of earlier builds would be packed too.
@@ -22,5 +22,16 @@ export default defineConfig([
     platform: 'node',
     external: Object.keys(packageJson.dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
     output: { dir: 'dist', chunkFileNames },
+    plugins: [shipBesideTypes('src/authorities.json')],
   },
 ])
+
+/** The type declarations take the names of the guidelines from this file, and `tsc` emits no JSON. */
+function shipBesideTypes(file: string): Plugin {
+  return {
+    name: 'ship-beside-types',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: `types/${file}`, source: readFileSync(file) })
+    },
+  }
+}
