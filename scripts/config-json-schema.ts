@@ -3,7 +3,7 @@ import { presetNames } from '../src/config/presets.js'
 import type { Rule } from '../src/rule.js'
 import { toJsonSchema } from './to-json-schema.js'
 
-const severity = { enum: ['off', 'warn', 'error', 0, 1, 2] }
+const severity = { $ref: '#/definitions/severity' }
 
 /** The JSON Schema of a config file, with which editors complete and check it. */
 export function configJsonSchema(): object {
@@ -11,6 +11,7 @@ export function configJsonSchema(): object {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'healthlint config',
     type: 'object',
+    definitions: { severity: { enum: ['off', 'warn', 'error', 0, 1, 2] } },
     additionalProperties: false,
     properties: {
       $schema: { type: 'string' },

@@ -9,7 +9,7 @@ node_modules and what .gitignore and .healthlintignore name.
 Which rules
   -c, --config FILE        Use this config, not the .healthlintrc.json nearest to each article
       --rule 'ID: SETTING' Set a rule above the config: 'small-sample: error',
-                           'small-sample: [warn, {"minimum": 50}]'; may be repeated
+                           'small-sample: [warn, {"limit": 50}]'; may be repeated
 
 What is reported
   -f, --format NAME        stylish (default) or json

@@ -6,7 +6,7 @@ import type { RuleEntry } from '../config/rule-entry.js'
 import { UserError } from '../config/user-error.js'
 
 /**
- * Reads the values of `--rule`: `id: error`, or `id: [error, {"minimum": 20}]` with the severity quoted or bare.
+ * Reads the values of `--rule`: `id: error`, or `id: [error, {"limit": 20}]` with the severity quoted or bare.
  * Rule ids and options are checked with those of the config, by `resolveSettings`.
  *
  * @throws UserError naming the value and what it should look like
