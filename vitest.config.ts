@@ -3,7 +3,9 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     // `.ci/run` counts the tests from the second report.
-    reporters: ['default', ['json', { outputFile: 'node_modules/.cache/vitest-results.json' }]],
+    reporters: process.env.CI
+      ? ['default', ['json', { outputFile: 'node_modules/.cache/vitest-results.json' }]]
+      : ['default'],
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/cli/**'] } },
       {
