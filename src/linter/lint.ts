@@ -1,6 +1,11 @@
 import type { SourceDocument } from '../document/document.js'
+import { LineIndex } from '../document/line-index.js'
+import { Article } from '../evidence/article.js'
 import type { Rule } from '../rule.js'
+import type { Finding } from './finding.js'
 import type { LintMessage } from './lint-message.js'
+import { applyPrecedence } from './precedence.js'
+import { writeMessage } from './write-message.js'
 
 /** A rule switched on, with its options already validated and defaulted. */
 export interface RuleSetting {
@@ -16,4 +21,35 @@ export type Locale = 'en' | 'zh' | 'auto'
  * Lints one document. Pure: touches no file system, process, clock or network.
  * Messages come in source order. A parser's problems are messages too (`parse-error`).
  */
-export declare function lint(document: SourceDocument, settings: readonly RuleSetting[], locale: Locale): LintMessage[]
+export function lint(document: SourceDocument, settings: readonly RuleSetting[], locale: Locale): LintMessage[] {
+  const article = new Article(document)
+  const findings: Finding[] = []
+  for (const setting of settings) {
+    setting.rule.check(article, setting.options, (span, messageId, data, extras) => {
+      findings.push({ setting, span, messageId, data: data ?? {}, extras: extras ?? {} })
+    })
+  }
+  if (findings.length === 0 && document.problems.length === 0) return []
+  const lines = new LineIndex(document.source)
+  const language = locale === 'auto' ? article.language : locale
+  return [
+    ...document.problems.map((problem) => writeParseError(problem, lines, language)),
+    ...applyPrecedence(findings, document).map((finding) => writeMessage(finding, lines, language)),
+  ].sort((a, b) => a.line - b.line || a.column - b.column || (a.ruleId < b.ruleId ? -1 : Number(a.ruleId > b.ruleId)))
+}
+
+function writeParseError({ start, end, message }: SourceDocument['problems'][number], lines: LineIndex, language: 'en' | 'zh'): LintMessage {
+  const from = lines.position(start)
+  const to = lines.position(end)
+  return {
+    ruleId: 'parse-error',
+    severity: 2,
+    fatal: true,
+    message: message[language].replace(/\s+/g, ' ').trim(),
+    messageId: 'parse-error',
+    line: from.line,
+    column: from.column,
+    endLine: to.line,
+    endColumn: to.column,
+  }
+}

@@ -1,0 +1,55 @@
+import { boolean, defineRule, optional, picklist, strictObject } from '../../src/rule.js'
+
+/** Rates, and events that were counted: safety with data. */
+const quantified = /\d\s*%|\d\s*(?:of|\/|in)\s*\d|\bn\s*=\s*\d|\d\s*(?:例|人次|名)/i
+const harm = /side effect|adverse|event|harm|complication|reaction|safe|miscarriage|death|不良|副作用|并发症|安全|死亡/i
+
+export default defineRule({
+  id: 'absolute-safety',
+  group: 'claims',
+  summary: { en: 'Do not call a treatment safe without figures.', zh: '没有数据时不要断言治疗安全。' },
+  why: {
+    en: 'Every treatment can do harm to somebody. "Safe" means something only with how many people, for how long, and which events.',
+    zh: '任何治疗都可能对部分人造成伤害。只有说明观察了多少人、多长时间、哪些事件,“安全”才有意义。',
+  },
+  authority: ['china-ad-law/16', 'china-ad-law/18', 'cap/12.9', 'cap/12.10', 'isscr-2021/4.1', 'healthnewsreview/3'],
+  severity: { recommended: ['error', { bareVerdict: 'off' }], strict: 'error' },
+  options: strictObject({
+    /** Whether rates of harm in the sentence excuse the word. */
+    allowQuantified: optional(boolean(), true),
+    /** Whether the bare verdict ("is safe", 安全性良好) is reported, besides absolute wording. */
+    bareVerdict: optional(picklist(['warn', 'off']), 'warn'),
+  }),
+  messages: {
+    absolute: {
+      en: 'Says that there is no risk ("{words}"); write how many people were observed for how long, and which events occurred',
+      zh: '断言没有风险(“{words}”);请写明观察了多少人、多长时间、出现过哪些事件',
+    },
+    verdict: {
+      en: 'Calls a treatment safe without figures ("{words}"); give the rate of harms in each group',
+      zh: '未给数据即断言安全(“{words}”);请给出各组不良事件的发生率',
+    },
+  },
+  examples: {
+    bad: {
+      en: ['The infusion is completely safe and has no side effects.', 'Because it is natural, the extract carries zero risk.', 'Our cells are safe for everyone.'],
+      zh: ['纯天然配方,无任何毒副作用。', '干细胞回输绝对安全,零风险。', '该产品安全性极高,老人小孩都能放心用。'],
+    },
+    good: {
+      en: [
+        'No medicine is free of side effects.',
+        'Is the vaccine safe in pregnancy? Two registries (n = 41,000) found no excess of miscarriage.',
+        'Store the syringes in a safe place.',
+      ],
+      zh: ['任何药物都可能有副作用。', '该疫苗安全吗?', '试验中严重不良事件发生率为2.1%,对照组为2.4%。'],
+    },
+  },
+  check(article, { allowQuantified, bareVerdict }, report) {
+    for (const { kind, absolute, scope, sentence, predicate } of article.claims) {
+      if (kind !== 'safety' || !scope.asserted || scope.hedged || scope.advised) continue
+      if (!absolute && bareVerdict === 'off') continue
+      if (allowQuantified && quantified.test(sentence.folded) && harm.test(sentence.folded) && !absolute) continue
+      report(sentence.span(predicate.start, predicate.end), absolute ? 'absolute' : 'verdict', { words: sentence.text.slice(predicate.start, predicate.end) })
+    }
+  },
+})

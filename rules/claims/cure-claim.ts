@@ -1,0 +1,53 @@
+import { array, boolean, defineRule, optional, strictObject, string } from '../../src/rule.js'
+
+export default defineRule({
+  id: 'cure-claim',
+  group: 'claims',
+  summary: { en: 'Do not promise a cure or a guaranteed result.', zh: '不要承诺治愈或保证疗效。' },
+  why: {
+    en: 'Hardly any treatment ends a disease in everyone. Readers who are promised a cure give up care that works.',
+    zh: '几乎没有哪种治疗能让所有人痊愈。被许诺“根治”的读者可能放弃真正有效的治疗。',
+  },
+  authority: ['china-ad-law/16', 'china-ad-law/17', 'china-ad-law/18', 'china-medical-ad-measures/7', 'cap/12.7', 'cap/12.9', 'healthnewsreview/red-flags', 'ftc-2022'],
+  severity: { recommended: 'error', strict: 'error' },
+  options: strictObject({
+    /** Wordings that this publication may use, matched in the claim without regard to case. */
+    allowTerms: optional(array(string()), []),
+    /** Whether a number with a citation, as of a defined trial endpoint, excuses the word. */
+    allowWithCitation: optional(boolean(), true),
+  }),
+  messages: {
+    cure: {
+      en: 'Promises a cure ("{words}"); write what was measured, in how many people, against what',
+      zh: '承诺治愈(“{words}”);请改写为测得的结果、人数以及与何者相比',
+    },
+  },
+  examples: {
+    bad: {
+      en: [
+        'This herbal blend cures rheumatoid arthritis in eight weeks.',
+        'Say goodbye to asthma for good with our inhaled salt programme.',
+        'A guaranteed way to eradicate gout.',
+      ],
+      zh: ['该疗法可根治慢性荨麻疹,永不复发。', '三个疗程彻底治愈糖尿病。', '祖传秘方,包治各种风湿骨病。'],
+    },
+    good: {
+      en: [
+        'There is no cure for lupus, and no supplement changes that.',
+        'Can a diet cure type 2 diabetes? The trials say no.',
+        'The clinic was fined for saying its drip "cures cancer".',
+        'In the trial, sustained virologic response (the accepted definition of cure) was 95% (n = 624) [4].',
+      ],
+      zh: ['目前尚无办法根治类风湿关节炎。', '喝药酒能根治痛风吗?答案是否定的。', '监管部门查处了宣称“包治百病”的理疗馆。'],
+    },
+  },
+  check(article, { allowTerms, allowWithCitation }, report) {
+    for (const { kind, scope, sentence, predicate } of article.claims) {
+      if (kind !== 'cure' || !scope.asserted || scope.hedged || scope.advised) continue
+      const words = sentence.text.slice(predicate.start, predicate.end)
+      if (allowTerms.some((term) => words.toLowerCase().includes(term.toLowerCase()))) continue
+      if (allowWithCitation && /\d\s*%|\d\s*\/\s*\d|\d of \d/.test(sentence.folded) && article.isCited(sentence)) continue
+      report(sentence.span(predicate.start, predicate.end), 'cure', { words })
+    }
+  },
+})

@@ -1,0 +1,65 @@
+import { array, boolean, defineRule, integer, minValue, number, optional, pipe, strictObject, string } from '../../src/rule.js'
+
+export default defineRule({
+  id: 'unhedged-efficacy',
+  group: 'claims',
+  summary: { en: 'Hedge a claim of benefit, or name the study behind it.', zh: '陈述疗效时应有所保留,或指明依据的研究。' },
+  why: {
+    en: 'A benefit stated as a fact sounds settled. Readers cannot tell a proven effect from a hope unless the text says which it is.',
+    zh: '把疗效写成定论,读者便无法区分已被证明的效果与尚待验证的希望。',
+  },
+  authority: ['grade-26', 'ftc-2022', 'cap/12.1', 'isscr-2021/4.1', 'china-ad-law/16', 'healthnewsreview/4', 'eu-1924-2006/10'],
+  severity: {
+    recommended: ['warn', { requireCitation: false, requireIntervention: true, ignoreQuotes: true }],
+    strict: 'error',
+  },
+  options: strictObject({
+    /** Treatments that may be stated to work, matched in the sentence without regard to case. */
+    allowInterventions: optional(array(string()), []),
+    /** Whether headings are checked. */
+    headings: optional(boolean(), true),
+    /** How many sentences before the claim may carry its citation or study. */
+    windowSentences: optional(pipe(number(), integer(), minValue(0)), 1),
+    /** Whether only a citation excuses the claim, or a described study does too. */
+    requireCitation: optional(boolean(), true),
+    /** Whether only claims that name a treatment are reported. */
+    requireIntervention: optional(boolean(), false),
+    /** Whether claims in quotation marks are left to the one who is quoted. */
+    ignoreQuotes: optional(boolean(), false),
+  }),
+  messages: {
+    plain: {
+      en: 'States a benefit as a fact ("{words}"); write "may" or "probably", or name the study: in whom, against what, how much',
+      zh: '把疗效写成定论(“{words}”);请加“可能”等限定,或写明研究:对象、对照与效果大小',
+    },
+  },
+  examples: {
+    bad: {
+      en: ['Ginseng extract repairs damaged liver cells.', 'Stem cell infusions prevent kidney failure.', 'Turmeric treats arthritis and boosts immunity.'],
+      zh: ['干细胞可有效修复受损肝脏。', '灵芝孢子粉能预防肿瘤复发。', '艾灸治疗糖尿病,改善胰岛功能。'],
+    },
+    good: {
+      en: [
+        'Ginger may ease pregnancy nausea, though the trials are small.',
+        'In a trial of 240 adults, the drug lowered systolic pressure by 8 mmHg more than placebo [3].',
+        'What is used to treat gout?',
+        'Vitamin D does not prevent colds.',
+      ],
+      zh: ['该药可能有助于缓解疼痛,但证据有限。', '一项纳入240人的试验中,收缩压较安慰剂组多下降8 mmHg[3]。', '干细胞能治疗肝硬化吗?', '维生素C不能预防感冒。'],
+    },
+  },
+  check(article, options, report) {
+    for (const { start, end, kind, scope, sentence, predicate, namesIntervention } of article.claims) {
+      if (kind !== 'benefit' || !scope.asserted || scope.hedged || scope.advised) continue
+      if (!options.headings && sentence.block.depth > 0) continue
+      if (options.requireIntervention && !namesIntervention) continue
+      if (options.ignoreQuotes && scope.quoted) continue
+      const text = sentence.folded.toLowerCase()
+      if (options.allowInterventions.some((name) => text.includes(name.toLowerCase()))) continue
+      const window = article.sentencesBefore(sentence, options.windowSentences)
+      if (article.isCited(sentence) || window.some((other) => article.isCited(other))) continue
+      if (!options.requireCitation && [sentence, ...window].some((other) => other.has('study') && /\d/.test(other.folded))) continue
+      report({ start, end }, 'plain', { words: sentence.text.slice(predicate.start, predicate.end + 40) })
+    }
+  },
+})

@@ -1,0 +1,94 @@
+import { chineseOutcome } from '../../language/chinese/health-words.js'
+import type { Mention, Sentence } from '../../language/sentence.js'
+import type { ClaimCandidate } from '../claim.js'
+import { type Predicate, predicateOf } from './predicate.js'
+
+/** What a verb acts on stands close to it in Chinese; before it as often as behind it (肝功能改善). */
+const objectReach = 24
+const topicReach = 12
+
+/** Benefit claims of a Chinese sentence: at most one for each clause. */
+export function findChineseBenefits(sentence: Sentence): ClaimCandidate[] {
+  const claims: ClaimCandidate[] = []
+  for (const mention of sentence.mentions) {
+    const last = claims.at(-1)
+    if (last && mention.start < last.end) continue
+    const { concepts } = mention.term
+    if (!concepts.has('benefit') && !concepts.has('efficacy') && !concepts.has('effective')) continue
+    const predicate = predicateOf(mention)
+    if (concedes(sentence, predicate)) continue
+    if (!predicate.namesIntervention || predicate.hasAgent || isResult(sentence, predicate)) continue
+    const asserted = concepts.has('benefit') ? isBenefit(mention, predicate) : concepts.has('efficacy') ? isEfficacy(predicate) : isEffective(predicate)
+    if (!asserted) continue
+    claims.push({
+      kind: 'benefit',
+      start: last && predicate.start < last.end ? predicate.ownStart : predicate.start,
+      end: predicate.end,
+      predicate: { start: mention.start, end: mention.end },
+      namesIntervention: true,
+    })
+  }
+  return claims
+}
+
+/** "X is an effective means, but …": what comes before the turn is granted, not claimed. */
+const concedes = ({ folded }: Sentence, { before, end }: Predicate): boolean => /虽|尽管|固然/.test(before) || /^\s*,?\s*(?:但|然而|可是|不过)/.test(folded.slice(end))
+
+/** A result of a study that was done, told by the particle 了, by groups, by counts of people, or by a time after treatment. */
+function isResult(sentence: Sentence, { before, after, start, ownStart, end }: Predicate): boolean {
+  if (/^["”]?(?:了|后|前|期间|过程中?|组|程度)/.test(after)) return true
+  const clause = sentence.folded.slice(start, end)
+  if (/(?:治疗|试验|对照|干预|观察|用药|给药|移植|SCT|MSC|模型|细胞|第[一二12])组|两组|组间|各组|\d\s*(?:例|名|位|只)|均有|均得到|[pP]\s*[<=]\s*0?\.\d/.test(clause)) return true
+  if (sentence.has('study') && /\d\s*%/.test(clause)) return true
+  if (/(?:发现|观察到|检测到)[^,]{0,30}$/.test(before) && !generic.test(before)) return true
+  const lead = sentence.folded.slice(0, ownStart) + before
+  const since = lead.lastIndexOf('后')
+  return since >= 0 && lead.length - since <= 40 && !/然后|最后|此后|今后|以后|落后|滞后|后天|后期/.test(lead.slice(since - 1, since + 2)) && !generic.test(lead.slice(since))
+}
+
+/** What states an ability makes the sentence general, whatever time it names. 功能 and 性能 are nouns. */
+const generic = /可(?!见)|能够|(?<![功机性职动官潜])能|会(?!议)/
+
+/** "抗炎特性", "降糖药": the verb is part of a name. */
+const partOfName = /^(?:等)?(?:的)?(?:特性|作用|因子|药|反应|类|成分|能力|功能|活性|机制|治疗|属性|策略)/
+
+const purpose = /(?:用于|旨在|为了|用来|用以|目的是|致力于|如何|怎样|怎么|试图|希望|想要|力求|争取|以便|适用于|应用于|需要|需|为|以期|以|拟|去|来|想|虽|虽然|尽管|虽能|虽可|虽然能|虽然可以)(?:更好地|有效|进一步|长期|从根本上|达到)?$/
+const nominalBefore = /(?:的|之|对|如|例如|包括|关于|及|、|\(|进行|开展|接受|不良|药物|传统|常规|对症|免疫|综合|联合|早期|手术|临床|支持|规范|标准|系统|随机|一线|抗病毒)$/
+const topicAfter =
+  /^[^,]{0,22}?(?:的|之)?(?:方法|方式|策略|药物|研究|手段|途径|措施|食物|食品|方案|技术|关键|目标|目的|过程|问题|需求|难题|建议|技巧|办法|机制|领域|进展|原理|优势|前景|现状|案例|误区|指南|原则|要点|小贴士|妙招|器械|产品|药品|类药)/
+const having = /(?:具有|具备|拥有|有着|有|发挥|起到|起|实现)[^,]{0,14}$/
+const ability = /(?:可|能|会|可以|能够)(?:以)?(?:有效|显著|明显|快速|迅速|直接|同时|帮助|更好地|大幅|极大|很好地|从根本上|彻底|高效|辅助|全面|够|在[^,]{0,8})*(?:地)?$/
+
+function isBenefit(mention: Mention, { before, after }: Predicate): boolean {
+  const { text } = mention.term
+  if (text === '治疗' || text === '防治') return ability.test(before) && !purpose.test(before) && chineseOutcome.test(after.slice(0, objectReach)) && !/^[^,]{0,10}的[^,]{0,6}(?:药|方法|患者)/.test(after)
+  if (purpose.test(before) || nominalBefore.test(before) || /^(?:的|者)/.test(after)) return false
+  if ((topicAfter.test(after) || partOfName.test(after)) && !having.test(before)) return false
+  if (/(?:在|当)[^,]*$/.test(before) && /(?:同时|时)$/.test(after)) return false
+  const around = before.slice(-topicReach) + text + after.slice(0, objectReach)
+  return chineseOutcome.test(withoutLaboratory(around)) && !isHarm(text, before, after)
+}
+
+/** Cells, genes and signals are what a laboratory sees; only what is damaged or diseased among them is an outcome. */
+const withoutLaboratory = (text: string): string =>
+  text.replace(/[\u4e00-\u9fffA-Za-z]{0,5}(?:细胞器|自噬|复合物|细胞|因子|基因|受体|通路|胶原|抗体|囊泡|激酶|信号)/g, (noun) => (/受损|损伤|坏死|衰老|癌|肿瘤|病变/.test(noun) && !noun.endsWith('器') ? noun : ' '))
+
+const raising = /^(?:增加|升高|提高|提升|促进|增强|加速|激活|增进)$/
+const lowering = /^(?:降低|减少|抑制|阻断|减轻)$/
+const bad = /风险|死亡|负担|血压|血糖|血脂|癌|肿瘤|炎|疾病|痛|感染|体重|尿酸|脂肪|胆固醇|并发症|几率|概率|发病|副作用|衰老/
+const good = /免疫力|抵抗力|功能|质量|寿命|存活|生存|活力/
+
+/** "raises the risk", "lowers immunity": the verb of benefit does harm here. */
+function isHarm(text: string, before: string, after: string): boolean {
+  const object = after.slice(0, 10) || before.slice(-8)
+  return (raising.test(text) && bad.test(object) && !/抵抗|抵御|能力/.test(object)) || (lowering.test(text) && good.test(object) && !bad.test(object))
+}
+
+const shows = /(?:具有|有|展现|显示|表现|取得|获得|达到|收到|发挥)(?:出|了|到)?(?!一定)[^,]{0,12}(?:显著|良好|确切|明显|独特|神奇|理想|很好|极佳|优异|积极|满意|可靠|突出|不错|奇特|巨大|强大|出色|卓越)[^,]{0,4}$/
+const verdict = /^(?:确切|显著|明显|良好|很好|好|可靠|突出|独特|神奇|惊人|满意|更好|极佳|优异|卓著|十分显著|非常好|立竿见影|有保障)(?![^,]{0,3}(?:的|性差异|差异|不|优于|高于|低于|好于|强于))/
+
+const isEfficacy = ({ before, after }: Predicate): boolean => shows.test(before) || verdict.test(after)
+
+const isEffective = ({ before, after }: Predicate): boolean =>
+  (/对[^,]{1,16}(?:都|均|也|很|非常|十分|特别|确实|同样)?$/.test(before) && chineseOutcome.test(before) && /^(?:[。.!]|$|且|并)/.test(after)) ||
+  (/是[^,]{0,16}(?:的)?(?:最|非常|很)?$/.test(before) && /^(?:的)?(?:方法|疗法|手段|药物|途径|武器|选择)/.test(after) && chineseOutcome.test(before))

@@ -1,0 +1,85 @@
+import { englishIntervention, englishOutcome } from '../../language/english/health-words.js'
+import type { Mention, Sentence } from '../../language/sentence.js'
+import type { ClaimCandidate } from '../claim.js'
+import { isAssertedPresent, isPassiveByTreatment, type Predicate, predicateOf, subjectOf } from './predicate.js'
+
+/** How far behind its verb an outcome may stand and still be its object, in characters. */
+const objectReach = 90
+
+/** Verbs that mean much else besides, so that a claim needs a treatment as their subject. */
+const wide = new Set(
+  `arrest balance beat block calm clear control correct cut decrease delay destroy dissolve extend fix halve help increase inhibit kill
+   lift lower melt preserve promote protect raise reduce regulate save sharpen shorten slow stimulate stop suppress tackle`.split(/\s+/),
+)
+
+/** Cells, genes and signals are what a laboratory sees; only what is damaged or diseased among them is an outcome. */
+const laboratory = /\b(?:(?<!\b(?:damaged|diseased|injured|ageing|aging|dying|dead|worn-out|worn)\s(?:\w+\s)?)(?:\w+\s)?cells?(?!\s(?:damage|death|loss))(?:\sfunction)?|genes?|proteins?|pathways?|receptors?|cytokines?|expression|signal(?:s|ling|ing)?|enzymes?)\b/gi
+const withoutLaboratory = (text: string): string => text.replace(laboratory, (noun) => (/cancer|tumou?r/i.test(noun) ? noun : ' '))
+function isLaboratory(after: string): boolean {
+  const object = after.slice(0, objectReach)
+  const clinical = withoutLaboratory(object)
+  return clinical !== object && !englishOutcome.test(clinical)
+}
+
+const raising = new Set('boost enhance extend increase lengthen lift prolong promote raise sharpen stimulate strengthen'.split(' '))
+const lowering = new Set('cut decrease diminish halve inhibit lessen lower reduce shorten slow suppress'.split(' '))
+const bad = /\b(?:risks?|mortality|deaths?|pain|damage|cancers?|disease|infections?|inflammation|symptoms|complications|bleeding|tumou?rs?|stress|chances?|likelihood|blood pressure|cholesterol|weight gain)\b/i
+const good = /\b(?:immunity|fertility|quality of life|functions?|survival|ability|blood supply|blood flow|oxygen|bone density|appetite|sleep|energy)\b/i
+
+/** Benefit claims of an English sentence: at most one for each clause. */
+export function findEnglishBenefits(sentence: Sentence): ClaimCandidate[] {
+  const claims: ClaimCandidate[] = []
+  const candidates = sentence.mentions.filter(({ term: { concepts } }) => concepts.has('benefit') || concepts.has('effective') || concepts.has('efficacy'))
+  for (const mention of candidates) {
+    const last = claims.at(-1)
+    if (last && mention.start < last.end) continue
+    const claim = readBenefit(mention)
+    if (claim) claims.push(claim)
+  }
+  return claims
+}
+
+function readBenefit(mention: Mention): ClaimCandidate | undefined {
+  const predicate = predicateOf(mention)
+  const { concepts } = mention.term
+  if (concepts.has('effective') && mention.term.form === undefined) return readEffective(mention, predicate)
+  if (concepts.has('efficacy')) return subjectOf(predicate.before) === 'intervention' && !isLaboratory(predicate.after) ? candidate(mention, predicate, true) : undefined
+  if (isPassiveByTreatment(mention, predicate)) return candidate(mention, predicate, true)
+  if (!isAssertedPresent(mention, predicate)) return undefined
+  const object = predicate.after.slice(0, objectReach)
+  if (!englishOutcome.test(withoutLaboratory(object)) || isHarm(mention.term.lemma, object)) return undefined
+  const subject = subjectOf(predicate.before)
+  if (subject === 'agent' || (subject !== 'intervention' && wide.has(mention.term.lemma))) return undefined
+  return candidate(mention, predicate, subject === 'intervention')
+}
+
+function isHarm(verb: string, object: string): boolean {
+  const nearest = object.slice(0, 45)
+  return (raising.has(verb) && bad.test(nearest)) || (lowering.has(verb) && good.test(nearest) && !bad.test(nearest))
+}
+
+const stated = /\b(?:is|are|as|remains?|proves?|prove|an?|the|making (?:it|them)|makes? (?:it|them))\s+(?:(?:very|highly|extremely|most|truly|remarkably|clinically|safe and|safe,|safe,? simple and|equally|also|both safe and|quick and|natural and|simple and|proven|more)\s+)*$/i
+const purpose = /\b(?:for|of|to find|find|need|needs|needed|seek|seeking|develop|developing|without|lack)\s+(?:an?\s+|the\s+|more\s+|most\s+)*$/i
+const forHealth = /^[\s,]*(?:and\s+\w+\s+)?(?:[a-z-]+\s+){0,3}?(?:treatment|therapy|method|remedy|medicine|cure|drug|option|alternative|solution|approach|way|immunotherapy|strategy|for|against|in|at|on)\b/i
+
+/** "is effective for X", "an effective treatment of X". */
+function readEffective(mention: Mention, predicate: Predicate): ClaimCandidate | undefined {
+  const { before, after } = predicate
+  if (purpose.test(before) || /\bthan\b/i.test(after.slice(0, 30))) return undefined
+  const verb = /^(?:works?|does) /.test(mention.term.text)
+  const subject = subjectOf(before)
+  if (subject === 'agent') return undefined
+  if (!verb && !stated.test(before)) return undefined
+  const aimed = (verb || forHealth.test(after)) && englishOutcome.test(after.slice(0, objectReach))
+  const verdict = !verb && subject === 'intervention' && /^[\s.!,"”')]*$/.test(after) && /\b(?:is|are)\s/i.test(before)
+  const named = subject === 'intervention' || englishIntervention.test(after.slice(0, 40))
+  return aimed || verdict ? candidate(mention, predicate, named) : undefined
+}
+
+const candidate = (mention: Mention, { start, end }: Predicate, namesIntervention: boolean): ClaimCandidate => ({
+  kind: 'benefit',
+  start,
+  end,
+  predicate: { start: mention.start, end: mention.end },
+  namesIntervention,
+})

@@ -1,0 +1,61 @@
+import { englishIntervention, englishOutcome } from '../../language/english/health-words.js'
+import type { Mention, Sentence } from '../../language/sentence.js'
+import type { ClaimCandidate } from '../claim.js'
+import { predicateOf } from './predicate.js'
+
+/** Looking for a cure promises none. */
+const search = /\b(?:search|searching|quest|race|hope|hopes|hoping|look|looking|wait|waiting|closer|path|road|step|steps|towards?|need|needs|find|finding|found|research|work|working|fund|funding|seek|seeking)\b[\w\s]{0,20}$/i
+const nounUse = /^\s+(?:for|to|of|against)\b/i
+const named = /\b(?:is|as|be|becomes?|the|an?|our|your|this|real|only|ultimate)\s+(?:[\w-]+\s+){0,2}$/i
+
+/** Claims of an English sentence that a disease is ended or success certain: at most one for each clause. */
+export function findEnglishCures(sentence: Sentence): ClaimCandidate[] {
+  const claims: ClaimCandidate[] = []
+  for (const mention of sentence.mentions) {
+    const last = claims.at(-1)
+    if (last && mention.start < last.end) continue
+    if (!isCure(mention)) continue
+    const { start, end } = predicateOf(mention)
+    claims.push({
+      kind: 'cure',
+      start,
+      end,
+      predicate: { start: mention.start, end: mention.end },
+      namesIntervention: englishIntervention.test(sentence.folded),
+    })
+  }
+  return claims
+}
+
+function isCure(mention: Mention): boolean {
+  const { concepts, form, text } = mention.term
+  const { sentence } = mention
+  const { before, after } = predicateOf(mention)
+  if (concepts.has('cure')) {
+    const isNoun = /cures?$|cure-all|panacea/.test(text) && form !== 's'
+    if (isNoun && !isVerb(mention, before)) {
+      return !search.test(before) && ((nounUse.test(after) && englishOutcome.test(after)) || (named.test(before) && text.includes(' ')))
+    }
+    if (form === undefined) return englishOutcome.test(sentence.folded)
+    return !search.test(before) && (englishOutcome.test(after.slice(0, 90)) || englishIntervention.test(before) || isPassiveOfDisease(before))
+  }
+  if (concepts.has('curable')) return hasAdverbNearby(mention) && englishOutcome.test(`${before} ${after.slice(0, 90)}`)
+  if (!concepts.has('guarantee')) return false
+  if (form === undefined) return englishIntervention.test(sentence.folded) || englishOutcome.test(sentence.folded)
+  return /\b(?:results?|success|cures?|recovery|relief|work|works|effective|remission|pregnancy|improvement|way|to\s+(?:cure|heal|eradicate|reverse|stop|end|eliminate|restore))\b/i.test(after.slice(0, 50))
+    && (englishIntervention.test(sentence.folded) || englishOutcome.test(sentence.folded))
+}
+
+/** "cure" is a verb behind "can", "to" or a plural subject, a noun behind a determiner or adjective. */
+function isVerb({ term }: Mention, before: string): boolean {
+  if (term.form === 'past' || term.form === 'ing') return true
+  return /\b(?:can|will|may|might|could|would|to|does|do|did|cannot|and|or|not)\s+(?:[a-z]+ly\s+)?$/i.test(before) || /(?:[a-rt-z]s|cells)\s+$/i.test(before)
+}
+
+const isPassiveOfDisease = (before: string): boolean => englishOutcome.test(before) && /\b(?:is|are|was|were|be|been|being)\s+(?:[a-z]+ly\s+)?$/i.test(before)
+
+/** "reverses diabetes for good": an adverb of finality in the same clause. */
+function hasAdverbNearby(mention: Mention): boolean {
+  const { start, end } = predicateOf(mention)
+  return mention.sentence.mentionsOf('cure-adverb').some((adverb) => adverb.start >= start && adverb.end <= end)
+}

@@ -1,0 +1,51 @@
+import { englishAgent, englishIntervention } from '../../language/english/health-words.js'
+import type { Mention, Sentence } from '../../language/sentence.js'
+import type { ClaimCandidate } from '../claim.js'
+import { type Predicate, predicateOf } from './predicate.js'
+
+/** What was seen is evidence, however weak; what is, is a verdict. Verdicts belong here. */
+const observed = /\b(?:observed|seen|reported|recorded|noted|found|detected|occurred|experienced|documented|developed|identified|reports?|evidence|showed|had|was|were|study|trial)\b/i
+const possessing = /\b(?:has|have|with|carries|carry|brings?|cause|causes|produces?|poses?|there (?:is|are)|comes? with|means|involves?|free (?:of|from)|at|offers?|entails?|without|and|leaves?)\b[^.;:]{0,40}$/i
+const freeOf = /\b(?:no|without|zero|free (?:of|from)|not (?:have|cause|carry)(?: any)?|not any|has(?:n't| not) any)\s+(?:[\w-]+,?\s+){0,3}(?:or\s+)?$/i
+const withoutHarm = /^(?:\s*(?:,|\.|;|!|$)|\s+(?:whatsoever|at all|or|and|for|to|of|in|when|because|if|even|compared|unlike|from|on|with)\b)/i
+
+/** Claims of an English sentence that a treatment does no harm: at most one for each clause. */
+export function findEnglishSafety(sentence: Sentence): ClaimCandidate[] {
+  const claims: ClaimCandidate[] = []
+  for (const mention of sentence.mentions) {
+    const last = claims.at(-1)
+    if (last && mention.start < last.end) continue
+    const predicate = predicateOf(mention)
+    const absolute = isAbsolute(mention, predicate)
+    if (!absolute && !isVerdict(mention, predicate)) continue
+    const negator = mention.term.concepts.has('harm') ? freeOf.exec(predicate.before) : null
+    const at = negator ? predicate.start + negator.index : mention.start
+    claims.push({
+      kind: 'safety',
+      start: predicate.start,
+      end: predicate.end,
+      predicate: { start: at, end: mention.end },
+      absolute,
+      namesIntervention: englishIntervention.test(sentence.folded),
+    })
+  }
+  return claims
+}
+
+function isAbsolute({ term, sentence }: Mention, { before, after }: Predicate): boolean {
+  if (term.concepts.has('safe-absolute')) return !englishAgent.test(before) || englishIntervention.test(before)
+  if (!term.concepts.has('harm')) return false
+  const negated = freeOf.exec(before)
+  if (!negated || observed.test(after) || observed.test(before)) return false
+  const subject = before.slice(0, negated.index)
+  return withoutHarm.test(after) && (possessing.test(before) || subject.trim() === '') && (englishIntervention.test(sentence.folded) || !englishAgent.test(subject))
+}
+
+const copula = /\b(?:is|are|be|it's|remains?|proves?|make (?:it|them)|makes (?:it|them))\s+(?:[a-z]+\s+){0,2}$/i
+const otherSense = /^\s+(?:to|place|from|storage|side|if|only|hands|space|when|enough|until|as long)\b/i
+
+/** The bare verdict: "is (very) safe", "is safe and effective". */
+function isVerdict({ term }: Mention, { before, after }: Predicate): boolean {
+  if (!term.concepts.has('safe') || otherSense.test(after) || /\bthan\b/i.test(after.slice(0, 20)) || /\bhow\b/i.test(before)) return false
+  return copula.test(before) && !/\bsafer\b/i.test(before) && (englishIntervention.test(before) || !englishAgent.test(before))
+}

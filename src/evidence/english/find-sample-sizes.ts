@@ -1,0 +1,39 @@
+import { findNumbers } from '../../language/numbers.js'
+import type { Sentence } from '../../language/sentence.js'
+import type { CountedSubjects } from '../study.js'
+
+/** Between a number and its noun: adjectives, but nothing that ends the phrase. */
+const adjectives = /^\s+(?:(?!(?:of|in|to|and|or|with|from|for|by|per|per cent|percent|trials?|studies|years?|months?|weeks?|days?|hours?|minutes?|centres?|centers?|hospitals?|sites?|countries|times|doses?|points?|had|were|was|out)\b)[\w'/-]+\s+){0,4}$/i
+const person = /\b(?:an?|one|single)\s+(?:[\w-]+\s+){0,2}?(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)[\s-]year[\s-]olds?\s+(?:[\w-]+\s+){0,3}?(?:man|woman|boy|girl|patient|male|female|mother|father|child|teenager|nurse|teacher|student|farmer|athlete|retiree)\b/gi
+const sizeSign = /\bn\s*=\s*(\d[\d,]*)/gi
+const perArm = /^\s+(?:\w+\s+)?(?:per|in each|in every)\s+(?:arm|group)/i
+const onePerson = /\b(?:case report|one patient|a single (?:patient|person|participant|child|case)|single (?:patient|case|participant)|one child|one (?:man|woman|boy|girl|person)|the case of (?:an?|the)|a case of an?|this one patient|one case)\b/gi
+/** "15 had a stroke" counts events, "of 3,400 adults" the people they were among. */
+const partOf = /\bout of\s+$|\bof\s+(?:the|these|those|all)\s+$/i
+
+/** The people and animals that an English sentence counts. */
+export function findEnglishSampleSizes(sentence: Sentence): CountedSubjects[] {
+  const { folded } = sentence
+  const found: CountedSubjects[] = []
+  for (const match of folded.matchAll(sizeSign)) {
+    found.push({ start: match.index, end: match.index + match[0].length, value: Number(match[1]!.replaceAll(',', '')), of: sentence.has('species') ? 'animals' : 'people' })
+  }
+  for (const pattern of [person, onePerson]) {
+    for (const match of folded.matchAll(pattern)) found.push({ start: match.index, end: match.index + match[0].length, value: 1, of: 'people' })
+  }
+  const nouns = sentence.mentions.filter(({ term: { concepts } }) => concepts.has('people') || concepts.has('species'))
+  if (nouns.length === 0) return found
+  const numbers = findNumbers(folded, 'en').filter((number) => !number.percent && !number.year && number.decimals === 0 && !number.fraction)
+  for (const noun of nouns) {
+    const number = numbers.findLast(({ end }) => end <= noun.start && noun.start - end < 45)
+    if (!number || !adjectives.test(folded.slice(number.end, noun.start)) || partOf.test(folded.slice(0, number.start))) continue
+    const arms = perArm.test(folded.slice(noun.end)) ? 2 : 1
+    found.push({
+      start: number.start,
+      end: noun.end,
+      value: (number.range?.high ?? number.value) * arms,
+      of: noun.term.concepts.has('species') ? 'animals' : 'people',
+    })
+  }
+  return found
+}

@@ -1,0 +1,73 @@
+import { englishAgent, englishIntervention } from '../../language/english/health-words.js'
+import type { Mention, Sentence } from '../../language/sentence.js'
+import { clauseAt } from '../clause-at.js'
+
+/** Where a verb stands: its clause, and the clauses before it whose subject it shares. */
+export interface Predicate {
+  /** Where the subject begins. */
+  readonly start: number
+  /** Where the clause of the verb ends. */
+  readonly end: number
+  /** From the subject to the verb. */
+  readonly before: string
+  /** From the verb to the end of its clause. */
+  readonly after: string
+}
+
+export function predicateOf({ sentence, start, end }: Mention): Predicate {
+  const { clauses, folded } = sentence
+  const own = clauseAt(sentence, start)
+  let first = own
+  while (first > 0 && !clauses[first]!.newSubject) first--
+  const from = clauses[first]?.start ?? 0
+  const to = clauses[own]?.end ?? folded.length
+  return { start: from, end: to, before: folded.slice(from, start), after: folded.slice(end, to) }
+}
+
+const skipped = /(?:\b(?:[a-z]+ly|also|not|only|even|both|either|further|then|thus|now|always|often|quickly|fast|just)\s+)+$/i
+
+/** The text before a verb without the adverbs that stand right before the verb. */
+const withoutAdverbs = (before: string): string => before.replace(skipped, '')
+
+const modal = /\b(?:can|will|do|does|shall|could|may|might|would|must|cannot|can't|won't|doesn't|don't)\s+$/i
+const assertedInfinitive =
+  /\b(?:shown|proven|proved|known|found|able|ability|power|guaranteed|confirmed|demonstrated|seen|helps?|works?|continues?|begins?|serves?|acts?)\s+to\s+$/i
+const infinitive = /\bto\s+$/i
+const pluralSubject = /(?:[a-rt-z]s|[^aious]ss|people|children|women|men|mice|data|bacteria|fungi|algae|nuclei)\s+$/i
+const joinedSubject = /\band\s+(?:[\w-]+\s+){1,3}$/i
+const nominal =
+  /(?:\b(?:the|a|an|its|their|his|her|our|your|my|this|these|those|that|of|for|in|with|from|by|many|some|no|any|such|health|tasty|sweet|healthy|dog|regular|further|several|two|three|more|most|other|as|than|into|on|about)|'s)\s+$/i
+
+/**
+ * Whether a verb states something of its subject here and now: finite present, "can" or "will" with the verb,
+ * or an infinitive behind "shown to". Purposes ("to treat"), orders ("Treat …") and nouns ("the repairs") do not.
+ */
+export function isAssertedPresent({ term, sentence }: Mention, { before }: Predicate): boolean {
+  const lead = withoutAdverbs(before)
+  if (term.form === 's') return lead.trim() === '' ? isTelegraphic(sentence) : !nominal.test(lead)
+  if (term.form !== 'base') return false
+  if (infinitive.test(lead)) return assertedInfinitive.test(lead)
+  if (modal.test(lead)) return true
+  return !nominal.test(lead) && (pluralSubject.test(lead) || joinedSubject.test(lead))
+}
+
+/** Lists, tables and headings leave their subject out: "Boosts immunity". */
+const isTelegraphic = ({ block }: Sentence): boolean => block.kind === 'list-item' || block.kind === 'table-cell' || block.depth > 0
+
+const passive = /\b(?:is|are|be|being|get|gets)\s+(?:[a-z]+ly\s+)?$/i
+const byTreatment = /^\s+(?:completely\s+|fully\s+)?(?:by|with|using|through|thanks to)\s+(.{0,60})/i
+
+/** "can be prevented by stem cell infusions": the treatment stands behind the verb. */
+export function isPassiveByTreatment({ term }: Mention, { before, after }: Predicate): boolean {
+  if (term.form !== 'past' && term.form !== 'participle') return false
+  const agent = byTreatment.exec(after)?.[1]
+  return agent !== undefined && passive.test(before) && englishIntervention.test(agent)
+}
+
+/** What the subject is: a treatment, somebody or something that is none, or unknown. */
+export function subjectOf(before: string): 'intervention' | 'agent' | 'unknown' | 'none' {
+  const subject = before.replace(/\b(?:which|that|also|not only|can|will|does|do|been|has|have|shown|proven|to|is|are|it)\b/gi, ' ')
+  if (englishIntervention.test(subject)) return 'intervention'
+  if (englishAgent.test(before)) return 'agent'
+  return /[a-z]{3}/i.test(subject) ? 'unknown' : 'none'
+}

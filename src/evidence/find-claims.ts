@@ -1,0 +1,39 @@
+import type { Sentence } from '../language/sentence.js'
+import { findChineseBenefits } from './chinese/find-benefits.js'
+import { findChineseCures } from './chinese/find-cures.js'
+import { findChineseSafety } from './chinese/find-safety.js'
+import type { Claim, ClaimCandidate } from './claim.js'
+import { findEnglishBenefits } from './english/find-benefits.js'
+import { findEnglishCures } from './english/find-cures.js'
+import { findEnglishSafety } from './english/find-safety.js'
+import { scopeAt } from './scope.js'
+
+type Finder = (sentence: Sentence) => ClaimCandidate[]
+
+const finders: Record<'en' | 'zh', readonly Finder[]> = {
+  en: [findEnglishCures, findEnglishBenefits, findEnglishSafety],
+  zh: [findChineseCures, findChineseBenefits, findChineseSafety],
+}
+
+/** The claims of a sentence, by kind and then in order. Sentences without a term of a claim cost nothing. */
+export function findClaims(sentence: Sentence): Claim[] {
+  if (sentence.mentions.length === 0) return []
+  return finders[sentence.language].flatMap((find) =>
+    find(sentence).map(({ kind, start, end, predicate, absolute = false, namesIntervention }) => ({
+      ...trimmedSpan(sentence, start, end),
+      kind,
+      sentence,
+      predicate,
+      absolute,
+      namesIntervention,
+      scope: scopeAt(sentence, predicate.start, predicate.end),
+    })),
+  )
+}
+
+/** Clauses carry their spaces and commas; a finding should not. */
+function trimmedSpan(sentence: Sentence, start: number, end: number) {
+  const slice = sentence.folded.slice(start, end)
+  const lead = slice.length - slice.replace(/^[\s,;:(、]+/, '').length
+  return sentence.span(start + lead, start + slice.replace(/[\s,;:、]+$/, '').length)
+}

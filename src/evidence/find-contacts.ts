@@ -1,0 +1,68 @@
+import type { Sentence } from '../language/sentence.js'
+import type { Contact, ContactKind } from './contact.js'
+
+/**
+ * Numbers that anyone may print: emergency, poison, crisis and public-health lines of China, the EU, the UK,
+ * the USA, Australia and others. Source: lexicons of the catalogue, section 17; numbers as seen on 2026-11-22.
+ */
+const publicNumbers = new Set(
+  `110 119 120 122 12320 12356 12345 12315 12348 12331 12339 12393 911 112 999 988 111 101 116123 116117 116111 116000 18006624357 18002738255
+   18002221222 131114 131126 1300224636 08001111 08457909090 85258 741741 811 1122 113 115 118 119 144 1737 0800543354`.split(/\s+/),
+)
+
+/** Identifiers, dates, amounts and measures that have the digits of a phone number. */
+const masks =
+  /\b10\.\d{4,9}\/\S+|\b(?:NCT|ISRCTN|ChiCTR[A-Z-]*|EudraCT|PMID|PMC|ISBN|ISSN|ICP|GB\/T|CRD|ACTRN|UMIN|DRKS|JPRN|KCT)[:\s-]*[\d-]+X?|\b(?:19|20)\d\d[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?)?|https?:\/\/\S+|\bwww\.\S+|\b\d{4}[,;]\s?\d+\s?\(\d+\)[:;]\s?[A-Za-z]?\d+(?:-\d+)?/gi
+
+const separator = '[\\s.·•_-]{0,2}'
+const digits = (count: string): string => `(?:${separator}\\d)${count}`
+const chinesePhone = new RegExp(
+  `(?<![\\d.])(?:(?:\\+|00)86${separator})?(?:1[3-9]${digits('{9}')}|[48]00${digits('{7}')}|\\(?0\\d{2,3}\\)?[\\s-]?[2-9]\\d{6,7})(?![\\d%])`,
+  'g',
+)
+const internationalPhone = /(?<![\d.+])(?:\+|00)\d{1,3}[\s.-]?(?:\(\d{1,4}\)[\s.-]?)?\d{1,4}(?:[\s.-]?\d{2,4}){1,4}(?![\d%])/g
+const localPhone = /(?<![\d.-])(?:1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?![\d%])|(?<![\d.])(?:\(?0\d{2,5}\)?)[- ]\d{3,4}[- ]?\d{3,4}(?![\d%])|(?<![\d.-])1-?8\d\d-[A-Z\d-]{7,10}(?![\d%])/g
+const cue = /\b(?:tel|phone|telephone|hotline|helpline|call|ring|mobile|whatsapp|contact|text|sms|dial|consult|book|fax|line)\b|热线|电话|手机|致电|拨打|咨询|来电|联系|微信|预约|传真/i
+const email = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g
+const correspondence = /correspond|通讯作者|通信作者|author for|e-?mail of the author/i
+const messenger =
+  /(?:微\s?信|薇\s?信|威\s?信|卫\s?信|[vｖ]\s?信|wei\s?信|\b(?:we\s?chat|weixin|wx|vx)\b|(?:\+|➕|加)\s?[vVｖ]\b|\bq\s?q(?:\s?群)?|扣\s?扣(?:群)?|企鹅号|\btelegram\b|\btg\b|电报|飞机号|\bwhats\s?app\b|\bline\s?id\b|\bskype\b|\bviber\b|\bkakao\s?talk\b|抖音号|小红书号|公众号)\s?(?:号码?|id|账号|帐号|群)?\s?(?:is\b|为|是)?\s?[:=]?\s?(@?[A-Za-z][\w-]{4,19}|\d{5,12}|\+\d[\d\s-]{6,16})/gi
+/** An account name stands behind a mark or has a digit; a bare word behind "WeChat" is a word. */
+const isId = (whole: string, id: string): boolean => /[:=]|号|\bid\b|账|帐/i.test(whole.slice(0, whole.length - id.length)) || /[\d_]/.test(id)
+const notAnId = /^(?:group|public|official|account|channel|message|based|platform|users?|study|survey|app|application|intervention|follow|education|login|video|mini|questionnaire|and|team|support)/i
+const address =
+  /(?:(?:公司|门店|诊所|医院|中心|联系|店铺|机构|总部)地址|地址)\s?:?\s?[\u4e00-\u9fff,、 \d-]{4,40}|[\u4e00-\u9fff]{2,12}(?:路|街|大道|巷)\d{1,5}号|\b(?:address|visit us at|clinic at|located at|find us at)\s?:?\s?\d{1,5}\s[A-Z][\w' ]{2,30}\b(?:street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|square|way|plaza)\b/gi
+const shop = /(?:https?:\/\/|www\.)[\w.-]*(?:shop|store|taobao|tmall|jd\.com|amazon|buy|youzan|weidian|pinduoduo|mall)[\w./?=&%-]*/gi
+
+/** The contacts in a sentence, leftmost first, without overlap. */
+export function findContacts(sentence: Sentence): Contact[] {
+  const { folded } = sentence
+  const found: Contact[] = []
+  const add = (kind: ContactKind, start: number, end: number, isPublic: boolean) => {
+    if (found.some((other) => start < other.end && other.start < end)) return
+    found.push({ kind, start, end, text: folded.slice(start, end).replace(/\s+/g, ' ').trim(), sentence, isPublic })
+  }
+  const official = sentence.has('public-line') || /\b(?:NCT\d|ChiCTR|ISRCTN)/i.test(folded)
+  for (const match of folded.matchAll(messenger)) {
+    if (!notAnId.test(match[1]!) && isId(match[0], match[1]!)) add('messenger', match.index, match.index + match[0].length, official)
+  }
+  for (const match of folded.matchAll(email)) add('email', match.index, match.index + match[0].length, official || correspondence.test(folded))
+  for (const match of folded.matchAll(shop)) add('shop', match.index, match.index + match[0].length, official)
+  for (const match of folded.matchAll(address)) add('address', match.index, match.index + match[0].length, official)
+  for (const mention of sentence.mentionsOf('contact-push')) add('service', mention.start, mention.end, official)
+  if (/\d{3}/.test(folded)) {
+    const masked = folded.replace(masks, (text) => ' '.repeat(text.length))
+    for (const pattern of [chinesePhone, internationalPhone, localPhone]) {
+      for (const match of masked.matchAll(pattern)) {
+        const plain = match[0].replace(/\D/g, '')
+        if (pattern === localPhone && !cue.test(folded)) continue
+        if (pattern === chinesePhone && /^0/.test(plain) && !cue.test(folded)) continue
+        const at = match.index + (match[0].length - match[0].trimStart().length)
+        add('phone', at, match.index + match[0].length, official || publicNumbers.has(plain) || publicNumbers.has(plain.replace(/^1(?=800)/, '')))
+      }
+    }
+  }
+  return found
+    .sort((a, b) => a.start - b.start)
+    .map((contact) => ({ ...contact, ...sentence.span(contact.start, contact.end) }))
+}

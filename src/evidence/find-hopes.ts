@@ -1,0 +1,25 @@
+import type { Mention, Sentence } from '../language/sentence.js'
+import { clauseAt } from './clause-at.js'
+import type { Hope } from './promotion.js'
+import { scopeAt } from './scope.js'
+
+/** Images that say "hope for the sick" by themselves; plain words of hope need somebody who brings it. */
+const image = /\bof hope$|tunnel|dawn|lease|god-?send|prayers|dream come true|second chance|lifeline|gift of life|福音|曙光|救星|之光|稻草|一线生机|重获新生/i
+const reach = { en: 40, zh: 14 }
+
+/** Where a sentence sells hope: "bring new hope", 带来福音. */
+export function findHopes(sentence: Sentence): Hope[] {
+  const found: Hope[] = []
+  for (const mention of sentence.mentionsOf('hope')) {
+    const offer = offerBefore(mention)
+    if (!offer && !image.test(mention.term.text)) continue
+    const start = offer?.start ?? mention.start
+    found.push({ sentence, start, end: mention.end, scope: scopeAt(sentence, start, mention.end) })
+  }
+  return found
+}
+
+function offerBefore({ sentence, start }: Mention): Mention | undefined {
+  const clause = sentence.clauses[clauseAt(sentence, start)]
+  return sentence.mentionsOf('offer').findLast((offer) => offer.end <= start && start - offer.end <= reach[sentence.language] && offer.start >= (clause?.start ?? 0))
+}

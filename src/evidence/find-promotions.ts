@@ -1,0 +1,34 @@
+import { chineseIntervention, chineseOutcome } from '../language/chinese/health-words.js'
+import { englishIntervention, englishOutcome } from '../language/english/health-words.js'
+import type { Mention, Sentence } from '../language/sentence.js'
+import { clauseAt } from './clause-at.js'
+import type { Promotion } from './promotion.js'
+import { scopeOf } from './scope.js'
+
+/** The promotional words of a sentence. Mild ones count only where they speak of a treatment or its effect. */
+export function findPromotions(sentence: Sentence): Promotion[] {
+  const found = sentence.mentions.filter((mention) => mention.term.concepts.has('hype') || (mention.term.concepts.has('hype-mild') && praisesTreatment(mention)))
+  return found.map((mention) => ({
+    sentence,
+    mention,
+    isMild: !mention.term.concepts.has('hype'),
+    inSentence: found.length,
+    scope: scopeOf(mention),
+  }))
+}
+
+/** How far a mild word may stand from what it praises, in characters. */
+const reach = { en: 50, zh: 14 }
+const praised = {
+  en: /\b(?:effects?|effectiveness|efficacy|results?|solution|ability|potential|properties|choice|option|source|formula|benefits?|clinic|team|experts?|specialists?|technique|technology|candidate|protocol|service|care|alternative|action|activity|anti-\w+|antioxidant|healing)\b/i,
+  zh: /能力|潜能|潜力|作用|效果|疗效|功效|优势|来源|选择|方案|团队|专家|配方|平台|机构|医院|中心|设备|工艺|特性|功能|种子/,
+}
+
+function praisesTreatment({ sentence, start, end }: Mention): boolean {
+  const { folded, language, clauses } = sentence
+  const clause = clauses[clauseAt(sentence, start)]
+  const from = Math.max(clause?.start ?? 0, start - reach[language])
+  const around = `${folded.slice(from, start)} ${folded.slice(end, Math.min(clause?.end ?? folded.length, end + reach[language]))}`
+  if (praised[language].test(around)) return true
+  return language === 'zh' ? chineseIntervention.test(around) || chineseOutcome.test(around) : englishIntervention.test(around) || englishOutcome.test(around)
+}

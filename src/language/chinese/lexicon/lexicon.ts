@@ -1,0 +1,10 @@
+import { compileLexicon } from '../../lexicon.js'
+import { certainty } from './certainty.js'
+import { claims } from './claims.js'
+import { framing } from './framing.js'
+import { masks } from './masks.js'
+import { promotion } from './promotion.js'
+import { studies } from './studies.js'
+
+/** All Chinese terms, found in one pass. */
+export const findChineseTerms = compileLexicon([...claims, ...certainty, ...promotion, ...studies, ...framing, ...masks], false)

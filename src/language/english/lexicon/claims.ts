@@ -1,0 +1,75 @@
+import { defineTerms } from '../define-terms.js'
+
+/**
+ * What an article promises of a treatment.
+ * Sources: the claims barred or bound to proof by CAP Code section 12, FTC Health Products Compliance
+ * Guidance (2022) and the HealthNewsReview red-flag words; the rest is the editors' own practice.
+ */
+export const claims = [
+  ...defineTerms('cure', {
+    verbs: [
+      'cure', 'eradicate', 'heal completely', 'completely heal', 'permanently heal', 'completely eliminate', 'permanently eliminate', 'totally eliminate', 'permanently remove',
+    ],
+    nouns: ['{miracle,complete,permanent,total,natural,definitive,lasting,real,true,} cure', 'cure-all', 'panacea'],
+    phrases: [
+      'say goodbye to', 'said goodbye to', 'say farewell to', 'wave goodbye to', 'kiss goodbye to', 'never {come,comes,came} back',
+      'never returns', 'never return', 'gone for good', 'gone forever', 'disappear forever', 'disappears forever',
+      '{never,no longer} relapse', 'will not come back', "won't come back", 'no one left uncured', 'no patient left uncured',
+      'once and for all', 'end to your', 'an end to',
+    ],
+  }),
+  ...defineTerms('guarantee', {
+    verbs: ['guarantee'],
+    phrases: [
+      '100% effective', '100 % effective', 'one hundred percent effective', 'works for everyone', 'works for everybody', 'works every time',
+      'money back if it does not work', 'never fails', 'no one goes home without', 'sure-fire', 'surefire', 'fail-safe', 'foolproof',
+    ],
+  }),
+  ...defineTerms('cure-adverb', {
+    phrases: ['completely', 'permanently', 'for good', 'forever', 'totally', 'entirely', 'once and for all', 'fully', 'for ever'],
+  }),
+  ...defineTerms('curable', {
+    verbs: ['heal', 'reverse', 'eliminate', 'resolve', 'end', 'remove', 'get rid of', 'wipe out', 'banish', 'vanish', 'disappear', 'fix'],
+  }),
+  ...defineTerms('benefit', {
+    verbs: [
+      'alleviate', 'ameliorate', 'arrest', 'banish', 'beat', 'boost', 'calm', 'clear', 'combat', 'control', 'correct',
+      'cut', 'decrease', 'defeat', 'delay', 'detoxify', 'diminish', 'ease', 'eliminate', 'enhance', 'fight', 'fix', 'halt',
+      'halve', 'heal', 'help', 'improve', 'inhibit', 'lengthen', 'lessen', 'lower', 'mend', 'normalise', 'normalize', 'overcome',
+      'preserve', 'prevent', 'promote', 'prolong', 'protect', 'raise', 'rebuild', 'reduce', 'regenerate', 'regrow', 'rejuvenate',
+      'regulate', 'relieve', 'repair', 'replenish', 'restore', 'reverse', 'revitalise', 'revitalize', 'shield', 'shorten',
+      'shrink', 'slow', 'soothe', 'stabilise', 'stabilize', 'stimulate', 'stop', 'strengthen', 'suppress', 'treat', 'extend', 'save',
+      'sharpen', 'balance', 'purify', 'cleanse', 'slow down', 'ward off', 'keep away', 'get rid of', 'stave off', 'guard against',
+      'melt', 'dissolve', 'kill', 'destroy', 'block', 'tackle', 'remedy', 'renew', 'revive', 'lift', 'increase',
+    ],
+  }),
+  ...defineTerms('efficacy', {
+    phrases: [
+      '{has,have} shown {remarkable,significant,excellent,clear,good,strong,impressive,outstanding,} {efficacy,effectiveness}',
+      '{shows,show} {remarkable,significant,excellent,clear,good,strong,impressive,outstanding,} {efficacy,effectiveness}',
+      '{has,have} {remarkable,significant,excellent,clear,good,strong,impressive,outstanding} {efficacy,effectiveness,therapeutic effects,results,curative effects,curative effect}',
+      '{has,have} proven {efficacy,effectiveness}', '{has,have} a {remarkable,significant,curative,therapeutic,clear} effect',
+      '{exert,exerts} {its,their} {anti-inflammatory,therapeutic,protective,healing} {effect,effects}',
+    ],
+  }),
+  ...defineTerms('effective', {
+    phrases: ['effective', 'efficacious', 'works wonders for', 'work wonders for', 'does wonders for', 'works for', 'works against', 'work against'],
+  }),
+  ...defineTerms('safe', { phrases: ['safe', 'safest'] }),
+  ...defineTerms('safe-absolute', {
+    phrases: [
+      '{completely,totally,perfectly,absolutely,entirely,100%,100 %,fully,utterly,inherently,always} safe',
+      'safe for {everyone,everybody,all,anyone,all ages,all patients,the whole family}', 'safe {for,at} {every,any} age',
+      'risk-free', 'risk free', 'zero-risk', 'side-effect-free', 'side effect free', 'free of side effects', 'free from side effects',
+      'free of {any,all} side effects', 'free from {any,all} side effects', 'free of {risk,risks}', 'harmless', 'non-toxic', 'nontoxic',
+      'nothing to worry about', 'nothing to fear', 'no harm at all', 'cannot harm you', 'cannot hurt you', 'does no harm', 'do no harm',
+    ],
+  }),
+  ...defineTerms('harm', {
+    nouns: [
+      'side effect', 'side-effect', 'adverse effect', 'adverse event', 'adverse reaction', 'reaction', 'complication', 'risk', 'danger', 'hazard',
+      'contraindication', 'toxicity', 'downside',
+    ],
+    phrases: ['harm', 'harms'],
+  }),
+]

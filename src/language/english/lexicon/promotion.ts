@@ -1,0 +1,71 @@
+import { defineTerms } from '../define-terms.js'
+
+/**
+ * The words of selling. Sources: Millar, Batalo & Budgell, JAMA Netw Open 2022;5(8):e2228676 (the strong
+ * and mild tiers are our split of their 139 adjectives; most of them are ordinary words and left out);
+ * HealthNewsReview red-flag words; the editors' own practice for the rest.
+ */
+export const promotion = [
+  ...defineTerms('hype', {
+    nouns: [
+      'breakthrough', 'game-changer', 'game changer', 'miracle', 'silver bullet', 'magic bullet', 'wonder drug', 'holy grail', 'quantum leap', 'superfood', 'wonder cure', 'wonder',
+      'paradigm shift', 'elixir', 'fountain of youth', 'secret weapon', 'ancient secret', 'ancient remedy',
+    ],
+    phrases: [
+      'revolutionary', 'groundbreaking', 'ground-breaking', 'unparalleled', 'unprecedented', 'transformative', 'incredible', 'remarkable', 'remarkably', 'incredibly', 'stellar', 'premier',
+      'tremendous', 'game-changing', 'gamechanging', 'miraculous', 'miraculously', 'cutting-edge', 'cutting edge', 'state-of-the-art', 'state of the art', 'world-leading', 'world leading', 'world-class',
+      'world class', 'world-renowned', 'next-generation', 'high-tech', 'first-of-its-kind', 'best-in-class', 'one-of-a-kind', 'amazing', 'amazingly', 'astonishing', 'astounding', 'stunning',
+      'extraordinary', 'extraordinarily', 'magical', 'magic', 'phenomenal', 'spectacular', 'sensational', 'mind-blowing', 'life-changing', 'second to none', 'unrivalled', 'unrivaled', 'unmatched', 'ultimate', 'top-notch',
+      'doctors are stunned', 'dramatic', 'dramatically', 'the most advanced', 'most effective ever', 'marvellous', 'marvelous', 'wondrous', 'pioneering',
+      'great clinical value', 'important clinical application value', 'great application value',
+      '{revolutionise,revolutionize,revolutionises,revolutionizes,revolutionised,revolutionized,revolutionising,revolutionizing}',
+    ],
+  }),
+  ...defineTerms('hype-mild', {
+    phrases: [
+      'promising', 'powerful', 'powerfully', 'ideal', 'ideally', 'unique', 'uniquely', 'innovative', 'novel', 'robust', 'exciting', 'prestigious', 'renowned', 'advanced', 'sophisticated', 'superior', 'outstanding',
+      'exceptional', 'impressive', 'superb', 'excellent', 'potent', 'leading', 'perfect', 'gold-standard', 'world first', 'authoritative', 'magnificent', 'fantastic', 'wonderful', 'exclusive', 'all-natural',
+    ],
+  }),
+  ...defineTerms('hope', {
+    phrases: [
+      'hope', 'hopes', '{ray,beacon,glimmer,gleam,spark,flicker,light} of hope', 'light at the end of the tunnel', 'new dawn', 'new lease of life', 'new lease on life', 'godsend', 'god-send', 'answer to {prayers,their prayers,your prayers,our prayers}',
+      'dream come true', 'second chance at life', 'a new chapter for patients', 'lifeline', 'gift of life', 'a brighter future', 'saving grace',
+    ],
+  }),
+  ...defineTerms('offer', {
+    verbs: ['bring', 'give', 'offer', 'provide', 'deliver', 'restore', 'rekindle', 'renew', 'raise', 'spark', 'hold out', 'ignite', 'kindle', 'light', 'hold'],
+  }),
+  ...defineTerms('call-to-action', {
+    phrases: [
+      'scan {the,this,our,} {qr,} {code,qr code}', 'scan the {picture,image} below', 'click {here,the link,the button,on the picture,the picture,below,on the link,on the image,the image}', 'tap {here,the link,the button}',
+      'book {now,today,your,online now,an appointment,a consultation,a call,a free consultation,a place}', 'order {now,today,yours,online,your}', 'buy {now,today,yours,online}', 'shop now', 'add to {cart,basket}', 'call {now,today,us,us today,our team,our clinic,our specialists}', 'act now',
+      'sign up {now,today,for our,here,to our,for your}', 'enrol now', 'enroll now', 'register {now,today,here}', 'join our {survey,programme,program,group,community,newsletter,wechat group,webinar}', 'join {now,us today}',
+      'take our {survey,quiz}', 'fill in {our,the} {form,survey,questionnaire}', 'fill out {our,the} {form,survey,questionnaire}', 'participate in {the,our} survey', 'take part in {the,our} survey', 'welcome your {active,} participation', 'complete our survey',
+      'follow {us,our account,our page,our channel,our official account,our public account}', 'like and share', 'share this post', 'like our page', 'subscribe {now,today,to our,here,to us}',
+      '{places,spots,seats,slots} {left,remaining}', 'places left', 'places are limited', 'limited places', 'limited spots', 'spots are limited', 'limited {time,} offer', 'limited-time offer', 'limited availability', 'while stocks last', 'while supplies last', 'offer ends', 'last chance',
+      'free {consultation,trial,quote,kit,sample,test kit,assessment,evaluation,shipping,gift,delivery,screening call,discovery call}', 'money-back guarantee', 'money back guarantee', 'full refund', 'refund guarantee', 'your money back', 'discount code', 'special offer', 'special price', 'half price', 'promo code',
+      'schedule {your,a,an} {appointment,consultation,visit,free consultation,call,free call,evaluation}', '{contact,call,message,email,text,reach out to} us {today,now}', 'contact us for {a,more,your} ', 'get your {free,} {kit,quote,trial,sample,copy}', 'claim your', 'get started today', 'visit our {shop,store,clinic,online shop}',
+      'message us', 'dm us', 'send us a message', 'add us on', 'download our app', 'leave {a,your} {comment,message,number} {below,at the end,here}', 'win a', 'enter to win', 'use code', 'request a {call,quote,callback}', "don't miss out", 'do not miss out', "don't wait", 'hurry',
+      'public wechat', 'wechat public account', 'official wechat account', 'start your {journey,treatment} today', 'start today',
+    ],
+  }),
+  ...defineTerms('contact-cue', {
+    phrases: [
+      'hotline', 'helpline', 'hot line', 'call', 'phone', 'tel', 'telephone', 'mobile', 'wechat', 'weixin', 'wechat id', 'whatsapp', 'telegram', 'qq', 'line id', 'skype', 'viber', 'signal', 'kakaotalk', 'zalo',
+      'contact', 'consult', 'consultation', 'book', 'enquiries', 'inquiries', 'enquiry', 'e-mail', 'email', 'mail', 'ask for', 'reach', 'text', 'sms', 'customer service', 'address', 'fax', 'sales',
+    ],
+  }),
+  ...defineTerms('contact-push', {
+    phrases: [
+      '{ask,consult,contact,message,call,talk to,speak to,speak with,chat with} our {customer service,customer services,sales team,advisers,advisors,consultants,customer support,health advisers,health advisors,health consultants,sales staff,coordinators,patient coordinators}',
+      '{ask,consult,contact} customer service', 'our sales team', 'our online adviser', 'our online advisor',
+    ],
+  }),
+  ...defineTerms('public-line', {
+    phrases: [
+      'emergency', 'emergencies', 'ambulance', 'poison', 'poisons', 'crisis', 'suicide', 'samaritans', 'public health', 'health department', 'ministry of health', 'department of health', 'cdc', 'nhs', 'nhs 111', 'lifeline', 'police', 'government',
+      'health authority', 'national helpline', 'quitline', 'charity', 'samhsa', 'registry', 'trial office', 'trial coordinator', 'mental health',
+    ],
+  }),
+]

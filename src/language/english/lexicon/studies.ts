@@ -1,0 +1,69 @@
+import { defineTerms } from '../define-terms.js'
+
+/** How studies are described. Sources: the design names of CONSORT 2010/2025, STROBE, ARRIVE 2.0 and CARE. */
+export const studies = [
+  ...defineTerms('people', {
+    nouns: [
+      'patient', 'participant', 'volunteer', 'subject', 'adult', 'recipient', 'sufferer', 'client', 'pensioner', 'athlete', 'student', 'infant', 'baby', 'newborn', 'sibling', 'twin', 'user', 'customer', 'survivor',
+      'individual', 'donor', 'case', 'veteran', 'nurse', 'smoker', 'runner', 'diabetic', 'teenager', 'adolescent', 'responder', 'boy', 'girl', 'toddler', 'preschooler',
+    ],
+    phrases: ['people', 'persons', 'women', 'men', 'children', 'child', 'person', 'woman', 'man', 'mothers', 'couples', 'families'],
+  }),
+  ...defineTerms('species', {
+    nouns: [
+      'mouse model', 'rat', 'rabbit', 'pig', 'piglet', 'dog', 'monkey', 'macaque', 'primate', 'hamster', 'guinea pig', 'ferret', 'rodent', 'animal', 'animal model', 'animal study', 'animal experiment', 'baboon', 'gerbil', 'worm', 'fruit fly', 'marmoset', 'cat', 'horse', 'cow', 'goat', 'chick', 'frog',
+    ],
+    phrases: ['mouse', 'mice', 'murine', 'porcine', 'sheep', 'ovine', 'canine', 'zebrafish', 'c. elegans', 'drosophila', 'yeast', 'model group', 'preclinical', 'pre-clinical', 'knockout', 'wistar', 'sprague-dawley', 'sprague dawley', 'c57bl'],
+  }),
+  ...defineTerms('in-vitro', {
+    nouns: ['cell line', 'petri dish', 'test tube', 'cultured cell', 'organoid', 'cell experiment', 'cell culture', 'cell study', 'laboratory dish', 'lab dish', 'cell model', 'tissue sample'],
+    phrases: ['in vitro', 'ex vivo', 'in-vitro', 'in a dish', 'hela cells', 'hepg2', 'matrigel', 'cells in culture', 'in culture', 'laboratory experiments', 'in the lab', 'in the laboratory'],
+  }),
+  ...defineTerms('study', {
+    nouns: [
+      'study', 'trial', 'experiment', 'review', 'meta-analysis', 'survey', 'paper', 'investigation', 'clinical trial', 'pilot study', 'case series', 'analysis', 'research project', 'follow-up',
+    ],
+    phrases: ['research', 'studies', 'follow-up results', 'meta-analyses', 'data', 'experimental studies', 'clinical results', 'results'],
+  }),
+  ...defineTerms('design', {
+    phrases: [
+      'randomised', 'randomized', 'randomly', 'rct', 'double-blind', 'double blind', 'single-blind', 'open-label', 'crossover', 'cross-over', 'cluster-randomised', 'cluster-randomized', 'non-inferiority', 'cohort', 'case-control', 'cross-sectional', 'observational',
+      'registry', 'retrospective', 'prospective', 'before-after', 'systematic review', 'meta-analysis', 'phase i', 'phase ii', 'phase iii', 'phase 1', 'phase 2', 'phase 3', 'feasibility',
+    ],
+  }),
+  ...defineTerms('single-case', {
+    phrases: [
+      'case report', 'case reports', 'single patient', 'one patient', 'a patient', 'single case', 'one case', 'a case of', 'the case of', 'this case', 'a single person', 'one person', 'single child', 'one child', 'one woman', 'one man', 'one boy', 'one girl', 'single participant', 'case study',
+    ],
+  }),
+  ...defineTerms('comparator', {
+    nouns: ['placebo', 'control group', 'control arm', 'comparison group', 'comparator', 'historical control', 'matched control', 'sham', 'dummy pill', 'control diet', 'control condition', 'waiting list', 'waitlist', 'wait-list', 'fellow eye', 'untreated group', 'placebo group', 'placebo arm', 'comparison arm', 'control animal', 'control participant', 'control patient', 'control period', 'vehicle'],
+    phrases: [
+      'controls', 'placebo-controlled', 'sham-controlled', 'usual care', 'standard care', 'standard treatment alone', 'standard therapy alone', 'untreated', 'controlled trial', 'controlled study', 'between groups', 'between the groups', 'between the two groups', 'between-group', 'model group', 'model animals',
+      'the other group', 'other arm', 'the other arm', 'the other half', 'lower dose', 'higher dose', 'hazard ratio', 'odds ratio', 'risk ratio', 'relative risk', 'versus', 'vs', 'no treatment', 'no-treatment', 'those who did not', 'those not given', 'those given', 'than those', 'than in the', 'than with', 'compared with', 'compared to', 'relative to', 'than in', 'than did', 'than placebo', 'crossover', 'cross-over', 'intervention and control', 'siblings who did not', 'than the group', 'unvaccinated', 'control mice', 'control rats', 'healthy controls', 'wild-type',
+    ],
+  }),
+  ...defineTerms('uncontrolled', {
+    phrases: [
+      'no control group', 'no controls', 'no comparison group', 'without a control group', 'without controls', 'without a comparison group', 'single-arm', 'single arm', 'uncontrolled', 'no comparator', 'lacked a control group', 'lack of a control group', 'not compared with', 'had no control', 'no placebo group', 'without placebo',
+      'without a control', 'absence of a control group', 'no untreated group', 'without a comparator', 'nobody to compare', 'no one to compare', 'no group to compare',
+    ],
+  }),
+  ...defineTerms('change', {
+    verbs: ['improve', 'fall', 'drop', 'decrease', 'increase', 'rise', 'reduce', 'lower', 'decline', 'recover', 'shrink', 'double', 'halve', 'ease', 'regress', 'heal', 'lessen', 'subside', 'resolve', 'diminish', 'relieve', 'alleviate', 'raise', 'gain', 'lose', 'respond', 'disappear', 'normalise', 'normalize', 'restore', 'vanish', 'climb', 'clear', 'slow', 'cut', 'boost', 'enhance', 'strengthen', 'go up', 'go down', 'come down'],
+    nouns: ['improvement', 'reduction', 'recovery', 'remission', 'response'],
+    phrases: ['went up', 'went down', 'came down', 'gone down', 'gone up', 'felt better', 'feel better', 'slept better', 'felt less', 'less pain', 'better sleep', 'was better', 'were better', 'got better', 'lost', 'less'],
+  }),
+  ...defineTerms('caveat', {
+    phrases: [
+      'small', 'smaller', 'pilot', 'preliminary', 'feasibility', 'exploratory', 'rare', 'limited to', 'too few', 'few patients', 'few participants', 'only', 'just', 'early-stage', 'early stage', 'proof-of-concept', 'proof of concept', 'underpowered', 'limitation', 'limitations', 'larger trials', 'larger trial', 'larger studies', 'larger study', 'bigger trials', 'bigger studies', 'small sample', 'first-in-human', 'cannot show', 'cannot prove', 'orphan disease',
+      'tiny', 'handful', 'few people', 'modest size', 'small number', 'case series', 'case report', 'phase 1', 'phase i',
+    ],
+  }),
+  ...defineTerms('after-treatment', {
+    phrases: [
+      'after {the,this,their,his,her,one,two,three,four,six,eight,ten,twelve,a,} {treatment,treatments,therapy,infusion,infusions,injection,injections,course,courses,session,sessions,transplant,transplantation,dose,doses,transfusion,procedure,surgery,supplementation,programme,program,intervention,capsule,capsules}',
+      'following {the,this,their,a,} {treatment,therapy,infusion,injection,course,transplantation,transplant,procedure,intervention}', 'post-treatment', 'post treatment', 'after receiving', 'after taking', 'after using', 'after drinking', 'after eating', 'after being given', 'when given', 'once treated', 'treated with', 'given the', 'received', 'receiving', 'who took', 'took the', 'were given', 'was given', 'infused with', 'injected with', 'after treatment with', 'on the drug', 'underwent', 'injected', 'after starting', 'drank', 'took',
+    ],
+  }),
+]

@@ -1,0 +1,71 @@
+import type { Block } from '../document/block.js'
+import type { Span } from '../document/span.js'
+import type { Concept } from './concept.js'
+import type { Language } from './language.js'
+import type { Hit } from './lexicon.js'
+import { type Clause, splitClauses } from './split-clauses.js'
+import type { Term } from './term.js'
+
+/** A term of the lexicon in a sentence. Offsets are UTF-16 units from the start of the sentence, end exclusive. */
+export interface Mention {
+  readonly sentence: Sentence
+  readonly start: number
+  readonly end: number
+  readonly term: Term
+}
+
+/**
+ * One sentence of a block. `text` is what a reader reads and `folded` the same text folded for matching;
+ * all offsets into a sentence count from its start, and `span` leads back to the source.
+ */
+export class Sentence {
+  readonly text: string
+  readonly folded: string
+  /** The terms in the sentence, in order, without overlap. */
+  readonly mentions: readonly Mention[]
+  #clauses: readonly Clause[] | undefined
+
+  /**
+   * @param index its place among all sentences of the article
+   * @param from where it begins in the block's prose
+   * @param quotes the quotations of the block, found when first asked for
+   */
+  constructor(
+    readonly block: Block,
+    readonly language: Language,
+    readonly index: number,
+    readonly from: number,
+    to: number,
+    hits: readonly Hit[],
+    private readonly quotes: () => readonly Span[],
+  ) {
+    this.text = block.prose.text.slice(from, to)
+    this.folded = block.prose.folded.slice(from, to)
+    this.mentions = hits.map(({ start, end, term }) => ({ sentence: this, start: start - from, end: end - from, term }))
+  }
+
+  /** The reaches of hedges and negations. */
+  get clauses(): readonly Clause[] {
+    return (this.#clauses ??= splitClauses(this.folded, this.language))
+  }
+
+  /** The mentions of a concept, in order. */
+  mentionsOf(concept: Concept): readonly Mention[] {
+    return this.mentions.filter((mention) => mention.term.concepts.has(concept))
+  }
+
+  has(concept: Concept): boolean {
+    return this.mentions.some((mention) => mention.term.concepts.has(concept))
+  }
+
+  /** Whether the character at `offset` stands inside quotation marks. */
+  isQuoted(offset: number): boolean {
+    const at = this.from + offset
+    return this.quotes().some(({ start, end }) => start <= at && at < end)
+  }
+
+  /** The source span of the characters from `start` to `end`; of the whole sentence without arguments. */
+  span(start = 0, end = this.text.length): Span {
+    return this.block.prose.span(this.from + start, this.from + end)
+  }
+}
