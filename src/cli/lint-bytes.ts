@@ -20,17 +20,18 @@ export function lintBytes(
   { results, notes, failures }: Outcome,
 ): void {
   if (settings.length === 0) notes.add(`${configName}: every rule is off, so nothing was checked.`)
-  const source = decode(bytes)
-  if (source.includes('\0')) {
-    failures.push(`${filePath}: not a text file. If it is no article, name it in .healthlintignore.`)
-  } else if (/\S/.test(source)) {
-    try {
-      results.push(lintSource(source, { filePath, format: formatOf(name), settings, locale }))
-    } catch (error) {
-      failures.push(`${filePath}: healthlint itself failed here. Please report this:\n${(error as Error).stack}`)
+  try {
+    const { text, problem: decodeProblem } = decode(bytes)
+    if (text.includes('\0')) {
+      failures.push(`${filePath}: not a text file. If it is no article, name it in .healthlintignore.`)
+    } else if (/\S/.test(text)) {
+      results.push(lintSource(text, { filePath, format: formatOf(name), settings, locale, decodeProblem }))
+    } else {
+      notes.add(`${filePath}: ${text === '' ? 'empty' : 'only white space'}, nothing to check.`)
+      results.push(createResult(filePath, []))
     }
-  } else {
-    notes.add(`${filePath}: ${source === '' ? 'empty' : 'only white space'}, nothing to check.`)
-    results.push(createResult(filePath, []))
+  } catch (error) {
+    // A mistake of a rule, or a file beyond what a string can hold: the other files can be linted all the same.
+    failures.push(`${filePath}: healthlint itself failed here. Please report this:\n${(error as Error).stack}`)
   }
 }

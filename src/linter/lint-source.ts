@@ -1,4 +1,4 @@
-import type { Format } from '../document/document.js'
+import type { Format, ParseProblem } from '../document/document.js'
 import { parseDocument } from '../document/parse-document.js'
 import { createResult } from './create-result.js'
 import { lint, type Locale, type RuleSetting } from './lint.js'
@@ -10,9 +10,14 @@ export interface SourceOptions {
   readonly format: Format
   readonly settings: readonly RuleSetting[]
   readonly locale: Locale
+  /** What was wrong with the bytes that the text was decoded from. */
+  readonly decodeProblem?: ParseProblem | undefined
 }
 
 /** Lints one decoded text. */
-export function lintSource(source: string, { filePath, format, settings, locale }: SourceOptions): LintResult {
-  return createResult(filePath, lint(parseDocument(source, format), settings, locale), source)
+export function lintSource(source: string, options: SourceOptions): LintResult {
+  const { filePath, format, settings, locale, decodeProblem } = options
+  const parsed = parseDocument(source, format)
+  const document = decodeProblem ? { ...parsed, problems: [decodeProblem, ...parsed.problems] } : parsed
+  return createResult(filePath, lint(document, settings, locale), source)
 }
