@@ -35,10 +35,11 @@ export interface InlineSyntax {
 
 /**
  * What the MDX reader fills the place of JSX tags and of expressions with. Noncharacters, so never in a text.
- * A tag leaves nothing in the prose, an expression stands for words that we cannot know.
+ * An expression stands for words that we cannot know. A tag ends with a mark of its own, so that neighbours part.
  */
-export const maskedTag = 0xfdd0
-export const maskedExpression = 0xfdd1
+export const maskedTag = '\uFDD0'
+export const maskedTagEnd = '\uFDD1'
+export const maskedExpression = '\uFDD2'
 
 const special = new Uint8Array(128)
 for (const char of '\\`*_~[]!<&{\n') special[char.charCodeAt(0)] = 1
@@ -107,7 +108,7 @@ class InlineScanner {
         continue
       }
       const unit = text.charCodeAt(at)
-      const isSpecial = unit < 128 ? special[unit] === 1 : unit === maskedTag || unit === maskedExpression
+      const isSpecial = unit < 128 ? special[unit] === 1 : unit >= 0xfdd0 && unit <= 0xfdd2
       const end = isSpecial ? this.#construct(at, unit) : -1
       at = end < 0 ? at + 1 : end
     }
@@ -156,11 +157,13 @@ class InlineScanner {
         return text[at + 1] === '[' && !this.#isFootnote(at + 1) ? this.#open(at, at + 2) : -1
       case 0x5d: // ]
         return this.#close(at)
-      case maskedTag:
-      case maskedExpression: {
+      case 0xfdd0: // a masked tag
+      case 0xfdd1:
+        return this.#push({ kind: 'tag', from: at, to: text.indexOf(maskedTagEnd, at) + 1 })
+      case 0xfdd2: {
         let end = at + 1
-        while (text.charCodeAt(end) === unit) end++
-        return this.#push({ kind: unit === maskedTag ? 'markup' : 'code', from: at, to: end })
+        while (text[end] === maskedExpression) end++
+        return this.#push({ kind: 'code', from: at, to: end })
       }
       default:
         return this.#run(at)

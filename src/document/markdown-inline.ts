@@ -78,7 +78,7 @@ export function readInline(source: string, { text, offset }: InlineContent, synt
         endLink(token.to)
         break
       case 'tag': {
-        const tag = readTag(text.slice(token.from, token.to), start)
+        const tag = readTag(source.slice(start, end), start)
         const href = tag.name === 'a' && tag.attribute('href')
         if (href) beginLink(href.value, token.from)
         else if (tag.name === '/a') endLink(token.to)
@@ -89,7 +89,7 @@ export function readInline(source: string, { text, offset }: InlineContent, synt
         } else if (tag.name === 'sup' || tag.name === '/sup') raised = tag.name === 'sup'
         else if (wordlessElements.has(tag.name) || hiddenElements.has(tag.name)) {
           if (!unclosed.has(tag.name)) {
-            const last = closingTag(text, tokens, index, tag.name)
+            const last = closingTag(source, offset, tokens, index, tag.name)
             if (last === index) unclosed.add(tag.name)
             if (wordlessElements.has(tag.name)) writer.replace(objectReplacement, start, offset + tokens[last]!.to)
             index = last
@@ -105,10 +105,10 @@ export function readInline(source: string, { text, offset }: InlineContent, synt
 }
 
 /** The index of the token that closes the element opened at `from`; `from` itself when nothing closes it. */
-function closingTag(text: string, tokens: readonly InlineToken[], from: number, name: string): number {
+function closingTag(source: string, offset: number, tokens: readonly InlineToken[], from: number, name: string): number {
   for (let index = from + 1; index < tokens.length; index++) {
     const token = tokens[index]!
-    if (token.kind === 'tag' && text.slice(token.from, token.to).toLowerCase().startsWith(`</${name}`)) return index
+    if (token.kind === 'tag' && source.slice(offset + token.from, offset + token.to).toLowerCase().startsWith(`</${name}`)) return index
   }
   return from
 }

@@ -1,6 +1,6 @@
 import type { SyntaxNodeRef } from '@lezer/common'
 import type { BlockKind } from './block.js'
-import type { Comment, Image, Link, ParseProblem } from './document.js'
+import type { Comment, Image, Link } from './document.js'
 import type { Draft, Inline, ParsedSource } from './draft.js'
 import { readFrontMatter } from './front-matter.js'
 import { readHtml } from './html-reader.js'
@@ -12,16 +12,16 @@ import { hasWords } from './words.js'
 
 /** Reads Markdown: CommonMark with GFM tables, task lists, footnotes, `~~` and bare addresses, and front matter. */
 export function parseMarkdown(source: string): ParsedSource {
-  return new MarkdownReader(source, source, true).read()
+  return readMarkdown(source, source, true)
 }
 
 /**
- * Reads the Markdown of an MDX file.
- * @param masked the source with JSX, expressions and ESM masked out, character by character
+ * Reads Markdown.
+ * @param text the source, or for MDX the same length of it with everything else masked
+ * @param html whether raw HTML is part of the language
  */
-export function parseMdxMarkdown(source: string, masked: string, problems: readonly ParseProblem[], comments: readonly Comment[]): ParsedSource {
-  const parsed = new MarkdownReader(source, masked, false).read()
-  return { ...parsed, problems, comments: [...parsed.comments, ...comments] }
+export function readMarkdown(source: string, text: string, html: boolean): ParsedSource {
+  return new MarkdownReader(source, text, html).read()
 }
 
 /** A stretch of the text to leave out of a block: the `>` of a quotation's further lines. */

@@ -3,11 +3,12 @@ import type { Format, SourceDocument } from './document.js'
 import type { ParsedSource } from './draft.js'
 import { parseHtml } from './html.js'
 import { parseMarkdown } from './markdown.js'
+import { parseMdx } from './mdx.js'
 import { parseText } from './text.js'
 
 const parsers: Readonly<Record<Format, (source: string) => ParsedSource>> = {
   markdown: parseMarkdown,
-  mdx: parseMarkdown,
+  mdx: parseMdx,
   html: parseHtml,
   text: parseText,
 }
