@@ -64,7 +64,7 @@ function partition<Item>(items: readonly Item[], test: (item: Item) => boolean):
 
 /** Blocks without a word, such as a paragraph of one image, are left out; only those that may be such are read. */
 function isReadable(source: string, draft: Draft): boolean {
-  return !'![<{`~'.includes(source[draft.start] ?? ' ') || hasWords(draft.read().prose.text)
+  return !/[![<{`~*_]|https?:|www\./iy.test(source.slice(draft.start, draft.start + 6)) || hasWords(draft.read().prose.text)
 }
 
 /** Puts the title of the front matter or the page before the text, if the text has no title of its own. */

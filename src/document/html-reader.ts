@@ -1,4 +1,5 @@
 import { type Handler, Parser } from 'htmlparser2'
+import { findAsides } from './asides.js'
 import type { BlockKind } from './block.js'
 import type { Comment, Image, Link } from './document.js'
 import type { Draft, ParsedSource } from './draft.js'
@@ -8,7 +9,6 @@ import { HtmlTable } from './html-table.js'
 import { readTag } from './html-tag.js'
 import { objectReplacement, ProseWriter } from './prose-writer.js'
 import { superscript } from './superscript.js'
-import { findUrls } from './urls.js'
 import { hasWords } from './words.js'
 
 /** HTML to read: a whole page, or a block of a Markdown file with its container's markers blanked out. */
@@ -226,13 +226,15 @@ class HtmlReader implements Partial<Handler> {
 
   #text(start: number, end: number): void {
     let from = start
-    for (const url of findUrls(this.#source.slice(start, end))) {
-      const at = start + url.start
-      const to = start + url.end
+    for (const aside of findAsides(this.#source.slice(start, end))) {
+      const at = start + aside.start
+      const to = start + aside.end
       if (at > from) this.#plain(from, at)
-      if (!this.#openLink) this.#links.push({ start: at, end: to, url: this.#source.slice(at, to) })
-      this.#words(at, to).replace(objectReplacement, at, to)
-      if (to === end) this.#urlEnd = end
+      if (aside.isUrl) {
+        if (!this.#openLink) this.#links.push({ start: at, end: to, url: this.#source.slice(at, to) })
+        this.#words(at, to).replace(objectReplacement, at, to)
+        if (to === end) this.#urlEnd = end
+      }
       from = to
     }
     if (end > from) this.#plain(from, end)

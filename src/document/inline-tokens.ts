@@ -1,4 +1,5 @@
 import { decodeHTMLStrict } from 'entities'
+import { shortcode } from './asides.js'
 import { type DelimiterRun, delimiterRun, matchEmphasis } from './emphasis.js'
 import type { LinkDefinitions } from './link-definitions.js'
 import { normalizeLabel, readLabel, readLinkTail } from './link-syntax.js'
@@ -49,8 +50,8 @@ const htmlTag =
 const autolink =
   /<(?:[A-Za-z][A-Za-z\d+.-]{1,31}:[^\0-\x20<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z\d](?:[A-Za-z\d-]{0,61}[A-Za-z\d])?(?:\.[A-Za-z\d](?:[A-Za-z\d-]{0,61}[A-Za-z\d])?)*)>/y
 const entity = /&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/y
-/** Hugo shortcodes, Liquid tags and attribute lists. `{{ name }}` is not one: a forgotten placeholder is prose. */
-const shortcode = /\{(?:\{<[^\n]{0,2000}?>\}|\{%[^\n]{0,2000}?%\}|%[^\n]{0,2000}?%|:[^\n{}]{0,500})\}/y
+/** Shortcodes, and the attribute lists of kramdown: `{: .class}`. */
+const braced = new RegExp(`${shortcode.source}|\\{:[^\\n{}]{0,500}\\}`, 'y')
 
 /** Constructs that begin with `<!` or `<?`, and what ends them. */
 const declarations = [
@@ -149,8 +150,8 @@ class InlineScanner {
       case 0x3c: // <
         return this.#syntax.html ? this.#angle(at) : -1
       case 0x7b: // {
-        shortcode.lastIndex = at
-        return shortcode.test(text) ? this.#push({ kind: 'markup', from: at, to: shortcode.lastIndex }) : -1
+        braced.lastIndex = at
+        return braced.test(text) ? this.#push({ kind: 'markup', from: at, to: braced.lastIndex }) : -1
       case 0x5b: // [
         return this.#open(at, at + 1)
       case 0x21: // !

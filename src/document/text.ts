@@ -1,3 +1,4 @@
+import { findAsides } from './asides.js'
 import type { Comment, Link } from './document.js'
 import type { Draft, ParsedSource } from './draft.js'
 import { width } from './implied.js'
@@ -5,7 +6,6 @@ import { objectReplacement, ProseWriter } from './prose-writer.js'
 import { isPager, lineRole } from './roles.js'
 import { paragraphsOf, readLineGroups, type TextLine } from './text-lines.js'
 import { findTitle } from './text-title.js'
-import { findUrls } from './urls.js'
 import { hasWords } from './words.js'
 
 /** A block being found: its draft, its folded text, and whether a line follows it without a blank one between. */
@@ -71,11 +71,14 @@ function toDraft(source: string, lines: readonly TextLine[], links: Link[]): Dra
 
 function writeLine(writer: ProseWriter, source: string, start: number, end: number, links: Link[]): void {
   let from = start
-  for (const url of findUrls(source.slice(start, end))) {
-    const at = start + url.start
-    const to = start + url.end
-    writer.text(from, at).replace(objectReplacement, at, to)
-    links.push({ start: at, end: to, url: source.slice(at, to) })
+  for (const aside of findAsides(source.slice(start, end))) {
+    const at = start + aside.start
+    const to = start + aside.end
+    writer.text(from, at)
+    if (aside.isUrl) {
+      writer.replace(objectReplacement, at, to)
+      links.push({ start: at, end: to, url: source.slice(at, to) })
+    }
     from = to
   }
   writer.text(from, end)
