@@ -28,7 +28,7 @@ const reach = 8
 export function opensWithEnglishSubject(clause: string): boolean {
   const words = firstWords(clause)
   let at = 0
-  while (at < 3 && (connectives.has(words[at] ?? '') && !isDemonstrative(words, at) || /ly$/.test(words[at] ?? ''))) at++
+  while (at < 3 && isLeadIn(words, at)) at++
   const first = words[at]
   if (first === undefined || relatives.has(first)) return false
   const contracted = first.replace(/'.*$/, '')
@@ -43,6 +43,11 @@ export function opensWithEnglishSubject(clause: string): boolean {
     if (!word.endsWith("'s")) return true
   }
   return false
+}
+
+function isLeadIn(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? ''
+  return (connectives.has(word) && !isDemonstrative(words, at)) || word.endsWith('ly')
 }
 
 /** "that drug helps" opens with a subject, "that it helps" with a connective. */
