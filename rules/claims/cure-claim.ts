@@ -1,4 +1,7 @@
-import { array, boolean, defineRule, optional, strictObject, string } from '../../src/rule.js'
+import { array, boolean, defineRule, optional, picklist, strictObject, string } from '../../src/rule.js'
+
+/** Promises that no established care makes. */
+const isSold = /guarantee|goodbye|miracle|once and for all|\bfor good\b|never comes? back|for everyone|包治|保证|永不|终身|断根|除根|根治|药到病除|告别|无效|彻底|疗程|秘方/i
 
 export default defineRule({
   id: 'cure-claim',
@@ -9,12 +12,14 @@ export default defineRule({
     zh: '几乎没有哪种治疗能让所有人痊愈。被许诺“根治”的读者可能放弃真正有效的治疗。',
   },
   authority: ['china-ad-law/16', 'china-ad-law/17', 'china-ad-law/18', 'china-medical-ad-measures/7', 'cap/12.7', 'cap/12.9', 'healthnewsreview/red-flags', 'ftc-2022'],
-  severity: { recommended: 'error', strict: 'error' },
+  severity: { recommended: ['error', { interventions: 'watched' }], strict: 'error' },
   options: strictObject({
     /** Wordings that this publication may use, matched in the claim without regard to case. */
     allowTerms: optional(array(string()), []),
     /** Whether a number with a citation, as of a defined trial endpoint, excuses the word. */
     allowWithCitation: optional(boolean(), true),
+    /** `watched` leaves out cures by established care ("can be cured with antibiotics"); `all` reports every one. */
+    interventions: optional(picklist(['all', 'watched']), 'all'),
   }),
   messages: {
     cure: {
@@ -41,9 +46,10 @@ export default defineRule({
       zh: ['目前尚无办法根治类风湿关节炎。', '喝药酒能根治痛风吗?答案是否定的。', '监管部门查处了宣称“包治百病”的理疗馆。'],
     },
   },
-  check(article, { allowTerms, allowWithCitation }, report) {
-    for (const { kind, scope, sentence, predicate } of article.claims) {
+  check(article, { allowTerms, allowWithCitation, interventions }, report) {
+    for (const { kind, scope, sentence, predicate, isWatched } of article.claims) {
       if (kind !== 'cure' || !scope.asserted || scope.hedged || scope.advised) continue
+      if (interventions === 'watched' && !isWatched && !isSold.test(sentence.folded)) continue
       const words = sentence.text.slice(predicate.start, predicate.end)
       if (allowTerms.some((term) => words.toLowerCase().includes(term.toLowerCase()))) continue
       if (allowWithCitation && /\d\s*%|\d\s*\/\s*\d|\d of \d/.test(sentence.folded) && article.isCited(sentence)) continue

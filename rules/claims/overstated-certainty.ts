@@ -52,7 +52,7 @@ export default defineRule({
   },
   check(article, { allowVerbs, treatUniversals, treatForecasts }, report) {
     for (const { start, end, kind, words, scope } of article.certainties) {
-      if (!scope.asserted || scope.advised) continue
+      if (!scope.asserted || scope.advised || (kind === 'proof' && scope.hedged)) continue
       if ((kind === 'universal' && !treatUniversals) || (kind === 'forecast' && !treatForecasts)) continue
       if (allowVerbs.some((allowed) => words.toLowerCase() === allowed.toLowerCase())) continue
       report({ start, end }, kind, { words })

@@ -1,4 +1,4 @@
-import { array, boolean, defineRule, integer, minValue, number, optional, pipe, strictObject, string } from '../../src/rule.js'
+import { array, boolean, defineRule, integer, minValue, number, optional, picklist, pipe, strictObject, string } from '../../src/rule.js'
 
 export default defineRule({
   id: 'unhedged-efficacy',
@@ -10,7 +10,7 @@ export default defineRule({
   },
   authority: ['grade-26', 'ftc-2022', 'cap/12.1', 'isscr-2021/4.1', 'china-ad-law/16', 'healthnewsreview/4', 'eu-1924-2006/10'],
   severity: {
-    recommended: ['warn', { requireCitation: false, requireIntervention: true, ignoreQuotes: true }],
+    recommended: ['warn', { requireCitation: false, interventions: 'watched', ignoreQuotes: true }],
     strict: 'error',
   },
   options: strictObject({
@@ -22,8 +22,8 @@ export default defineRule({
     windowSentences: optional(pipe(number(), integer(), minValue(0)), 1),
     /** Whether only a citation excuses the claim, or a described study does too. */
     requireCitation: optional(boolean(), true),
-    /** Whether only claims that name a treatment are reported. */
-    requireIntervention: optional(boolean(), false),
+    /** `watched`: only treatments of the kind that is often sold before it is proved; `all`: any subject. */
+    interventions: optional(picklist(['all', 'watched']), 'all'),
     /** Whether claims in quotation marks are left to the one who is quoted. */
     ignoreQuotes: optional(boolean(), false),
   }),
@@ -49,10 +49,10 @@ export default defineRule({
     },
   },
   check(article, options, report) {
-    for (const { start, end, kind, scope, sentence, predicate, namesIntervention } of article.claims) {
+    for (const { start, end, kind, scope, sentence, predicate, isWatched } of article.claims) {
       if (kind !== 'benefit' || !scope.asserted || scope.hedged || scope.advised) continue
       if (!options.headings && sentence.block.depth > 0) continue
-      if (options.requireIntervention && !namesIntervention) continue
+      if (options.interventions === 'watched' && !isWatched) continue
       if (options.ignoreQuotes && scope.quoted) continue
       const text = sentence.folded.toLowerCase()
       if (options.allowInterventions.some((name) => text.includes(name.toLowerCase()))) continue

@@ -1,4 +1,4 @@
-import { boolean, defineRule, optional, strictObject } from '../../src/rule.js'
+import { boolean, defineRule, optional, picklist, strictObject } from '../../src/rule.js'
 
 export default defineRule({
   id: 'missing-comparator',
@@ -9,10 +9,12 @@ export default defineRule({
     zh: '很多人不治疗也会好转。没有对照组,就无法区分疗效与自然病程、巧合或心理预期。',
   },
   authority: ['consort-2010/3a', 'consort-2010/5', 'consort-2010/17a', 'arrive-2.0/1', 'arrive-2.0/2', 'ftc-2022', 'healthnewsreview/4'],
-  severity: { recommended: 'warn', strict: 'error' },
+  severity: { recommended: ['warn', { scope: 'document' }], strict: 'error' },
   options: strictObject({
     /** Whether animal studies need a comparison group too. */
     requireForAnimals: optional(boolean(), true),
+    /** Where a comparison excuses a result: in its own study, or anywhere in the document, random allotment included. */
+    scope: optional(picklist(['study', 'document']), 'study'),
   }),
   messages: {
     missing: {
@@ -38,7 +40,8 @@ export default defineRule({
       zh: ['治疗组疼痛下降2分,安慰剂组下降1分。', '本研究为单臂设计,无对照组,不能说明疗效。', '与常规护理相比,步行距离增加40米。'],
     },
   },
-  check(article, { requireForAnimals }, report) {
+  check(article, { requireForAnimals, scope }, report) {
+    if (scope === 'document' && article.studies.some((study) => study.hasComparator || study.isRandomised)) return
     for (const { study, sentence, start, end } of article.results) {
       if (study.hasComparator || study.admitsNoComparator || (!requireForAnimals && study.subjects === 'animals')) continue
       report(sentence.span(start, end), 'missing', { words: sentence.text.slice(start, end) })

@@ -19,6 +19,8 @@ export interface Claim extends Span {
   readonly absolute: boolean
   /** Whether a treatment is named where the claim is made. */
   readonly namesIntervention: boolean
+  /** Whether the sentence names a treatment of the kind that is often sold before it is proved. */
+  readonly isWatched: boolean
 }
 
 /** A claim before its scope is known. Offsets are into the sentence. */

@@ -1,5 +1,5 @@
 import type { Concept } from '../language/concept.js'
-import { chineseIntervention, chineseOutcome } from '../language/chinese/health-words.js'
+import { chineseIntervention, chineseOutcome, chineseTreatment } from '../language/chinese/health-words.js'
 import { englishIntervention, englishOutcome } from '../language/english/health-words.js'
 import type { Mention, Sentence } from '../language/sentence.js'
 import type { Certainty } from './certainty.js'
@@ -33,7 +33,7 @@ export function findCertainties(sentence: Sentence): Certainty[] {
   return found
 }
 
-const effectConcepts: readonly Concept[] = ['benefit', 'efficacy', 'effective', 'cure', 'curable', 'safe', 'safe-absolute']
+const effectConcepts: readonly Concept[] = ['benefit', 'effective', 'cure', 'curable', 'safe', 'safe-absolute']
 
 /** Whether an effect is spoken of between two offsets of the sentence. */
 const hasEffect = ({ mentions }: Sentence, from: number, to: number): boolean =>
@@ -50,10 +50,12 @@ const english: Record<Certainty['kind'], (mention: Mention) => boolean> = {
     const { sentence, end, term } = mention
     const rest = after(mention).slice(0, proofReach.en)
     if (/^(?:scientifically|clinically)/.test(term.text)) return englishIntervention.test(sentence.folded) || englishOutcome.test(rest)
+    if (/\bto\s+$/i.test(before(mention)) && !/\b(?:shown|able|enough|serves?|help(?:s|ed)?)\s+to\s+$/i.test(before(mention))) return false
+    if (/^establish|^verif/.test(term.text) && !/^\s+(?:that|the\s+(?:efficacy|effectiveness|benefit|safety|value))\b/i.test(rest)) return false
     if (!/^\s+(?:that|the|its|their|it|this|to|how|clearly|beyond|of)\b/i.test(rest) && !hasSubjectBehind(rest)) return false
-    return hasEffect(sentence, end, end + proofReach.en) || /\b(?:efficacy|effectiveness|benefits?|works?|safety|effects? (?:of|on|in)|role (?:of|in))\b/i.test(rest)
+    return hasEffect(sentence, end, end + proofReach.en) || /\b(?:efficacy|effectiveness|benefits?|works?|safety|effects? (?:of|on|in)|role (?:of|in)|therapeutic)\b/i.test(rest)
   },
-  certainty: ({ sentence, start }) => englishIntervention.test(sentence.folded) || (hasEffect(sentence, start, sentence.folded.length) && englishOutcome.test(sentence.folded)),
+  certainty: ({ sentence, start }) => (englishIntervention.test(sentence.folded) && (hasEffect(sentence, start, sentence.folded.length) || sentence.has('forecast') || sentence.has('universal') || /\b(?:will|works?|helps?|best|answer|solution|future)\b/i.test(sentence.folded.slice(start)))) || (hasEffect(sentence, start, sentence.folded.length) && englishOutcome.test(sentence.folded)),
   universal: (mention) =>
     /\b(?:works?|working|effective|suitable|ideal|right|benefits?|helps?|cures?|heals?|saves?|treats?|relief|improves?|hope|a cure)\s+(?:for|in|on|to|of)?\s*$/i.test(before(mention)) ||
     /^\s+(?:(?:who|with)\s[^,.;]{1,40}\s)?(?:can|will|would|is going to|are going to)?\s*(?:benefits?|improves?|recovers?|responds?|gets? better|be cured|is cured|are cured|be helped|feels? better)\b/i.test(after(mention)),
@@ -70,14 +72,19 @@ const hasSubjectBehind = (rest: string): boolean => englishIntervention.test(res
 
 const chinese: Record<Certainty['kind'], (mention: Mention) => boolean> = {
   proof: ({ sentence, start, end }) =>
-    !/(?:病理|活检|化验|检测|核酸|造影|免疫组化)[^,]{0,6}$/.test(sentence.folded.slice(0, start)) &&
+    !/(?:病理|活检|化验|检测|核酸|造影|免疫组化|出生医学|即便|即使)[^,]{0,12}$/.test(sentence.folded.slice(0, start)) &&
     (hasEffect(sentence, end, end + proofReach.zh) || /^[^,。]{0,40}(?:有效|疗效|功效|益处|受益|安全)/.test(sentence.folded.slice(end)) || /(?:疗效|有效性|效果|功效|作用)[^,]{0,8}$/.test(sentence.folded.slice(0, start))),
-  certainty: ({ sentence }) => chineseIntervention.test(sentence.folded) || chineseOutcome.test(sentence.folded),
+  certainty: ({ sentence, end }) =>
+    chineseIntervention.test(sentence.folded) && (hasEffect(sentence, end, sentence.folded.length) || sentence.has('universal') || sentence.has('forecast') || /替代|取代|成为[^,。]{0,12}(?:标准|常规|主流|首选|疗法|手段)|更多支持/.test(sentence.folded)),
   universal: (mention) =>
     /(?:造福|惠及|适合|适用于|帮助|治愈|拯救|根治|让|使|治疗|有益于|包治|能治|救治|对)[^,]{0,6}$/.test(before(mention)) && !/^[^,]{0,6}(?:进行|均|采用|给予)/.test(after(mention)) && !/对[^,]{0,6}$/.test(before(mention))
     || /^[^,]{0,6}(?:都能|都可|均能|均可|都会|能够|可以|可|能|将)(?:从中)?(?:受益|获益|治愈|康复|改善|恢复|见效|放心|痊愈|好转)/.test(after(mention))
     || (/对[^,]{0,6}$/.test(before(mention)) && /^[^,]{0,4}(?:都|均)?(?:有效|有益|管用|安全|适用)/.test(after(mention))),
-  forecast: ({ sentence }) => chineseIntervention.test(sentence.folded),
+  forecast: ({ sentence, end, term }) => {
+    const rest = sentence.folded.slice(end, end + 24)
+    if (!chineseTreatment.test(sentence.folded)) return false
+    return /成为$/.test(term.text) ? /标准|常规|主流|首选|疗法|手段|利器|金标准|必然|趋势|治疗/.test(rest) : chineseOutcome.test(rest) || chineseTreatment.test(rest) || /患者|人类|医学|疾病/.test(rest)
+  },
 }
 
 const concerns = { en: english, zh: chinese }

@@ -1,3 +1,5 @@
+import { chineseWatched } from '../language/chinese/health-words.js'
+import { englishWatched } from '../language/english/health-words.js'
 import type { Sentence } from '../language/sentence.js'
 import { findChineseBenefits } from './chinese/find-benefits.js'
 import { findChineseCures } from './chinese/find-cures.js'
@@ -7,6 +9,8 @@ import { findEnglishBenefits } from './english/find-benefits.js'
 import { findEnglishCures } from './english/find-cures.js'
 import { findEnglishSafety } from './english/find-safety.js'
 import { scopeAt } from './scope.js'
+
+const watched = { en: englishWatched, zh: chineseWatched }
 
 type Finder = (sentence: Sentence) => ClaimCandidate[]
 
@@ -26,6 +30,7 @@ export function findClaims(sentence: Sentence): Claim[] {
       predicate,
       absolute,
       namesIntervention,
+      isWatched: watched[sentence.language].test(sentence.folded),
       scope: scopeAt(sentence, predicate.start, predicate.end),
     })),
   )

@@ -14,14 +14,11 @@ const publicNumbers = new Set(
 const masks =
   /\b10\.\d{4,9}\/\S+|\b(?:NCT|ISRCTN|ChiCTR[A-Z-]*|EudraCT|PMID|PMC|ISBN|ISSN|ICP|GB\/T|CRD|ACTRN|UMIN|DRKS|JPRN|KCT)[:\s-]*[\d-]+X?|\b(?:19|20)\d\d[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?)?|https?:\/\/\S+|\bwww\.\S+|\b\d{4}[,;]\s?\d+\s?\(\d+\)[:;]\s?[A-Za-z]?\d+(?:-\d+)?/gi
 
-const separator = '[\\s.·•_-]{0,2}'
-const digits = (count: string): string => `(?:${separator}\\d)${count}`
-const chinesePhone = new RegExp(
-  `(?<![\\d.])(?:(?:\\+|00)86${separator})?(?:1[3-9]${digits('{9}')}|[48]00${digits('{7}')}|\\(?0\\d{2,3}\\)?[\\s-]?[2-9]\\d{6,7})(?![\\d%])`,
-  'g',
-)
+/** Digits in their usual groups, or every digit set apart by the same mark, as sellers do to hide them. */
+const chinesePhone =
+  /(?<![\d.]|[A-Za-z]-)(?:(?:\+|00)86[\s.-]?)?(?:1[3-9]\d[\s.·•_-]?\d{4}[\s.·•_-]?\d{4}|1([\s.·•_-])[3-9](?:\1\d){9}|[48]00[\s.·•_-]?\d{3,4}[\s.·•_-]?\d{3,4}|\(?0\d{2,3}\)?[\s-]?[2-9]\d{6,7})(?![\d%])/g
 const internationalPhone = /(?<![\d.+])(?:\+|00)\d{1,3}[\s.-]?(?:\(\d{1,4}\)[\s.-]?)?\d{1,4}(?:[\s.-]?\d{2,4}){1,4}(?![\d%])/g
-const localPhone = /(?<![\d.-])(?:1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?![\d%])|(?<![\d.])(?:\(?0\d{2,5}\)?)[- ]\d{3,4}[- ]?\d{3,4}(?![\d%])|(?<![\d.-])1-?8\d\d-[A-Z\d-]{7,10}(?![\d%])/g
+const localPhone = /(?<![\d.-]|[A-Za-z]-)(?:1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?![\d%])|(?<![\d.])(?:\(?0\d{2,5}\)?)[- ]\d{3,4}[- ]?\d{3,4}(?![\d%])|(?<![\d.-])1-?8\d\d-[A-Z\d-]{7,10}(?![\d%])/g
 const cue = /\b(?:tel|phone|telephone|hotline|helpline|call|ring|mobile|whatsapp|contact|text|sms|dial|consult|book|fax|line)\b|热线|电话|手机|致电|拨打|咨询|来电|联系|微信|预约|传真/i
 const email = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g
 const correspondence = /correspond|通讯作者|通信作者|author for|e-?mail of the author/i
@@ -31,7 +28,7 @@ const messenger =
 const isId = (whole: string, id: string): boolean => /[:=]|号|\bid\b|账|帐/i.test(whole.slice(0, whole.length - id.length)) || /[\d_]/.test(id)
 const notAnId = /^(?:group|public|official|account|channel|message|based|platform|users?|study|survey|app|application|intervention|follow|education|login|video|mini|questionnaire|and|team|support)/i
 const address =
-  /(?:(?:公司|门店|诊所|医院|中心|联系|店铺|机构|总部)地址|地址)\s?:?\s?[\u4e00-\u9fff,、 \d-]{4,40}|[\u4e00-\u9fff]{2,12}(?:路|街|大道|巷)\d{1,5}号|\b(?:address|visit us at|clinic at|located at|find us at)\s?:?\s?\d{1,5}\s[A-Z][\w' ]{2,30}\b(?:street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|square|way|plaza)\b/gi
+  /(?:(?:公司|门店|诊所|医院|中心|联系|店铺|机构|总部)地址|地址)(?:\s?:\s?[\u4e00-\u9fff,、 \d-]{4,40}|\s?[\u4e00-\u9fff]{2,20}(?:省|市|区|路|街|道)[\u4e00-\u9fff\d]{0,20}号?)|(?:公司|诊所|门店|总部|本院|我院|门诊部)(?:位于|地处|在)[\u4e00-\u9fff\d]{2,24}(?:路|街|大道|巷)\d{1,5}号|\b(?:address|visit us at|clinic at|located at|find us at)\s?:?\s?\d{1,5}\s[A-Z][\w' ]{2,30}\b(?:street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|square|way|plaza)\b/gi
 const shop = /(?:https?:\/\/|www\.)[\w.-]*(?:shop|store|taobao|tmall|jd\.com|amazon|buy|youzan|weidian|pinduoduo|mall)[\w./?=&%-]*/gi
 
 /** The contacts in a sentence, leftmost first, without overlap. */

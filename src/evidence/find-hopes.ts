@@ -1,3 +1,5 @@
+import { chineseHealth } from '../language/chinese/health-words.js'
+import { englishHealth } from '../language/english/health-words.js'
 import type { Mention, Sentence } from '../language/sentence.js'
 import { clauseAt } from './clause-at.js'
 import type { Hope } from './promotion.js'
@@ -13,13 +15,17 @@ export function findHopes(sentence: Sentence): Hope[] {
   for (const mention of sentence.mentionsOf('hope')) {
     const offer = offerBefore(mention)
     if (!offer && !image.test(mention.term.text)) continue
+    if (!concernsHealth[sentence.language].test(sentence.folded)) continue
     const start = offer?.start ?? mention.start
     found.push({ sentence, start, end: mention.end, scope: scopeAt(sentence, start, mention.end) })
   }
   return found
 }
 
+/** Hope for the sick, not a person's name or a town's. */
+const concernsHealth = { en: englishHealth, zh: chineseHealth }
+
 function offerBefore({ sentence, start }: Mention): Mention | undefined {
   const clause = sentence.clauses[clauseAt(sentence, start)]
-  return sentence.mentionsOf('offer').findLast((offer) => offer.end <= start && start - offer.end <= reach[sentence.language] && offer.start >= (clause?.start ?? 0))
+  return sentence.mentionsOf('offer').findLast((offer) => offer.end <= start && start - offer.end <= reach[sentence.language] && offer.start >= (clause?.start ?? 0) && !/^(?:的|生的)$/.test(sentence.folded.slice(offer.end, start)))
 }

@@ -54,6 +54,7 @@ export function findPlaceholders(sentence: Sentence): Placeholder[] {
   const collect = (pattern: RegExp, kind: Placeholder['kind']) => {
     for (const match of folded.matchAll(pattern)) {
       const at = { start: match.index, end: match.index + match[0].trimEnd().length }
+      if (/\]\([^)\s]*$/.test(folded.slice(Math.max(0, at.start - 200), at.start))) continue // a link's target is no prose
       if (found.some(({ at: other }) => at.start < other.end && other.start < at.end)) continue
       found.push({ ...sentence.span(at.start, at.end), at, kind, text: sentence.text.slice(at.start, at.end) })
     }

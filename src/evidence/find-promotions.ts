@@ -7,15 +7,19 @@ import { scopeOf } from './scope.js'
 
 /** The promotional words of a sentence. Mild ones count only where they speak of a treatment or its effect. */
 export function findPromotions(sentence: Sentence): Promotion[] {
-  const found = sentence.mentions.filter((mention) => mention.term.concepts.has('hype') || (mention.term.concepts.has('hype-mild') && praisesTreatment(mention)))
+  const found = sentence.mentions.filter((mention) => mention.term.concepts.has('hype') || (mention.term.concepts.has('superlative') && heads(mention)) || (mention.term.concepts.has('hype-mild') && praisesTreatment(mention)))
   return found.map((mention) => ({
     sentence,
     mention,
-    isMild: !mention.term.concepts.has('hype'),
+    isMild: mention.term.concepts.has('hype-mild'),
     inSentence: found.length,
     scope: scopeOf(mention),
   }))
 }
+
+/** "国内顶级专家团队", "最佳治疗方案": the superlative stands before a treatment or who gives it. */
+const headed = /^(?:[、和与][^,。;:的、]{1,5})?(?:的)?[^,。;:的]{0,8}?(?:治疗|疗法|技术|方案|产品|药物|团队|专家|配方|疗效|功效|策略|设备|医院|诊所|机构|干细胞|细胞|成果|科技|护肤|保健品|品牌|服务|专利|成分|工艺|名医|医师|抗衰)/
+const heads = ({ sentence, end }: Mention): boolean => headed.test(sentence.folded.slice(end))
 
 /** How far a mild word may stand from what it praises, in characters. */
 const reach = { en: 50, zh: 14 }

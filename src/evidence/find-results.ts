@@ -1,3 +1,4 @@
+import type { Concept } from '../language/concept.js'
 import { englishIntervention } from '../language/english/health-words.js'
 import type { Mention, Sentence } from '../language/sentence.js'
 import { clauseAt } from './clause-at.js'
@@ -30,20 +31,35 @@ const isAsserted = (mention: Mention): boolean => {
 
 /** A treatment was given to somebody, in this sentence or right before it. */
 function isAboutTreatment(sentence: Sentence, before: readonly Sentence[]): boolean {
-  const given = (one: Sentence) => one.has('after-treatment') || (one.language === 'en' && englishIntervention.test(one.folded))
-  const someone = (one: Sentence) => one.has('people') || one.has('species') || one.has('in-vitro') || one.has('study') || one.has('after-treatment')
+  const given = (one: Sentence) => (one.language === 'en' ? one.has('after-treatment') || englishIntervention.test(one.folded) : treated.test(one.folded))
+  const someone = (one: Sentence) => (one.language === 'en' ? ['people', 'species', 'in-vitro', 'study', 'after-treatment'].some((concept) => one.has(concept as Concept)) : watchedPeople(one))
   return (given(sentence) || before.some(given)) && (someone(sentence) || before.some(someone))
 }
 
+/** Chinese has no tense: a result is told by a time after the treatment, or by who was given it. */
+const treated = /(?:治疗|用药|服用|服药|输注|回输|注射|移植|干预|手术|给药|疗程|术|接种|训练|针灸|针刺|艾灸|使用|应用)[^,。]{0,8}?后|接受[^,。]{0,16}?(?:治疗|移植|输注|回输|注射|干预|疗法|药物)|给予/
+const counted = /[\d一二三四五六七八九十百两半][\d,.]*\s*(?:%|余)?(?:例|名|位|只|成)|\d\s*%/
+
+const watchedPeople = (sentence: Sentence): boolean =>
+  sentence.has('species') || sentence.has('in-vitro') || (counted.test(sentence.folded) && (sentence.has('people') || sentence.has('study'))) || (sentence.has('study') && /证实|显示|发现|表明|提示/.test(sentence.folded)) || /监测|随访/.test(sentence.folded)
+
 const helped = /\b(?:was|were|had|been|significantly|markedly|is|are|has|have)\s+(?:[a-z]+ly\s+|also\s+)*$/i
 const showed = /\b(?:showed|had|reported|experienced|saw|achieved|noted|observed|felt|described|demonstrated|found|with|in|a|an|the|significant|marked|clear|of)\s+(?:[\w-]+\s+){0,3}$/i
+/** "scores improved" is a verb, "an increased risk" and "people have increased levels" are adjectives. */
+function isVerbOf(lead: string, rest: string): boolean {
+  if (/\b(?:have|has|had|having)\s+(?:[a-z]+ly\s+|also\s+)*$/i.test(lead)) return !/^\s+[a-z]/i.test(rest) || /^\s+(?:by|in|to|from|over|after|with|within|since|significantly|markedly)\b/i.test(rest)
+  if (/\b(?:was|were|been|is|are)\s+(?:[a-z]+ly\s+|also\s+)*$/i.test(lead)) return /\b(?:was|were|been)\s/i.test(lead.slice(-24))
+  return !/(?:\b(?:the|an?|of|with|for|by|to|and|or|in|as|from|their|its|his|her|any|such|showed|causing|cause|causes|if|this|these|no|more|not|whose|that|than|some|further|on|at|did|be)|,|\(|^)\s*$/i.test(lead)
+}
+
 const hypothetical = /\b(?:to|can|may|might|could|will|would|should|if|whether|not|aim(?:ed)? to|expected to|designed to|hope[ds]? to)\s+(?:[a-z]+ly\s+)?$/i
 
 const isReported: Record<'en' | 'zh', (mention: Mention) => boolean> = {
   en({ sentence, start, end, term }) {
     const lead = sentence.folded.slice(0, start)
     if (hypothetical.test(lead)) return false
-    if (term.form === 'past') return !/\b(?:the|an?|of|with|for|by)\s+$/i.test(lead) || /\b(?:showed|had|reported|experienced)\b/i.test(lead) || /^\s+\w+/.test(sentence.folded.slice(end)) && /\b(?:showed|had|reported)\b/i.test(lead)
+    const rest = sentence.folded.slice(end)
+    if (term.form === 'past') return isVerbOf(lead, rest) || (/\b(?:showed|reported|experienced|had)\s+(?:[a-z]+ly\s+)?$/i.test(lead) && /^\s+[a-z]/i.test(rest))
     if (term.form === 'participle') return helped.test(lead)
     if (term.form !== undefined) return false
     if (/^(?:felt|went|came|gone|slept|was|were|got|lost)\b/.test(term.text)) return true
@@ -52,7 +68,7 @@ const isReported: Record<'en' | 'zh', (mention: Mention) => boolean> = {
   zh({ sentence, start }) {
     const clause = sentence.clauses[clauseAt(sentence, start)]
     const lead = sentence.folded.slice(clause?.start ?? 0, start)
-    if (/(?:可|能|会|将|可以|有望|旨在|为了|用于|以|需要|想|要)[^,]{0,10}$/.test(lead) && !/后[^,]{0,14}$/.test(lead)) return false
-    return sentence.has('people') || sentence.has('species') || sentence.has('after-treatment') || sentence.has('study')
+    if (/(?:可(?!见)|能够|(?<![功机性])能|会(?!议)|将|有望|旨在|为了|用于|以|需要|想|要|应|的)[^,]{0,10}$/.test(lead) && !/后[^,]{0,14}$/.test(lead)) return false
+    return !/如果|若|一旦|假如|假设|随着|是否/.test(sentence.folded.slice(0, start))
   },
 }

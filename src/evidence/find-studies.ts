@@ -76,10 +76,10 @@ const pointsBack = {
   zh: /^(?:综上(?:所述)?,?)?(?:本|该|此|这)(?:次|项|个|篇)?[^,。]{0,8}(?:研究|试验|实验|综述|调查)/,
 }
 
-/** A study goes on in its own section and in those below it. */
-function continues({ sentences: [first] }: Draft, { block: { section } }: Sentence): boolean {
-  const own = first?.block.section
-  return own === section || (own?.heading !== undefined && section.path.includes(own.heading))
+/** A study goes on in the section where it was last spoken of and in those below it. */
+function continues({ sentences }: Draft, { block: { section } }: Sentence): boolean {
+  const last = sentences.at(-1)?.block.section
+  return last === section || (last?.heading !== undefined && section.path.includes(last.heading))
 }
 
 const speaksOfStudy = (sentence: Sentence): boolean => concepts.some((concept) => sentence.has(concept)) || /\bn\s*=/i.test(sentence.folded)
@@ -94,6 +94,7 @@ interface Facts {
   readonly species: boolean
   readonly cells: boolean
   readonly comparator: boolean
+  readonly randomised: boolean
   readonly noComparator: boolean
   readonly limits: boolean
 }
@@ -106,13 +107,14 @@ function readFacts({ sentences, sizes }: Draft): Facts {
     species: sentences.some((sentence) => sentence.has('species')),
     cells: sentences.some((sentence) => sentence.has('in-vitro')),
     comparator: sentences.some((sentence) => sentence.has('comparator')),
+    randomised: sentences.some((sentence) => sentence.mentionsOf('design').some(({ term }) => /random|rct|blind|crossover|随机|双盲|单盲|交叉/.test(term.text))),
     noComparator: sentences.some((sentence) => sentence.has('uncontrolled') && prevents[sentence.language].test(sentence.folded)),
     limits: sentences.some(admitsLimits),
   }
 }
 
 function toStudy({ sentences }: Draft, own: Facts, parent: Facts | undefined): Study {
-  const either = (fact: 'species' | 'cells' | 'comparator' | 'noComparator' | 'limits'): boolean => own[fact] || (parent?.[fact] ?? false)
+  const either = (fact: 'species' | 'cells' | 'comparator' | 'randomised' | 'noComparator' | 'limits'): boolean => own[fact] || (parent?.[fact] ?? false)
   const size = own.size ?? parent?.size
   const subjects = size ? size.of : either('species') ? 'animals' : either('cells') ? 'cells' : 'unknown'
   return {
@@ -120,6 +122,7 @@ function toStudy({ sentences }: Draft, own: Facts, parent: Facts | undefined): S
     subjects,
     sentences,
     hasComparator: either('comparator'),
+    isRandomised: either('randomised'),
     admitsNoComparator: either('noComparator'),
     admitsLimits: either('limits'),
   }

@@ -42,5 +42,6 @@ function reachesChinese({ sentence, start: at, end: after, term }: Mention, star
   const between = folded.slice(after, start)
   if (turn.test(between)) return false
   if (term.text.length === 1) return between.length <= 3
-  return farReaching.test(term.text) ? between.length <= 30 : between.length <= 10
+  const far = farReaching.test(term.text) || /证据|研究|数据|依据|资料/.test(between)
+  return between.length <= (far ? 30 : 10)
 }

@@ -46,14 +46,17 @@ export function scopeAt(sentence: Sentence, start: number, end: number): Scope {
 /** The scope of a mention. */
 export const scopeOf = ({ sentence, start, end }: Mention): Scope => scopeAt(sentence, start, end)
 
+/** Where the clause begins that gives the subject to the clause with this index. */
+function subjectStart({ clauses }: Sentence, index: number): number {
+  while (index > 0 && !clauses[index]!.newSubject) index--
+  return clauses[index]?.start ?? 0
+}
+
 function isHedged(sentence: Sentence, start: number, end: number): boolean {
-  const { clauses } = sentence
-  let first = clauseAt(sentence, start)
-  const last = clauses[first]
+  const own = clauseAt(sentence, start)
   // A hedge goes on into later clauses until a new subject takes over.
-  while (first > 0 && !clauses[first]!.newSubject) first--
-  const from = clauses[first]?.start ?? 0
-  const to = last?.end ?? sentence.folded.length
+  const from = subjectStart(sentence, own)
+  const to = sentence.clauses[own]?.end ?? sentence.folded.length
   return sentence
     .mentionsOf('hedge')
     .some((hedge) => hedge.start >= from && hedge.end <= to && (hedge.end <= start || hedge.start >= end))
@@ -62,8 +65,9 @@ function isHedged(sentence: Sentence, start: number, end: number): boolean {
 function isAsked(sentence: Sentence, start: number): boolean {
   const { folded, language } = sentence
   if (/[?](?:["'”’)\]]|\s)*$/.test(folded)) return true
-  const clause = sentence.clauses[clauseAt(sentence, start)]
-  const inClause = sentence.mentionsOf('question').filter((m) => m.start >= (clause?.start ?? 0) && m.end <= (clause?.end ?? folded.length))
+  const own = clauseAt(sentence, start)
+  const clause = sentence.clauses[own]
+  const inClause = sentence.mentionsOf('question').filter((m) => m.start >= (language === 'zh' ? (clause?.start ?? 0) : subjectStart(sentence, own)) && m.end <= (clause?.end ?? folded.length))
   if (language === 'zh') {
     return inClause.some((m) => (/[吗呢]$/.test(m.term.text) ? /^[\s。.!"”')]*$/.test(folded.slice(m.end)) || folded[m.end] === ',' : m.end <= start || m.start - start < 12))
   }
@@ -73,7 +77,15 @@ function isAsked(sentence: Sentence, start: number): boolean {
 }
 
 function isRefuted(sentence: Sentence, start: number, end: number): boolean {
-  return sentence.mentionsOf('refutation').some((m) => m.end <= start || m.start >= end)
+  if (sentence.mentionsOf('refutation').some((m) => m.end <= start || m.start >= end)) return true
+  const next = sentence.next?.folded
+  return next !== undefined && calledFalse[sentence.language].test(next)
+}
+
+/** The sentence after a claim calls it false. */
+const calledFalse = {
+  en: /^(?:this|that|these|those|such|it|they|all of this|none of this)\b[^.]{0,40}\b(?:false|untrue|myths?|wrong|nonsense|misleading|not true|no evidence|unproven|baseless|nothing but|a lie|lies|scam|hoax|exaggerated|illegal|unfounded)\b|^(?:false|wrong|not true|myth)\b/i,
+  zh: /^[^。]{0,24}(?:谣言|不实|辟谣|虚假|旗号|骗局|不可信|没有(?:科学)?依据|无(?:科学)?依据|伪科学|是错误的|是假的|并不属实|与事实不符|不正确|不科学|误导|夸大|站不住脚|答案是否定)/,
 }
 
 function isAdvised(sentence: Sentence, start: number): boolean {

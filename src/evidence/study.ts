@@ -26,6 +26,8 @@ export interface Study {
   readonly sentences: readonly Sentence[]
   /** A control group, placebo or other comparison is named. A comparison with baseline is none. */
   readonly hasComparator: boolean
+  /** People were allotted at random, so that there was a comparison even where the text does not name it. */
+  readonly isRandomised: boolean
   /** The text says that there was no comparison and what that prevents. */
   readonly admitsNoComparator: boolean
   /** The text says that it is small, early or uncertain. */

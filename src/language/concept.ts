@@ -22,6 +22,7 @@ export type Concept =
   | 'forecast' // will become standard, 必将
   // promotion
   | 'hype' // revolutionary, 革命性
+  | 'superlative' // best, 最佳: promotion only right before what is praised
   | 'hype-mild' // powerful, 强大
   | 'hope' // brings new hope, 福音
   | 'offer' // bring, give, 带来: what carries hope to people

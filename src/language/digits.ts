@@ -36,7 +36,7 @@ const longestInteger = 9
 
 /** Words before a number that make it a name: "Fig. 2", "type 2", "week 12", 图3, 第5. */
 const labelBefore =
-  /(?:(?:^|[^A-Za-z])(?:figs?|figures?|tables?|nos?|numbers?|phases?|types?|stages?|grades?|steps?|box|chapters?|sections?|refs?|references?|eqs?|equations?|panels?|appendix|vol|volumes?|issues?|pp?|pages?|supplements?|class|category|articles?|week|day|month|year|version|pmid|pmcid|isbn|issn|doi|room|tel|phone|fax|suite)\.?:?\s?|[第图表#]\s?|附录|附件|案例|步骤|文献|方法|大厦|微信|电话|热线|邮编)$/i
+  /(?:(?:^|[^A-Za-z])(?:figs?|figures?|tables?|nos?|numbers?|phases?|types?|stages?|grades?|steps?|box|chapters?|sections?|refs?|references?|eqs?|equations?|panels?|appendix|vol|volumes?|issues?|pp?|pages?|supplements?|class|category|articles?|week|day|month|year|version|pmid|pmcid|isbn|issn|doi|room|tel|phone|fax|suite)\.?:?\s?|[第图表#]\s?|附录|附件|案例|步骤|文献|方法|(?:微信|QQ|电话|热线|邮编|客服)[::]?\s?)$/i
 
 const months = 'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
 const monthBefore = new RegExp(`(?:^|[^A-Za-z])(?:${months})\\.?\\s$`)
@@ -143,6 +143,7 @@ function isLabel(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 14), start)
   if (labelBefore.test(before)) return true
   const after = text.slice(end, end + 12)
+  if (start < 9 && /^[.)、]/.test(after) && /^\s*[(]?$/.test(text.slice(0, start))) return true // a list mark
   if (/^\s?(?:型|期(?!间)|级|号|楼|室)/.test(after)) return true
   if (/[年月]$/.test(before) && /^(?:月|日|号)/.test(after)) return true
   if (/^月\d{1,2}[日号]/.test(after)) return true

@@ -25,9 +25,13 @@ export function readSentences(block: Block, language: Language, firstIndex: numb
   let quotes: readonly Span[] | undefined
   const quotesOnDemand = () => (quotes ??= findQuotes(folded))
   let next = 0
-  return split(folded).map(({ start, end }, i) => {
+  const sentences = split(folded).map(({ start, end }, i) => {
     const first = next
     while (next < hits.length && hits[next]!.start < end) next++
     return new Sentence(block, language, firstIndex + i, start, end, hits.slice(first, next), quotesOnDemand)
   })
+  sentences.forEach((sentence, i) => {
+    sentence.next = sentences[i + 1]
+  })
+  return sentences
 }

@@ -23,6 +23,8 @@ export class Sentence {
   readonly folded: string
   /** The terms in the sentence, in order, without overlap. */
   readonly mentions: readonly Mention[]
+  /** The sentence after this one in the same block. */
+  next: Sentence | undefined
   #clauses: readonly Clause[] | undefined
 
   /**

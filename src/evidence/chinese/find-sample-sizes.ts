@@ -1,5 +1,6 @@
 import { findNumbers } from '../../language/numbers.js'
 import type { Sentence } from '../../language/sentence.js'
+import { findSizeSigns } from '../find-size-signs.js'
 import type { CountedSubjects } from '../study.js'
 
 const unit = /^\s*(?:余)?(例|名|位|个|只|头|条|人|对)(?!次|均|月|小时|疗程|周|百分点|中心|国家|方面|因素|问题|步骤|阶段|部分|指标)/
@@ -9,7 +10,6 @@ const animal = /^[^,。;:()]{0,10}?(?:小鼠|大鼠|鼠|兔|犬|猪|猴|羊|斑�
 const event = /^\s*(?:患者)?(?:发生|出现|死亡|复发|不良|因|失访|退出|脱落|感染|转为|确诊|新增|阳性)/
 const part = /(?:其中|另有|有|仅有|新增|又有|含|包括)\s*$/
 const each = /各\s*$/
-const sizeSign = /\bn\s*=\s*(\d[\d,]*)/gi
 const onePerson = /单例|个案|单个(?:病例|患者)|该例患者|一则病例|病例报告/g
 const enrolled = /(?:纳入|入组|招募|共|总共|随访|选取|收治|治疗|干预|对|为|给|观察|分析|报告|报道)(?:了|到)?[^,。]{0,4}$/
 
@@ -17,9 +17,7 @@ const enrolled = /(?:纳入|入组|招募|共|总共|随访|选取|收治|治疗
 export function findChineseSampleSizes(sentence: Sentence): CountedSubjects[] {
   const { folded } = sentence
   const found: CountedSubjects[] = []
-  for (const match of folded.matchAll(sizeSign)) {
-    found.push({ start: match.index, end: match.index + match[0].length, value: Number(match[1]!.replaceAll(',', '')), of: sentence.has('species') ? 'animals' : 'people' })
-  }
+  found.push(...findSizeSigns(sentence))
   for (const match of folded.matchAll(onePerson)) found.push({ start: match.index, end: match.index + match[0].length, value: 1, of: 'people' })
   if (!/[例名位个只头条人对]/.test(folded)) return found
   for (const number of findNumbers(folded, 'zh')) {

@@ -1,10 +1,12 @@
-import { englishIntervention, englishOutcome } from '../../language/english/health-words.js'
+import { englishDisease, englishIntervention, englishOutcome } from '../../language/english/health-words.js'
 import type { Mention, Sentence } from '../../language/sentence.js'
 import type { ClaimCandidate } from '../claim.js'
 import { predicateOf } from './predicate.js'
 
 /** Looking for a cure promises none. */
-const search = /\b(?:search|searching|quest|race|hope|hopes|hoping|look|looking|wait|waiting|closer|path|road|step|steps|towards?|need|needs|find|finding|found|research|work|working|fund|funding|seek|seeking)\b[\w\s]{0,20}$/i
+const search = /\b(?:search|searching|quest|race|hope|hopes|hoping|look|looking|wait|waiting|closer|path|road|step|steps|towards?|need|needs|find|finding|found|research|work|working|fund|funding|seek|seeking)\b[\w\s,]{0,40}$/i
+/** "a way to cure", "proven to cure"; a bare "to cure" is a purpose. */
+const promisedInfinitive = /\b(?:guaranteed|way|ways|method|formula|secret|solution|able|ability|power|shown|proven|proved|known|promises?|helps?|works?|said|certain|sure)\s+to\s+$/i
 const nounUse = /^\s+(?:for|to|of|against)\b/i
 const named = /\b(?:is|as|be|becomes?|the|an?|our|your|this|real|only|ultimate)\s+(?:[\w-]+\s+){0,2}$/i
 
@@ -34,12 +36,13 @@ function isCure(mention: Mention): boolean {
   if (concepts.has('cure')) {
     const isNoun = /cures?$|cure-all|panacea/.test(text) && form !== 's'
     if (isNoun && !isVerb(mention, before)) {
-      return !search.test(before) && ((nounUse.test(after) && englishOutcome.test(after)) || (named.test(before) && text.includes(' ')))
+      return !search.test(before) && ((nounUse.test(after) && englishDisease.test(after)) || (named.test(before) && text.includes(' ')))
     }
-    if (form === undefined) return englishOutcome.test(sentence.folded)
-    return !search.test(before) && (englishOutcome.test(after.slice(0, 90)) || englishIntervention.test(before) || isPassiveOfDisease(before))
+    if (form === undefined) return englishDisease.test(sentence.folded)
+    if (search.test(before) || (/\bto\s+$/i.test(before) && !promisedInfinitive.test(before))) return false
+    return englishDisease.test(after.slice(0, 90)) || (form !== 'past' && englishIntervention.test(before)) || isPassiveOfDisease(before)
   }
-  if (concepts.has('curable')) return hasAdverbNearby(mention) && englishOutcome.test(`${before} ${after.slice(0, 90)}`)
+  if (concepts.has('curable')) return hasAdverbNearby(mention) && englishDisease.test(`${before} ${after.slice(0, 90)}`)
   if (!concepts.has('guarantee')) return false
   if (form === undefined) return englishIntervention.test(sentence.folded) || englishOutcome.test(sentence.folded)
   return /\b(?:results?|success|cures?|recovery|relief|work|works|effective|remission|pregnancy|improvement|way|to\s+(?:cure|heal|eradicate|reverse|stop|end|eliminate|restore))\b/i.test(after.slice(0, 50))
@@ -52,7 +55,7 @@ function isVerb({ term }: Mention, before: string): boolean {
   return /\b(?:can|will|may|might|could|would|to|does|do|did|cannot|and|or|not)\s+(?:[a-z]+ly\s+)?$/i.test(before) || /(?:[a-rt-z]s|cells)\s+$/i.test(before)
 }
 
-const isPassiveOfDisease = (before: string): boolean => englishOutcome.test(before) && /\b(?:is|are|was|were|be|been|being)\s+(?:[a-z]+ly\s+)?$/i.test(before)
+const isPassiveOfDisease = (before: string): boolean => englishDisease.test(before) && /\b(?:is|are|was|were|be|been|being)\s+(?:[a-z]+ly\s+)?$/i.test(before)
 
 /** "reverses diabetes for good": an adverb of finality in the same clause. */
 function hasAdverbNearby(mention: Mention): boolean {

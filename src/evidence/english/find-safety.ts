@@ -4,7 +4,7 @@ import type { ClaimCandidate } from '../claim.js'
 import { type Predicate, predicateOf } from './predicate.js'
 
 /** What was seen is evidence, however weak; what is, is a verdict. Verdicts belong here. */
-const observed = /\b(?:observed|seen|reported|recorded|noted|found|detected|occurred|experienced|documented|developed|identified|reports?|evidence|showed|had|was|were|study|trial)\b/i
+const observed = /\b(?:observed|seen|reported|recorded|noted|found|detected|occurred|experienced|documented|developed|identified|reports?|evidence|showed|had|did|was|were|study|trial|yielded|produced|improved|reduced|increased|decreased|lowered)\b/i
 const possessing = /\b(?:has|have|with|carries|carry|brings?|cause|causes|produces?|poses?|there (?:is|are)|comes? with|means|involves?|free (?:of|from)|at|offers?|entails?|without|and|leaves?)\b[^.;:]{0,40}$/i
 const freeOf = /\b(?:no|without|zero|free (?:of|from)|not (?:have|cause|carry)(?: any)?|not any|has(?:n't| not) any)\s+(?:[\w-]+,?\s+){0,3}(?:or\s+)?$/i
 const withoutHarm = /^(?:\s*(?:,|\.|;|!|$)|\s+(?:whatsoever|at all|or|and|for|to|of|in|when|because|if|even|compared|unlike|from|on|with)\b)/i
@@ -33,11 +33,12 @@ export function findEnglishSafety(sentence: Sentence): ClaimCandidate[] {
 }
 
 function isAbsolute({ term, sentence }: Mention, { before, after }: Predicate): boolean {
-  if (term.concepts.has('safe-absolute')) return !englishAgent.test(before) || englishIntervention.test(before)
+  if (term.concepts.has('safe-absolute')) return /safe|side/.test(term.text) ? !englishAgent.test(before) || englishIntervention.test(before) : englishIntervention.test(sentence.folded)
   if (!term.concepts.has('harm')) return false
   const negated = freeOf.exec(before)
   if (!negated || observed.test(after) || observed.test(before)) return false
   const subject = before.slice(0, negated.index)
+  if (!/side|adverse/.test(term.text) && !englishIntervention.test(sentence.folded)) return false
   return withoutHarm.test(after) && (possessing.test(before) || subject.trim() === '') && (englishIntervention.test(sentence.folded) || !englishAgent.test(subject))
 }
 

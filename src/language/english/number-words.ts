@@ -23,7 +23,7 @@ const denominators: Readonly<Record<string, number>> = {
 /** "one" is a pronoun beside these. */
 const notBeforeOne = new Set(['no', 'any', 'some', 'every', 'each', 'this', 'that', 'which', 'the', 'another'])
 const notAfterOne = new Set([
-  'another', 'can', 'could', 'may', 'might', 'must', 'should', 'would', 'is', 'has', 'day', 'thing', 'off', 'sided', 'way',
+  'another', 'can', 'could', 'may', 'might', 'must', 'should', 'would', 'is', 'has', 'day', 'thing', 'off', 'sided', 'way', 'or',
 ])
 const afterShare = new Set(['of', 'the', 'fewer', 'less', 'more', 'lower', 'higher', 'that', 'as', 'an', 'a', 'all', 'their', 'its'])
 

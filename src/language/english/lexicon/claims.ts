@@ -8,7 +8,7 @@ import { defineTerms } from '../define-terms.js'
 export const claims = [
   ...defineTerms('cure', {
     verbs: [
-      'cure', 'eradicate', 'heal completely', 'completely heal', 'permanently heal', 'completely eliminate', 'permanently eliminate', 'totally eliminate', 'permanently remove',
+      'cure', 'eradicate', 'heal completely', 'completely heal', 'permanently heal', 
     ],
     nouns: ['{miracle,complete,permanent,total,natural,definitive,lasting,real,true,} cure', 'cure-all', 'panacea'],
     phrases: [
@@ -29,7 +29,7 @@ export const claims = [
     phrases: ['completely', 'permanently', 'for good', 'forever', 'totally', 'entirely', 'once and for all', 'fully', 'for ever'],
   }),
   ...defineTerms('curable', {
-    verbs: ['heal', 'reverse', 'eliminate', 'resolve', 'end', 'remove', 'get rid of', 'wipe out', 'banish', 'vanish', 'disappear', 'fix'],
+    verbs: ['heal', 'reverse', 'eliminate', 'end', 'get rid of', 'wipe out', 'banish', 'vanish', 'disappear', 'fix'],
   }),
   ...defineTerms('benefit', {
     verbs: [

@@ -16,15 +16,15 @@ export const promotion = [
       'tremendous', 'game-changing', 'gamechanging', 'miraculous', 'miraculously', 'cutting-edge', 'cutting edge', 'state-of-the-art', 'state of the art', 'world-leading', 'world leading', 'world-class',
       'world class', 'world-renowned', 'next-generation', 'high-tech', 'first-of-its-kind', 'best-in-class', 'one-of-a-kind', 'amazing', 'amazingly', 'astonishing', 'astounding', 'stunning',
       'extraordinary', 'extraordinarily', 'magical', 'magic', 'phenomenal', 'spectacular', 'sensational', 'mind-blowing', 'life-changing', 'second to none', 'unrivalled', 'unrivaled', 'unmatched', 'ultimate', 'top-notch',
-      'doctors are stunned', 'dramatic', 'dramatically', 'the most advanced', 'most effective ever', 'marvellous', 'marvelous', 'wondrous', 'pioneering',
+      'doctors are stunned', 'the most advanced', 'most effective ever', 'marvellous', 'marvelous', 'wondrous', 'pioneering',
       'great clinical value', 'important clinical application value', 'great application value',
       '{revolutionise,revolutionize,revolutionises,revolutionizes,revolutionised,revolutionized,revolutionising,revolutionizing}',
     ],
   }),
   ...defineTerms('hype-mild', {
     phrases: [
-      'promising', 'powerful', 'powerfully', 'ideal', 'ideally', 'unique', 'uniquely', 'innovative', 'novel', 'robust', 'exciting', 'prestigious', 'renowned', 'advanced', 'sophisticated', 'superior', 'outstanding',
-      'exceptional', 'impressive', 'superb', 'excellent', 'potent', 'leading', 'perfect', 'gold-standard', 'world first', 'authoritative', 'magnificent', 'fantastic', 'wonderful', 'exclusive', 'all-natural',
+      'promising', 'dramatic', 'dramatically', 'powerful', 'powerfully', 'ideal', 'ideally', 'unique', 'uniquely', 'innovative', 'novel', 'robust', 'exciting', 'prestigious', 'renowned', 'advanced', 'sophisticated', 'superior', 'outstanding',
+      'exceptional', 'impressive', 'superb', 'excellent', 'leading', 'perfect', 'gold-standard', 'world first', 'authoritative', 'magnificent', 'fantastic', 'wonderful', 'exclusive', 'all-natural',
     ],
   }),
   ...defineTerms('hope', {
