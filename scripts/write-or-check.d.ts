@@ -1,0 +1,1 @@
+export function writeOrCheck(file: string, content: string, check: boolean): void

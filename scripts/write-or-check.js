@@ -1,0 +1,21 @@
+// Writes a generated file, or with `check` only says that it is out of date and makes the process fail.
+import { readFileSync, writeFileSync } from 'node:fs'
+
+export function writeOrCheck(file, content, check) {
+  if (content === read(file)) return
+  if (check) {
+    console.error(`${file} is out of date. Run: npm run generate`)
+    process.exitCode = 1
+  } else {
+    writeFileSync(file, content)
+    console.log(`${file} written`)
+  }
+}
+
+function read(file) {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return undefined
+  }
+}
