@@ -143,7 +143,7 @@ function isLabel(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 14), start)
   if (labelBefore.test(before)) return true
   const after = text.slice(end, end + 12)
-  if (start < 9 && /^[.)、]/.test(after) && /^\s*[(]?$/.test(text.slice(0, start))) return true // a list mark
+  if (start < 9 && /^\s*[(]?\d{1,2}$/.test(text.slice(0, end)) && /^[.)、]/.test(after)) return true // a list mark
   if (/^\s?(?:型|期(?!间)|级|号|楼|室)/.test(after)) return true
   if (/[年月]$/.test(before) && /^(?:月|日|号)/.test(after)) return true
   if (/^月\d{1,2}[日号]/.test(after)) return true

@@ -3,8 +3,8 @@ import { isDigit, isHan, isLatinLetter, isLowerCase, isSpace, isUpperCase } from
 import { pushTrimmed } from '../push-trimmed.js'
 import { endsBeforeCapital, lettered, neverEnds, notBeforeNumber, starters } from './abbreviations.js'
 
-/** Where a sentence may end: a stop, or a blank line. A single line break is white space like any other. */
-const candidates = /[.?!\u2026\u3002]|\n[ \t\r]*\n/g
+/** Where a sentence may end. */
+const candidates = /[.?!\u2026\u3002]/g
 
 /** Further stops of the same run: "?!", "...", "!!". */
 const stops = '.?!\u2026\u3002'
@@ -44,13 +44,10 @@ export function splitEnglishSentences(text: string): Span[] {
   candidates.lastIndex = 0
   for (let match = candidates.exec(text); match; match = candidates.exec(text)) {
     const at = match.index
-    let end = at
-    if (text.charCodeAt(at) !== 0x0a) {
-      end = endOfSentence(text, start, at)
-      if (end < 0) {
-        candidates.lastIndex = endOfRun(text, at)
-        continue
-      }
+    const end = endOfSentence(text, start, at)
+    if (end < 0) {
+      candidates.lastIndex = endOfRun(text, at)
+      continue
     }
     pushTrimmed(sentences, text, start, end)
     start = skipSpace(text, end)

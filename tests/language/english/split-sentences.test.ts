@@ -93,10 +93,6 @@ describe('splitEnglishSentences', () => {
     expect(split('Is it safe?Yes, it is!Good')).toEqual(['Is it safe?', 'Yes, it is!', 'Good'])
   })
 
-  it('ends a sentence at a blank line', () => {
-    expect(split('No stop here\n \nNext part')).toEqual(['No stop here', 'Next part'])
-  })
-
   it.each(['', ' ', '\n\n', '\u00a0\u3000'])('finds nothing in white space (%j)', (text) => {
     expect(split(text)).toEqual([])
   })
