@@ -18,7 +18,7 @@ export default defineConfig([
   },
   {
     // A library shares its dependencies with the program that imports it.
-    input: { index: 'src/index.ts' },
+    input: { index: 'src/index.ts', 'retext-chinese': 'src/retext-chinese.ts' },
     platform: 'node',
     external: Object.keys(packageJson.dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
     output: { dir: 'dist', chunkFileNames },

@@ -15,13 +15,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   config: ['document', 'rule.ts', 'linter'],
   formatters: ['rule.ts', 'linter'],
   cli: ['document', 'rule.ts', 'linter', 'config', 'formatters', 'rules', 'package.json'],
+  'retext-chinese.ts': ['language'],
   'lint-text.ts': ['document', 'rule.ts', 'linter', 'config', 'rules'],
   'index.ts': ['document', 'rule.ts', 'linter', 'config', 'formatters', 'lint-text.ts', 'rules'],
   rules: ['rule.ts', 'document', 'language', 'evidence'],
 }
 
 /** Rooms that work on values alone, so that the same core serves the command line, an editor and a web page. */
-const pureRooms = new Set(['document', 'language', 'evidence', 'rule.ts', 'linter', 'formatters', 'rules', 'lint-text.ts'])
+const pureRooms = new Set(['document', 'language', 'evidence', 'rule.ts', 'linter', 'formatters', 'rules', 'retext-chinese.ts', 'lint-text.ts'])
 const impure = /\b(?:process\.|console\.|globalThis\b|fetch\(|Date\.now\(|new Date\(\)|performance\.|setTimeout\(|Math\.random\()/
 
 /** Every source file with the project's files that it imports and everything else that it imports. */

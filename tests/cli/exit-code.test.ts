@@ -10,7 +10,7 @@ const site = () =>
     'hype.md': hype,
     'contact.md': contact,
     'both.md': `${hype}\n${contact}`,
-    'unknown-rule.json': '{"rules": {"hipe-language": "warn"}}',
+    'unknown-rule.json': '{"rules": {"hyp-language": "warn"}}',
     'bad-option.json': '{"rules": {"hype-language": ["warn", {"no-such-option": 1}]}}',
     'broken.json': '{"rules": }',
   })
@@ -51,7 +51,7 @@ describe('2: what cannot be done, with one message and no report', () => {
     ['an unknown language', ['--locale', 'fr'], '--locale: "fr" must be one of auto, en, zh.'],
     ['a limit that is no number', ['--max-warnings', 'few'], '--max-warnings: "few" must be a whole number, or -1 for no limit.'],
     ['a rule without a setting', ['--rule', 'hype-language'], '--rule: "hype-language" must look like "small-sample: error".'],
-    ['an unknown rule', ['--rule', 'hipe-language: warn', '.'], '--rule: rules.hipe-language: there is no such rule. Did you mean "hype-language"?'],
+    ['an unknown rule', ['--rule', 'hyp-language: warn', '.'], '--rule: rules.hyp-language: there is no such rule. Did you mean "hype-language"?'],
     ['an unknown severity', ['--rule', 'hype-language: eror', '.'], '--rule hype-language: "eror" must be "off", "warn", "error", 0, 1 or 2. Did you mean "error"?'],
     ['standard input and files', ['--stdin', 'clean.md'], '--stdin takes no files. Name the text with --stdin-filename.'],
     ['a name without standard input', ['--stdin-filename', 'a.md'], '--stdin-filename names the text of --stdin, which is missing.'],
@@ -62,7 +62,7 @@ describe('2: what cannot be done, with one message and no report', () => {
   })
 
   it.each([
-    ['an unknown rule', 'unknown-rule.json', 'rules.hipe-language: there is no such rule. Did you mean "hype-language"?'],
+    ['an unknown rule', 'unknown-rule.json', 'rules.hyp-language: there is no such rule. Did you mean "hype-language"?'],
     ['an unknown rule option', 'bad-option.json', 'rules.hype-language[1].no-such-option: no such key.'],
     ['malformed JSON', 'broken.json', 'not valid JSON at line 1, column 11: expected a value, found "}".'],
     ['a missing config', 'missing.json', 'there is no such config file.'],

@@ -72,7 +72,7 @@ describe('standard input', () => {
 
   it('takes path, format and config from the name', () => {
     const cwd = site()
-    const input = '<p title="A revolutionary therapy">kettle</p><p>A revolutionary, game-changing therapy has arrived.</p>'
+    const input = '<p title="A revolutionary therapy">kettle</p><p>A revolutionary therapy has arrived.</p>'
     const { stdout } = runProcess(['--stdin', '--stdin-filename', 'posts/a.html', '-f', 'json'], { cwd, input })
     const [result] = JSON.parse(stdout) as [{ filePath: string; messages: { column: number }[] }]
     expect(result.filePath).toBe(path.join(cwd, 'posts/a.html'))

@@ -1,0 +1,53 @@
+import path from 'node:path'
+import { rules } from '../../rules/index.js'
+import { createConfigResolver } from '../config/resolve-config.js'
+import { loadFormatter } from '../formatters/load-formatter.js'
+import type { LintResult } from '../linter/lint-result.js'
+import { errorsOnly } from './errors-only.js'
+import type { ExitCode } from './exit-code.js'
+import { createIgnoreRules } from './ignore-rules.js'
+import { lintFiles } from './lint-files.js'
+import { lintStdin } from './lint-stdin.js'
+import type { Outcome } from './outcome.js'
+import type { CommandLine } from './parse-arguments.js'
+import type { Terminal } from './terminal.js'
+import { warn } from './warn.js'
+
+/** Lints what the command line names, prints the report and what else there is to say, and gives the exit code. */
+export async function lintCommand(command: CommandLine, terminal: Terminal): Promise<ExitCode> {
+  const outcome = await lint(command, terminal)
+  const { results, notes, failures } = outcome
+  // When nothing could be linted, an empty report would look like a clean one.
+  if (results.length > 0 || failures.length === 0) await report(results, command, terminal)
+  for (const text of [...notes, ...failures]) warn(text, terminal)
+  return exitCode(outcome, command, terminal)
+}
+
+async function lint(command: CommandLine, { cwd, readStdin }: Terminal): Promise<Outcome> {
+  const configOf = createConfigResolver({
+    rules,
+    cwd,
+    configFile: command.config === undefined ? undefined : path.resolve(cwd, command.config),
+    override: { name: '--rule', extends: [], rules: command.rules },
+    locale: command.locale,
+  })
+  const options = { cwd, configOf, ignoresOf: createIgnoreRules(cwd, configOf) }
+  return command.stdin
+    ? lintStdin(await readStdin(), command.stdinFilename, options)
+    : lintFiles(command.patterns, options, command.errorOnUnmatchedPattern)
+}
+
+async function report(results: readonly LintResult[], command: CommandLine, terminal: Terminal): Promise<void> {
+  const format = await loadFormatter(command.format)
+  const text = format(command.quiet ? errorsOnly(results) : results, { color: command.color ?? terminal.color })
+  if (text !== '') terminal.out(text)
+}
+
+function exitCode({ results, failures }: Outcome, { maxWarnings }: CommandLine, terminal: Terminal): ExitCode {
+  const errors = results.some(({ errorCount }) => errorCount > 0)
+  const warnings = results.reduce((sum, { warningCount }) => sum + warningCount, 0)
+  const tooMany = maxWarnings >= 0 && warnings > maxWarnings
+  if (tooMany && !errors) warn(`Found too many warnings (maximum: ${maxWarnings}).`, terminal)
+  if (failures.length > 0) return 2
+  return errors || tooMany ? 1 : 0
+}
