@@ -19,6 +19,7 @@ import { findResults } from './find-results.js'
 import { findStudies } from './find-studies.js'
 import { hasCitation } from './has-citation.js'
 import type { Hope, Promotion } from './promotion.js'
+import { isAsLongAs, measureProse, type ProseLength } from './prose-length.js'
 import type { Result } from './result.js'
 import { type Scope, scopeAt } from './scope.js'
 import type { Study } from './study.js'
@@ -41,6 +42,7 @@ export class Article {
   #conclusions: readonly Conclusion[] | undefined
   #placeholders: readonly Placeholder[] | undefined
   #contacts: readonly Contact[] | undefined
+  #proseLength: ProseLength | undefined
 
   constructor(readonly document: SourceDocument) {}
 
@@ -54,6 +56,25 @@ export class Article {
 
   get sections(): readonly Section[] {
     return this.document.sections
+  }
+
+  /** How much there is to read in the article itself. */
+  get proseLength(): ProseLength {
+    return (this.#proseLength ??= measureProse(this.document))
+  }
+
+  /** Whether the prose has at least `minWords` words, or twice as many Han characters. */
+  isAsLongAs(minWords: number): boolean {
+    return isAsLongAs(minWords, this.proseLength)
+  }
+
+  /**
+   * Whether this is a whole article, of which parts can be missing, and not a sentence or a fragment: it has a
+   * title, a heading or front matter, or 150 words (300 Han characters) of prose.
+   */
+  get isDocument(): boolean {
+    const { title, author, date, description } = this.metadata
+    return Boolean(title ?? author ?? date ?? description) || this.blocks.some(({ depth, role }) => depth > 0 && role !== 'furniture') || this.isAsLongAs(150)
   }
 
   /** The language of most of the article's prose. Blocks may be in another. */
