@@ -1,5 +1,5 @@
 import type { Span } from '../../document/span.js'
-import { neverEnds } from '../english/abbreviations.js'
+import { abbreviationKind } from '../english/abbreviations.js'
 import { isDigit, isHan, isLatinLetter, isSpace } from '../characters.js'
 import { pushTrimmed } from '../push-trimmed.js'
 
@@ -151,7 +151,7 @@ function asciiStopEnds(text: string, start: number, at: number): boolean {
   while (from > start && at - from < longestToken && isTokenPart(text.charCodeAt(from - 1))) from--
   const token = text.slice(from, at)
   if (isDigit(before)) return spaced && !isListMark(text, start, from, token)
-  return token.length >= 3 && !neverEnds.has(token) && !isListMark(text, start, from, token)
+  return token.length >= 3 && abbreviationKind(token) !== 'never' && !isListMark(text, start, from, token)
 }
 
 function isTokenPart(code: number): boolean {

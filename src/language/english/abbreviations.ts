@@ -1,30 +1,38 @@
 /**
- * Words that are written with a full stop which does not end the sentence, by what tells the two apart.
- * Keys are without the stop. Lower-case keys match any case; keys with a capital match as they stand,
- * because `sun.` and `Sun.` or `no.` and `No.` are different things.
+ * What a word that is written with a full stop says about the end of the sentence:
+ * - `never`: it is not the end, because something must follow ("Dr. Lee", "vs. placebo");
+ * - `before-number`: not the end before a number, a letter or a Roman numeral ("No. 5", "Fig. S2", "Nov. 22");
+ * - `capital`: the end only where a capital letter follows ("Acme Inc. said", "Acme Inc. | The drug").
  */
+export type AbbreviationKind = 'never' | 'before-number' | 'capital'
 
-/** Never the end: something must follow. */
-export const neverEnds: ReadonlySet<string> = new Set([
-  'Dr', 'Drs', 'Mr', 'Mrs', 'Ms', 'Mx', 'Prof', 'Profs', 'St', 'Sts', 'Rev', 'Hon', 'Gen', 'Capt', 'Sgt', 'Lt', 'Col',
-  'Assoc', 'Asst', 'Messrs', 'Mt', 'Ft',
-  'vs', 'cf', 'ca', 'approx', 'viz', 'incl', 'excl', 'esp', 'subsp', 'spp', 'var', 'resp', 'e.g', 'i.e', 'eg', 'ie',
-])
+const words: Readonly<Record<AbbreviationKind, string>> = {
+  never:
+    'Dr Drs Mr Mrs Ms Mx Prof Profs St Sts Rev Hon Gen Capt Sgt Lt Col Assoc Asst Messrs Mt Ft vs cf ca approx viz ' +
+    'incl excl esp subsp spp var resp e.g i.e eg ie',
+  'before-number':
+    'no nos fig figs vol vols p pp pg eq eqs eqn ref refs tab tabs sec sect ch chap art suppl iss ver rev para cl app ' +
+    'n op cit tel ext Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun',
+  capital:
+    'Inc Ltd Co Corp Bros Jr Sr Esq Dept Univ Inst Hosp Intl Natl Assn Govt etc dept avg std max min mins hr hrs yr ' +
+    'yrs wk wks mo mos sp est lab labs ed eds temp wt ht a.m p.m ibid',
+}
 
-/** Not the end before a number, a single letter or a Roman numeral: "No. 5", "Fig. S2", "Vol. IX", "Nov. 22". */
-export const notBeforeNumber: ReadonlySet<string> = new Set([
-  'no', 'nos', 'fig', 'figs', 'vol', 'vols', 'p', 'pp', 'pg', 'eq', 'eqs', 'eqn', 'ref', 'refs', 'tab', 'tabs', 'sec',
-  'sect', 'ch', 'chap', 'art', 'suppl', 'iss', 'ver', 'rev', 'para', 'cl', 'app', 'n', 'op', 'cit', 'tel', 'ext',
-  'Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sep', 'Sept', 'Oct', 'Nov', 'Dec',
-  'Mon', 'Tue', 'Tues', 'Wed', 'Thu', 'Thur', 'Thurs', 'Fri', 'Sat', 'Sun',
-])
+const kinds = new Map<string, AbbreviationKind>()
+for (const [kind, list] of Object.entries(words)) {
+  for (const word of list.split(' ')) kinds.set(word, kind as AbbreviationKind)
+}
 
-/** The end only where a capital letter follows: "Acme Inc. said" goes on, "Acme Inc. The drug" does not. */
-export const endsBeforeCapital: ReadonlySet<string> = new Set([
-  'Inc', 'Ltd', 'Co', 'Corp', 'Bros', 'Jr', 'Sr', 'Esq', 'Dept', 'Univ', 'Inst', 'Hosp', 'Intl', 'Natl', 'Assn', 'Govt',
-  'etc', 'dept', 'avg', 'std', 'max', 'min', 'mins', 'hr', 'hrs', 'yr', 'yrs', 'wk', 'wks', 'mo', 'mos', 'sp', 'est',
-  'lab', 'labs', 'ed', 'eds', 'temp', 'wt', 'ht', 'a.m', 'p.m', 'ibid',
-])
+/**
+ * The kind of the word before a full stop, without the stop; undefined for all other words. Entries in lower case
+ * match any case; entries with a capital match as they stand, because `sun.` and `Sun.` are different things.
+ */
+export function abbreviationKind(token: string): AbbreviationKind | undefined {
+  const kind = kinds.get(token)
+  if (kind !== undefined) return kind
+  const lower = token.toLowerCase()
+  return lower === token ? undefined : kinds.get(lower)
+}
 
 /**
  * Nouns with a letter for a name. "Vitamin C. Smokers need more" is two sentences, "by C. Smith" is one.

@@ -1,7 +1,7 @@
 import type { Span } from '../../document/span.js'
 import { isDigit, isHan, isLatinLetter, isLowerCase, isSpace, isUpperCase } from '../characters.js'
 import { pushTrimmed } from '../push-trimmed.js'
-import { endsBeforeCapital, lettered, neverEnds, notBeforeNumber, starters } from './abbreviations.js'
+import { abbreviationKind, lettered, starters } from './abbreviations.js'
 
 /** Where a sentence may end. */
 const candidates = /[.?!\u2026\u3002]/g
@@ -121,7 +121,7 @@ function afterClosers(text: string, at: number, run: number): number {
 function followsWord(text: string, at: number): boolean {
   if (closers.includes(text[at - 1] ?? ' ')) return true
   for (let back = 1; back <= 3; back++) if (!isLatinLetter(text.charCodeAt(at - back))) return false
-  return !isAbbreviation(tokenBefore(text, 0, at))
+  return abbreviationKind(tokenBefore(text, 0, at)) === undefined
 }
 
 /** "works.The next": no space after the stop, but a lower-case word before it and a capitalised one after. */
@@ -143,23 +143,23 @@ function isGlued(text: string, at: number, end: number): boolean {
 /** Whether the single full stop at `at` ends the sentence, given what follows after white space. */
 function stopEnds(text: string, start: number, at: number, next: number, lower: boolean): boolean {
   const token = tokenBefore(text, start, at)
-  if (token === '') return true
+  const kind = abbreviationKind(token)
+  if (kind === 'never') return false
+  // Most words are neither abbreviations nor short enough for one of the cases below.
+  if (token === '' || (kind === undefined && token.length > 4 && !token.includes('.'))) return true
   const from = at - token.length
   if (listMark.test(token) && isOpening(text, start, from)) return false
 
   const nextCode = text.charCodeAt(next)
-  if (neverEnds.has(token) || neverEnds.has(token.toLowerCase())) return false
-  const opens = !lower && isUpperCase(nextCode) && starters.has(wordAt(text, next))
-  if (token === 'al' || dotted.test(token)) {
-    return token.endsWith('.m') ? !lower && !isDigit(nextCode) : opens
-  }
-  if (notBeforeNumber.has(token) || notBeforeNumber.has(token.toLowerCase())) {
+  const opens = !lower && isUpperCase(nextCode) && starters.has(wordAt(text, next).toLowerCase())
+  if (token === 'al' || dotted.test(token)) return token.endsWith('.m') ? !lower && !isDigit(nextCode) : opens
+  if (kind === 'before-number') {
     if (isDigit(nextCode) || text[next] === '#') return false
-    if (romanOrLetter.test(rawWordAt(text, next)) && !opens) return false
-    if (notBeforeNumber.has(token) && token.length > 2 && isUpperCase(token.charCodeAt(0)) && lower) return false
+    if (!opens && romanOrLetter.test(wordAt(text, next))) return false
+    if (lower && token.length > 2 && isUpperCase(token.charCodeAt(0))) return false // "Nov. or Dec."
   }
   if (token.length === 1 && isLatinLetter(token.charCodeAt(0))) return letterEnds(text, start, from, next, lower, opens)
-  if (endsBeforeCapital.has(token) || endsBeforeCapital.has(token.toLowerCase())) return !lower && !isDigit(nextCode)
+  if (kind === 'capital') return !lower && !isDigit(nextCode)
   return !lower || token.length >= 3
 }
 
@@ -197,17 +197,8 @@ function tokenBefore(text: string, start: number, at: number): string {
   return text.slice(from, at)
 }
 
-function isAbbreviation(token: string): boolean {
-  const lower = token.toLowerCase()
-  return [neverEnds, notBeforeNumber, endsBeforeCapital].some((set) => set.has(token) || set.has(lower))
-}
-
-function rawWordAt(text: string, at: number): string {
+function wordAt(text: string, at: number): string {
   let end = at
   while (end < at + longestToken && (isLatinLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)))) end++
   return text.slice(at, end)
-}
-
-function wordAt(text: string, at: number): string {
-  return rawWordAt(text, at).toLowerCase()
 }
