@@ -20,6 +20,9 @@ const continuing = `${alwaysContinuing}:：地得是这那等之一与和及或�
 /** A title this long was never closed. */
 const longestTitle = 80
 const longestToken = 24
+/** A citation after the stop belongs to the sentence before it: `。[3]`, `。¹²`. */
+const citation = /(?:\s?\[\d[\d,、 \u2013-]{0,20}\]|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,6})/y
+
 /** More closing marks than any text has; keeps the look ahead bounded. */
 const longestClosing = 8
 
@@ -118,8 +121,11 @@ function afterQuotes(text: string, start: number, run: number): number {
   let end = run
   const limit = Math.min(text.length, run + longestClosing)
   while (end < limit && (closers.includes(text[end]!) || (end > run && isStop(text[end])))) end++
+  citation.lastIndex = end
+  if (citation.test(text)) return citation.lastIndex
   if (end >= text.length) return end
   const last = text[end - 1]!
+  if (isSpace(text.charCodeAt(end)) && ')）,，、;；'.includes(text[skipSpace(text, end)] ?? ' ')) return -1
   if (end > run && ')）】]'.includes(last) && !'(（【['.includes(text[start]!)) {
     return isSpace(text.charCodeAt(end)) ? end : -1
   }

@@ -9,7 +9,7 @@ export type AbbreviationKind = 'never' | 'before-number' | 'capital'
 const words: Readonly<Record<AbbreviationKind, string>> = {
   never:
     'Dr Drs Mr Mrs Ms Mx Prof Profs St Sts Rev Hon Gen Capt Sgt Lt Col Assoc Asst Messrs Mt Ft vs cf ca approx viz ' +
-    'incl excl esp subsp spp var resp e.g i.e eg ie',
+    'incl excl esp subsp spp var resp e.g i.e eg ie www',
   'before-number':
     'no nos fig figs vol vols p pp pg eq eqs eqn ref refs tab tabs sec sect ch chap art suppl iss ver rev para cl app ' +
     'n op cit tel ext Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun',

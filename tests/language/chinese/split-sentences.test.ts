@@ -23,6 +23,8 @@ const cases: Record<string, string[]> = {
     '患者问:「要停药吗?」|医生说不要。',
     '他问“停药吗?”,医生说“不!”。|好。',
     '“这药有效。”的说法不对。|完。',
+    '这药有效。[3]|副作用少。 [4, 6]|价格低。¹²|完。',
+    '这是铬污染(参考:危害多大? )的结果。|完。',
   ],
   titles: ['他写了《肾病能治好吗?一本书》一书。|很长。', '《你了解痛风吗?》讲得清楚。', '《没写完的标题。|下一句?|再下一句。'],
   ellipsis: [
@@ -75,7 +77,7 @@ describe('splitChineseSentences', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => expectCover(text, splitChineseSentences(text))))
   })
 
-  it.each(['.', '…', '……的', '?)', '?', '《', '《?', '  ', '\n', '肝.', '1. ', '肝', '。”', '(?', '.)'])(
+  it.each(['.', '…', '……的', '?)', '?', '《', '《?', '  ', '\n', '肝.', '1. ', '肝', '。”', '(?', '.)', '? ', '?[1', '。[1]'])(
     'stays linear on %j repeated',
     (unit) => {
       expectLinear(unit, splitChineseSentences)

@@ -74,6 +74,7 @@ const cases: Record<string, string[]> = {
     'See https://example.org/a.b?c=1&d=2.html or mail a.b@example.org. | Then wait.',
     'doi:10.1000/xyz.2020.5 is it. | Read it.',
     'Go to www.Example.org or example.com/Index.Html today.',
+    'It is at http://www. example.org/a now.',
     'The file is node.js or report.pdf. | Open it.',
     'The pH was 7.4. | HbA1c was 6.1 %. | the rest stayed.',
   ],
