@@ -27,6 +27,9 @@ const notAfterOne = new Set([
 ])
 const afterShare = new Set(['of', 'the', 'fewer', 'less', 'more', 'lower', 'higher', 'that', 'as', 'an', 'a', 'all', 'their', 'its'])
 
+/** Every number begins with one of these; other words need not be looked at. */
+const openers = new Set([...Object.keys(units), ...Object.keys(tens), ...Object.keys(magnitudes), 'half', 'a', 'few', 'several'])
+
 interface Word {
   readonly text: string
   readonly start: number
@@ -41,7 +44,7 @@ export function findNumberWords(text: string): RawNumber[] {
   }
   const found: RawNumber[] = []
   for (let at = 0; at < words.length; ) {
-    const read = readNumber(text, words, at)
+    const read = openers.has(words[at]!.text) ? readNumber(text, words, at) : undefined
     if (read === undefined) {
       at++
       continue
