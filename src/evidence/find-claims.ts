@@ -4,6 +4,7 @@ import type { Sentence } from '../language/sentence.js'
 import { findChineseBenefits } from './chinese/find-benefits.js'
 import { findChineseCures } from './chinese/find-cures.js'
 import { findChineseSafety } from './chinese/find-safety.js'
+import { clauseAt } from './clause-at.js'
 import type { Claim, ClaimCandidate } from './claim.js'
 import { findEnglishBenefits } from './english/find-benefits.js'
 import { findEnglishCures } from './english/find-cures.js'
@@ -23,7 +24,7 @@ const finders: Record<'en' | 'zh', readonly Finder[]> = {
 export function findClaims(sentence: Sentence): Claim[] {
   if (sentence.mentions.length === 0) return []
   return finders[sentence.language].flatMap((find) =>
-    find(sentence).map(({ kind, start, end, predicate, absolute = false, namesIntervention }) => ({
+    joinSeries(sentence, find(sentence)).map(({ kind, start, end, predicate, absolute = false, namesIntervention }) => ({
       ...trimmedSpan(sentence, start, end),
       kind,
       sentence,
@@ -34,6 +35,21 @@ export function findClaims(sentence: Sentence): Claim[] {
       scope: scopeAt(sentence, predicate.start, predicate.end),
     })),
   )
+}
+
+/**
+ * "can repair damage, improve function": what one subject does in one breath is one claim. A hedge reaches the
+ * whole of such a series, so joining it changes no scope.
+ */
+function joinSeries(sentence: Sentence, candidates: readonly ClaimCandidate[]): ClaimCandidate[] {
+  const joined: ClaimCandidate[] = []
+  for (const candidate of candidates) {
+    const last = joined.at(-1)
+    const clause = sentence.clauses[clauseAt(sentence, candidate.predicate.start)]
+    if (last && clause && !clause.newSubject && candidate.start <= last.end + 1 && candidate.absolute === last.absolute) joined[joined.length - 1] = { ...last, end: Math.max(last.end, candidate.end) }
+    else joined.push(candidate)
+  }
+  return joined
 }
 
 /** Clauses carry their spaces and commas; a finding should not. */

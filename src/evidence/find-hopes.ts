@@ -3,7 +3,7 @@ import { englishHealth } from '../language/english/health-words.js'
 import type { Mention, Sentence } from '../language/sentence.js'
 import { clauseAt } from './clause-at.js'
 import type { Hope } from './promotion.js'
-import { scopeAt } from './scope.js'
+import { scopeOf } from './scope.js'
 
 /** Images that say "hope for the sick" by themselves; plain words of hope need somebody who brings it. */
 const image = /\bof hope$|tunnel|dawn|lease|god-?send|prayers|dream come true|second chance|lifeline|gift of life|福音|曙光|救星|之光|稻草|一线生机|重获新生/i
@@ -17,7 +17,7 @@ export function findHopes(sentence: Sentence): Hope[] {
     if (!offer && !image.test(mention.term.text)) continue
     if (!concernsHealth[sentence.language].test(sentence.folded)) continue
     const start = offer?.start ?? mention.start
-    found.push({ sentence, start, end: mention.end, scope: scopeAt(sentence, start, mention.end) })
+    found.push({ sentence, start, end: mention.end, scope: scopeOf(mention) })
   }
   return found
 }

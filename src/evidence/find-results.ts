@@ -37,11 +37,11 @@ function isAboutTreatment(sentence: Sentence, before: readonly Sentence[]): bool
 }
 
 /** Chinese has no tense: a result is told by a time after the treatment, or by who was given it. */
-const treated = /(?:治疗|用药|服用|服药|输注|回输|注射|移植|干预|手术|给药|疗程|术|接种|训练|针灸|针刺|艾灸|使用|应用)[^,。]{0,8}?后|接受[^,。]{0,16}?(?:治疗|移植|输注|回输|注射|干预|疗法|药物)|给予/
+const treated = /(?:治疗|用药|服用|服药|输注|回输|注射|移植|干预|手术|给药|疗程|术|接种|训练|针灸|针刺|艾灸|使用|应用)[^,。]{0,8}?[后前]|(?:灌胃|喂食|饲喂|口服|处理|周|月|天|年)后|接受[^,。]{0,16}?(?:治疗|移植|输注|回输|注射|干预|疗法|药物)|给予/
 const counted = /[\d一二三四五六七八九十百两半][\d,.]*\s*(?:%|余)?(?:例|名|位|只|成)|\d\s*%/
 
 const watchedPeople = (sentence: Sentence): boolean =>
-  sentence.has('species') || sentence.has('in-vitro') || (counted.test(sentence.folded) && (sentence.has('people') || sentence.has('study'))) || (sentence.has('study') && /证实|显示|发现|表明|提示/.test(sentence.folded)) || /监测|随访/.test(sentence.folded)
+  sentence.has('species') || sentence.has('in-vitro') || (counted.test(sentence.folded) && (sentence.has('people') || sentence.has('study'))) || (sentence.has('study') && /证实|显示|发现|表明|提示/.test(sentence.folded)) || /监测|随访|(?:较|与|比)(?:治疗|用药|干预|术|注射|输注|移植)前|(?:较|与|比)基线/.test(sentence.folded)
 
 const helped = /\b(?:was|were|had|been|significantly|markedly|is|are|has|have)\s+(?:[a-z]+ly\s+|also\s+)*$/i
 const showed = /\b(?:showed|had|reported|experienced|saw|achieved|noted|observed|felt|described|demonstrated|found|with|in|a|an|the|significant|marked|clear|of)\s+(?:[\w-]+\s+){0,3}$/i

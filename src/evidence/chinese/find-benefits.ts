@@ -52,7 +52,7 @@ const generic = /可(?!见)|能够|(?<![功机性职动官潜])能|会(?!议)/
 /** "抗炎特性", "降糖药": the verb is part of a name. */
 const partOfName = /^(?:等)?(?:的)?(?:特性|作用|因子|药|反应|类|成分|能力|功能|活性|机制|治疗|属性|策略)/
 
-const purpose = /(?:用于|旨在|为了|用来|用以|目的是|致力于|如何|怎样|怎么|试图|希望|想要|力求|争取|以便|适用于|应用于|需要|需|为|以期|以|拟|去|来|想|虽|虽然|尽管|虽能|虽可|虽然能|虽然可以)(?:更好地|有效|进一步|长期|从根本上|达到)?$/
+const purpose = /(?:用于|旨在|为了|用来|用以|目的是|致力于|如何|怎样|怎么|试图|希望|想要|力求|争取|以便|适用于|应用于|需要|需|为|以期|(?<!可)以|拟|去|来|想|虽|虽然|尽管|虽能|虽可|虽然能|虽然可以)(?:更好地|有效|进一步|长期|从根本上|达到)?$/
 const nominalBefore = /(?:的|之|对|如|例如|包括|关于|及|、|\(|进行|开展|接受|不良|药物|传统|常规|对症|免疫|综合|联合|早期|手术|临床|支持|规范|标准|系统|随机|一线|抗病毒)$/
 const topicAfter =
   /^[^,]{0,22}?(?:的|之)?(?:方法|方式|策略|药物|研究|手段|途径|措施|食物|食品|方案|技术|关键|目标|目的|过程|问题|需求|难题|建议|技巧|办法|机制|领域|进展|原理|优势|前景|现状|案例|误区|指南|原则|要点|小贴士|妙招|器械|产品|药品|类药)/
@@ -64,14 +64,14 @@ function isBenefit(mention: Mention, { before, after }: Predicate): boolean {
   if (text === '治疗' || text === '防治') return ability.test(before) && !purpose.test(before) && chineseOutcome.test(after.slice(0, objectReach)) && !/^[^,]{0,10}的[^,]{0,6}(?:药|方法|患者)/.test(after)
   if (purpose.test(before) || nominalBefore.test(before) || /^(?:的|者)/.test(after)) return false
   if ((topicAfter.test(after) || partOfName.test(after)) && !having.test(before)) return false
-  if (/(?:在|当)[^,]*$/.test(before) && /(?:同时|时)$/.test(after)) return false
+  if (/(?:在|当)[^,]*$/.test(before) && /(?:同时|时)[,\s]*$/.test(after)) return false
   const around = before.slice(-topicReach) + text + after.slice(0, objectReach)
   return chineseOutcome.test(withoutLaboratory(around)) && !isHarm(text, before, after)
 }
 
 /** Cells, genes and signals are what a laboratory sees; only what is damaged or diseased among them is an outcome. */
 const withoutLaboratory = (text: string): string =>
-  text.replace(/[\u4e00-\u9fffA-Za-z]{0,5}(?:细胞器|自噬|复合物|细胞|因子|基因|受体|通路|胶原|抗体|囊泡|激酶|信号)/g, (noun) => (/受损|损伤|坏死|衰老|癌|肿瘤|病变/.test(noun) && !noun.endsWith('器') ? noun : ' '))
+  text.replace(/\([^)]*\)?|[抗促](?:炎|氧化|纤维化|衰老|肿瘤|癌)(?:特性|作用|因子|反应|活性|能力)/g, ' ').replace(/[\u4e00-\u9fffA-Za-z]{0,5}(?:细胞器|自噬|复合物|细胞|因子|基因|受体|通路|胶原|抗体|囊泡|激酶|信号)/g, (noun) => (/受损|损伤|坏死|衰老|癌|肿瘤|病变/.test(noun) && !noun.endsWith('器') ? noun : ' '))
 
 const raising = /^(?:增加|升高|提高|提升|促进|增强|加速|激活|增进)$/
 const lowering = /^(?:降低|减少|抑制|阻断|减轻)$/

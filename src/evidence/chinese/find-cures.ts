@@ -17,7 +17,7 @@ export function findChineseCures(sentence: Sentence): ClaimCandidate[] {
 }
 
 /** A hope, an aim, a chance or a search, not a promise. */
-const aim = /(?:为了|希望|寻求|争取|渴望|期待|追求|有望|以|离|距离|盼望|等待|致力于|研究)[^,]{0,6}$/
+const aim = /(?:为了|希望|寻求|寻找|探索|研发|开发|争取|渴望|期待|追求|有望|(?<!可)以|离|距离|盼望|等待|致力于|研究)[^,]{0,6}$/
 const chance = /^(?:的)?(?:可能|机会|希望|几率|概率|难度|目标|标准|方法|手段|办法|药物|性|前景|困难|之道|之路|尚|仍|还)/
 /** People who got well, counted: a statistic, not a promise. */
 const counted = /\d\s*(?:例|人|名|位|%)?[^,]{0,4}$/

@@ -49,7 +49,7 @@ function readBenefit(mention: Mention): ClaimCandidate | undefined {
   const object = predicate.after.slice(0, objectReach)
   if (!englishOutcome.test(withoutLaboratory(object)) || isHarm(mention.term.lemma, object)) return undefined
   const subject = subjectOf(predicate.before)
-  if (subject === 'agent' || (subject !== 'intervention' && wide.has(mention.term.lemma))) return undefined
+  if (subject === 'agent' || (subject !== 'intervention' && wide.has(mention.term.lemma) && !(lowering.has(mention.term.lemma) && bad.test(object.slice(0, 45))))) return undefined
   return candidate(mention, predicate, subject === 'intervention')
 }
 
