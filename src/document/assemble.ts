@@ -17,19 +17,23 @@ export function assemble(source: string, format: Format, parsed: ParsedSource): 
   const drafts = withTitle(parsed, readable)
   const sections: Section[] = []
   const blocks: DocumentBlock[] = []
-  const lines: (Line | undefined)[] = []
-  const line = (index: number): Line | undefined => {
+  const lineAt = (index: number): Line | undefined => {
     const draft = drafts[index]
-    return draft && (lines[index] ??= lineOf(draft, index < headLength))
+    return draft && lineOf(draft, index < headLength)
   }
+  let previous: Line | undefined
+  let here: Line | undefined
+  let next = lineAt(0)
   const title = titleIndex(drafts)
   let section: Section = { index: 0, heading: undefined, path: [] }
   let sectionRole: BlockRole = 'body'
 
   drafts.forEach((draft, index) => {
-    const here = line(index)!
+    previous = here
+    here = next!
+    next = lineAt(index + 1)
     let role: BlockRole | undefined = draft.furniture ? 'furniture' : draft.footnote ? 'references' : undefined
-    let implied = role === undefined ? impliedKind(here, line(index - 1), line(index + 1), format === 'text') : undefined
+    let implied = role === undefined ? impliedKind(here, previous, next, format === 'text') : undefined
     // Among references a short line is a source, unless it names another section.
     if (implied?.kind === 'heading' && sectionRole === 'references' && here.style !== 'han' && !headingRole(here.text)) implied = undefined
     const isTitle = index === title
@@ -62,9 +66,11 @@ function partition<Item>(items: readonly Item[], test: (item: Item) => boolean):
   return [passed, failed]
 }
 
+const mayBeWordless = /^(?:[![<{`~*_]|https?:|www\.)/i
+
 /** Blocks without a word, such as a paragraph of one image, are left out; only those that may be such are read. */
 function isReadable(source: string, draft: Draft): boolean {
-  return !/[![<{`~*_]|https?:|www\./iy.test(source.slice(draft.start, draft.start + 6)) || hasWords(draft.read().prose.text)
+  return !mayBeWordless.test(source.slice(draft.start, draft.start + 6)) || hasWords(draft.read().prose.text)
 }
 
 /** Puts the title of the front matter or the page before the text, if the text has no title of its own. */

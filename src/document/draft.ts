@@ -12,6 +12,14 @@ export interface Inline {
   readonly comments: readonly Comment[]
 }
 
+/** The inline content of a block whose parser keeps links, images and comments itself. */
+export function proseOnly(prose: Prose): Inline {
+  return { prose, links: none, images: none, comments: none }
+}
+
+/** Shared, as most blocks have none. */
+export const none: readonly never[] = []
+
 /**
  * A block as its format's parser found it. `assemble` makes blocks of drafts: it decides what only the whole
  * document can tell, which is the title, headings without markup, sections and roles.

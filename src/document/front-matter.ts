@@ -1,5 +1,5 @@
 import type { Metadata, MetadataValue } from './document.js'
-import type { Draft } from './draft.js'
+import { type Draft, proseOnly } from './draft.js'
 import { ProseWriter } from './prose-writer.js'
 
 export interface FrontMatter {
@@ -132,7 +132,7 @@ function readValue(source: string, lines: readonly Line[], index: number, from: 
   const prose = writer.build()
   if (prose.text === '') return undefined
   const span = prose.span(0, prose.text.length)
-  const inline = { prose, links: [], images: [], comments: [] }
+  const inline = proseOnly(prose)
   return { value: { value: prose.text, ...span }, draft: { kind: 'title', depth: 1, ...span, read: () => inline } }
 }
 

@@ -2,13 +2,14 @@ import { type Handler, Parser } from 'htmlparser2'
 import { findAsides } from './asides.js'
 import type { BlockKind } from './block.js'
 import type { Comment, Image, Link } from './document.js'
-import type { Draft, ParsedSource } from './draft.js'
+import { type Draft, type ParsedSource, proseOnly } from './draft.js'
 import { blockElements, furnitureElements, furnitureRoles, hiddenElements, kindOf, wordlessElements } from './html-elements.js'
 import { HtmlMetadata } from './html-metadata.js'
 import { HtmlTable } from './html-table.js'
 import { readTag } from './html-tag.js'
 import { objectReplacement, ProseWriter } from './prose-writer.js'
 import { superscript } from './superscript.js'
+import { continuedLength } from './urls.js'
 import { hasWords } from './words.js'
 
 /** HTML to read: a whole page, or a block of a Markdown file with its container's markers blanked out. */
@@ -187,7 +188,7 @@ class HtmlReader implements Partial<Handler> {
     this.#titleWriter = undefined
     if (!prose || !hasWords(prose.text)) return
     const { start, end } = prose.span(0, prose.text.length)
-    const inline = { prose, links: [], images: [], comments: [] }
+    const inline = proseOnly(prose)
     this.#title ??= { kind: 'title', depth: 1, start, end, read: () => inline, language: this.#element.language }
     this.#metadata.set('title', { value: prose.text, start, end }, true)
   }
@@ -218,7 +219,7 @@ class HtmlReader implements Partial<Handler> {
     }
     let from = start
     if (this.#urlEnd === start) {
-      const rest = /^[\w\-.~:/?#@!$&'()*+,;=%]+/.exec(data)?.[0].length ?? 0
+      const rest = continuedLength(data)
       if (rest > 0) this.#extendUrl((from += rest))
     }
     this.#text(from, end)
@@ -286,7 +287,7 @@ class HtmlReader implements Partial<Handler> {
     if (!hasWords(prose.text)) return
     const { kind, depth, language, furniture, inCell } = this.#element
     const table = inCell ? this.#tables.at(-1) : undefined
-    const inline = { prose, links: [], images: [], comments: [] }
+    const inline = proseOnly(prose)
     const draft: Draft = {
       kind,
       depth,

@@ -16,12 +16,13 @@ const continuation = /^(?:[ \t]+\S|\/[/*]|[})\]])/
 /**
  * The end of the `import` or `export` that begins at `from`: a line end outside all brackets, unless the next
  * line goes on. So a heading right below, which MDX would choke on, is still read.
+ * -1 when its brackets do not close before `limit`.
  */
-export function moduleEnd(source: string, from: number): number {
-  const end = scan(source, from, source.length, true, (char, at, depth) => {
+export function moduleEnd(source: string, from: number, limit: number): number {
+  const end = scan(source, from, limit, true, (char, at, depth) => {
     return char === '\n' && depth === 0 && !continuation.test(source.slice(at + 1, at + 100))
   })
-  return end >= 0 ? end : lineEnd(source, from)
+  return end
 }
 
 function lineEnd(source: string, from: number): number {

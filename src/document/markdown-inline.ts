@@ -1,10 +1,13 @@
 import type { Comment, Image } from './document.js'
-import type { Inline } from './draft.js'
+import { type Inline, none } from './draft.js'
 import { hiddenElements, wordlessElements } from './html-elements.js'
 import { readTag } from './html-tag.js'
 import { type InlineSyntax, type InlineToken, inlineTokens } from './inline-tokens.js'
 import { objectReplacement, ProseWriter } from './prose-writer.js'
 import { superscript } from './superscript.js'
+
+/** The components of frameworks that stand for HTML elements. */
+const components: Readonly<Record<string, string>> = { link: 'a', '/link': '/a', image: 'img' }
 
 /** The text of one block: `text` at `offset` of the source, its container's markers blanked out. */
 export interface InlineContent {
@@ -78,20 +81,23 @@ export function readInline(source: string, { text, offset }: InlineContent, synt
         endLink(token.to)
         break
       case 'tag': {
-        const tag = readTag(source.slice(start, end), start)
-        const href = tag.name === 'a' && tag.attribute('href')
+        const raw = source.slice(start, end)
+        const tag = readTag(raw, start)
+        // In MDX a capital makes a component, whose content is prose whatever it is called.
+        const name = !syntax.html && /^<\/?[A-Z]/.test(raw) ? (components[tag.name] ?? '') : tag.name
+        const href = name === 'a' && tag.attribute('href')
         if (href) beginLink(href.value, token.from)
-        else if (tag.name === '/a') endLink(token.to)
-        else if (tag.name === 'br') writer.gap(start, end, 'hard break')
-        else if (tag.name === 'img') {
+        else if (name === '/a') endLink(token.to)
+        else if (name === 'br') writer.gap(start, end, 'hard break')
+        else if (name === 'img') {
           images.push({ start, end, url: tag.attribute('src')?.value ?? '', alt: tag.attribute('alt')?.value ?? '' })
           writer.replace(objectReplacement, start, end)
-        } else if (tag.name === 'sup' || tag.name === '/sup') raised = tag.name === 'sup'
-        else if (wordlessElements.has(tag.name) || hiddenElements.has(tag.name)) {
-          if (!unclosed.has(tag.name)) {
-            const last = closingTag(source, offset, tokens, index, tag.name)
-            if (last === index) unclosed.add(tag.name)
-            if (wordlessElements.has(tag.name)) writer.replace(objectReplacement, start, offset + tokens[last]!.to)
+        } else if (name === 'sup' || name === '/sup') raised = name === 'sup'
+        else if (wordlessElements.has(name) || hiddenElements.has(name)) {
+          if (!unclosed.has(name)) {
+            const last = closingTag(source, offset, tokens, index, name)
+            if (last === index) unclosed.add(name)
+            if (wordlessElements.has(name)) writer.replace(objectReplacement, start, offset + tokens[last]!.to)
             index = last
           }
         }
@@ -101,7 +107,12 @@ export function readInline(source: string, { text, offset }: InlineContent, synt
         break
     }
   }
-  return { prose: writer.build(), links, images, comments }
+  return {
+    prose: writer.build(),
+    links: links.length > 0 ? links : none,
+    images: images.length > 0 ? images : none,
+    comments: comments.length > 0 ? comments : none,
+  }
 }
 
 /** The index of the token that closes the element opened at `from`; `from` itself when nothing closes it. */

@@ -27,6 +27,7 @@ const white = /\s*/y
 const fence = /(?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*(`{3,}(?=[^`\n]*(?:\n|$))|~{3,})/y
 
 const messages = {
+  module: { en: 'This import or export has no end', zh: '此 import 或 export 语句不完整' },
   expression: { en: 'This expression has no closing brace', zh: '此表达式缺少右花括号' },
   tag: { en: 'This is not a JSX tag that MDX can read; write &lt; or \\< for a plain <', zh: '此处不是 MDX 能读取的 JSX 标签;如需普通的 <,请写作 &lt; 或 \\<' },
   comment: { en: 'MDX has no HTML comments; write {/* … */}', zh: 'MDX 不支持 HTML 注释,请改用 {/* … */}' },
@@ -113,7 +114,12 @@ class MdxMasker {
   #skipModule(): boolean {
     const source = this.#source
     if (!/^(?:import|export)[ \t{*"'\n]/.test(source.slice(this.#at, this.#at + 8))) return false
-    const end = moduleEnd(source, this.#at)
+    const end = this.#failures > mostFailures ? -1 : moduleEnd(source, this.#at, this.#limit(this.#at))
+    if (end < 0) {
+      this.#failures++
+      this.#report('module', this.#at, this.#at + 6)
+      return false
+    }
     this.#masks.push({ start: this.#at, end: source[end - 1] === '\n' ? end - 1 : end, kind: 'tag' })
     this.#at = end
     return true
@@ -149,11 +155,16 @@ class MdxMasker {
     }
   }
 
+  /** How far to look for the end of JavaScript that begins at `from`. */
+  #limit(from: number): number {
+    const { length } = this.#source
+    return this.#failures > 0 ? Math.min(length, from + shortExpression) : length
+  }
+
   /** Where the expression ends whose brace is at `from`, or -1. */
   #expressionEnd(from: number): number {
     if (this.#failures > mostFailures) return -1
-    const limit = this.#failures > 0 ? Math.min(this.#source.length, from + shortExpression) : this.#source.length
-    const end = bracketEnd(this.#source, from, limit)
+    const end = bracketEnd(this.#source, from, this.#limit(from))
     if (end < 0) this.#failures++
     return end
   }

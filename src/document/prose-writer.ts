@@ -3,6 +3,7 @@ import { ProseBuilder, type Prose } from './prose.js'
 /** Stands in the prose for what has no words: an image, inline code, a bare address. Keeps its neighbours apart. */
 export const objectReplacement = '\uFFFC'
 
+const invisible = /^[\u00AD\u200B-\u200D\u2060\uFEFF]+$/
 const lineFeed = 0x0a
 const space = 0x20
 
@@ -84,7 +85,8 @@ export class ProseWriter {
 
   /** Other text in place of the source characters, such as a decoded entity. */
   replace(text: string, start: number, end: number): this {
-    if (text === '') return this
+    // A soft hyphen, a zero-width space: no reader sees it, however it was written.
+    if (text === '' || invisible.test(text)) return this
     if (text.trim() === '' && text.charCodeAt(0) <= space) return this.gap(start, end, 'space')
     this.#writeGap(text.charCodeAt(0))
     this.#builder.replace(text, start, end)

@@ -9,6 +9,11 @@ const raised: Readonly<Record<string, string>> = {
  * `patients<sup>12</sup>` stays apart from its word and `10<sup>9</sup>` does not read as 109.
  */
 export function superscript(writer: ProseWriter, source: string, start: number, end: number): void {
+  // [1] in a superscript is a citation as it stands.
+  if (source[start - 1] === '[' || source.slice(start, end).includes('[')) {
+    writer.text(start, end)
+    return
+  }
   let from = start
   for (let at = start; at < end; at++) {
     const digit = raised[source[at]!]

@@ -40,30 +40,31 @@ export function readLineGroups(source: string, comments: readonly Span[]): reado
   const groups: TextLine[][] = []
   let group: TextLine[] = []
   let comment = 0
-  for (const match of source.matchAll(/[^\r\n]+|\r\n?|\n/g)) {
-    const content = match[0]
-    if (content === '\n' || content.startsWith('\r')) continue
-    const [lineStart, lineEnd] = [match.index, match.index + content.length]
-    while (comment < comments.length && comments[comment]!.end <= lineStart) comment++
-    const span = trim(source, lineStart, lineEnd, comments[comment])
-    if (span.end > span.start) {
-      const text = fold(source.slice(span.start, span.end))
-      group.push({ ...span, text, marker: markerOf(text) })
-    }
-    const isLast = span.end === span.start || isBlankBelow(source, lineEnd)
-    if (isLast && group.length > 0) {
+  for (let at = 0; at < source.length; ) {
+    const lineEnd = endOfLine(source, at)
+    while (comment < comments.length && comments[comment]!.end <= at) comment++
+    const { start, end } = trim(source, at, lineEnd, comments[comment])
+    if (end > start) {
+      const text = fold(source.slice(start, end))
+      group.push({ start, end, text, marker: markerOf(text) })
+    } else if (group.length > 0) {
       groups.push(group)
       group = []
     }
+    at = lineEnd + (source.startsWith('\r\n', lineEnd) ? 2 : 1)
   }
   if (group.length > 0) groups.push(group)
   return groups
 }
 
-/** Is the line end at `at` followed by another, so that an empty line comes next? */
-function isBlankBelow(source: string, at: number): boolean {
-  const next = source.startsWith('\r\n', at) ? at + 2 : at + 1
-  return source[next] === '\n' || source[next] === '\r'
+function endOfLine(source: string, from: number): number {
+  let at = from
+  while (at < source.length) {
+    const unit = source.charCodeAt(at)
+    if (unit === 0x0a || unit === 0x0d) break
+    at++
+  }
+  return at
 }
 
 const white = /[\s\u200B-\u200D\u2060\uFEFF\u0085]/

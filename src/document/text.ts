@@ -1,6 +1,6 @@
 import { findAsides } from './asides.js'
 import type { Comment, Link } from './document.js'
-import type { Draft, ParsedSource } from './draft.js'
+import { type Draft, type ParsedSource, proseOnly } from './draft.js'
 import { width } from './implied.js'
 import { objectReplacement, ProseWriter } from './prose-writer.js'
 import { isPager, lineRole } from './roles.js'
@@ -57,7 +57,7 @@ function toDraft(source: string, lines: readonly TextLine[], links: Link[]): Dra
   })
   const prose = writer.build()
   if (!hasWords(prose.text)) return undefined
-  const inline = { prose, links: [], images: [], comments: [] }
+  const inline = proseOnly(prose)
   const isItem = marker?.kind === 'bullet' || (marker?.kind === 'number' && marker.length > 0)
   return {
     kind: isItem ? 'list-item' : 'paragraph',

@@ -26,6 +26,11 @@ function trimmedLength(url: string): number {
   return length
 }
 
+/** How many characters at the start of a text go on with an address that was cut in two before it. */
+export function continuedLength(text: string): number {
+  return trimmedLength(/^[\w\-.~:/?#@!$&'()*+,;=%]*/.exec(text)![0])
+}
+
 /** The bare web addresses of a text, in order, as offsets into it. Linear in the length of the text. */
 export function findUrls(text: string): readonly Span[] {
   if (!text.includes('://') && !/www\./i.test(text)) return []
