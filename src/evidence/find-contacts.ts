@@ -35,9 +35,11 @@ const shop = /(?:https?:\/\/|www\.)[\w.-]*(?:shop|store|taobao|tmall|jd\.com|ama
 export function findContacts(sentence: Sentence): Contact[] {
   const { folded } = sentence
   const found: Contact[] = []
-  const add = (kind: ContactKind, start: number, end: number, isPublic: boolean) => {
+  const add = (kind: ContactKind, from: number, to: number, isPublic: boolean) => {
+    const start = from + folded.slice(from, to).search(/\S|$/)
+    const end = start + folded.slice(start, to).trimEnd().length
     if (found.some((other) => start < other.end && other.start < end)) return
-    found.push({ kind, start, end, text: folded.slice(start, end).replace(/\s+/g, ' ').trim(), sentence, isPublic })
+    found.push({ kind, start, end, text: folded.slice(start, end).replace(/\s+/g, ' '), sentence, isPublic })
   }
   const official = sentence.has('public-line') || /\b(?:NCT\d|ChiCTR|ISRCTN)/i.test(folded)
   for (const match of folded.matchAll(messenger)) {
@@ -47,15 +49,14 @@ export function findContacts(sentence: Sentence): Contact[] {
   for (const match of folded.matchAll(shop)) add('shop', match.index, match.index + match[0].length, official)
   for (const match of folded.matchAll(address)) add('address', match.index, match.index + match[0].length, official)
   for (const mention of sentence.mentionsOf('contact-push')) add('service', mention.start, mention.end, official)
-  if (/\d{3}/.test(folded)) {
+  if (/\d(?:\D{0,2}\d){4}/.test(folded)) {
     const masked = folded.replace(masks, (text) => ' '.repeat(text.length))
     for (const pattern of [chinesePhone, internationalPhone, localPhone]) {
       for (const match of masked.matchAll(pattern)) {
         const plain = match[0].replace(/\D/g, '')
         if (pattern === localPhone && !cue.test(folded)) continue
         if (pattern === chinesePhone && /^0/.test(plain) && !cue.test(folded)) continue
-        const at = match.index + (match[0].length - match[0].trimStart().length)
-        add('phone', at, match.index + match[0].length, official || publicNumbers.has(plain) || publicNumbers.has(plain.replace(/^1(?=800)/, '')))
+        add('phone', match.index, match.index + match[0].length, official || publicNumbers.has(plain) || publicNumbers.has(plain.replace(/^1(?=800)/, '')))
       }
     }
   }

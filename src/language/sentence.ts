@@ -1,6 +1,9 @@
+import type { Root } from 'nlcst'
 import type { Block } from '../document/block.js'
 import type { Span } from '../document/span.js'
+import { parseChinese } from './chinese/parse-chinese.js'
 import type { Concept } from './concept.js'
+import { parseEnglish } from './english/parse-english.js'
 import type { Language } from './language.js'
 import type { Hit } from './lexicon.js'
 import { type Clause, splitClauses } from './split-clauses.js'
@@ -25,6 +28,7 @@ export class Sentence {
   readonly mentions: readonly Mention[]
   /** The sentence after this one in the same block. */
   next: Sentence | undefined
+  #tree: Root | undefined
   #clauses: readonly Clause[] | undefined
 
   /**
@@ -49,6 +53,11 @@ export class Sentence {
   /** The reaches of hedges and negations. */
   get clauses(): readonly Clause[] {
     return (this.#clauses ??= splitClauses(this.folded, this.language))
+  }
+
+  /** The sentence as an NLCST tree, parsed when first asked for; its offsets count from the start of the sentence. */
+  get tree(): Root {
+    return (this.#tree ??= this.language === 'zh' ? parseChinese(this.text) : parseEnglish(this.text))
   }
 
   /** The mentions of a concept, in order. */

@@ -57,7 +57,7 @@ export const studies = [
   ...defineTerms('caveat', {
     phrases: [
       'small', 'smaller', 'pilot', 'preliminary', 'feasibility', 'exploratory', 'rare', 'limited to', 'too few', 'few patients', 'few participants', 'only', 'just', 'early-stage', 'early stage', 'proof-of-concept', 'proof of concept', 'underpowered', 'limitation', 'limitations', 'larger trials', 'larger trial', 'larger studies', 'larger study', 'bigger trials', 'bigger studies', 'small sample', 'first-in-human', 'cannot show', 'cannot prove', 'orphan disease',
-      'tiny', 'handful', 'few people', 'modest size', 'small number', 'case series', 'case report', 'phase 1', 'phase i',
+      '{pilot,small,preliminary,feasibility,exploratory} {study,studies,trial,trials}', 'tiny', 'handful', 'few people', 'modest size', 'small number', 'case series', 'case report', 'phase 1', 'phase i',
     ],
   }),
   ...defineTerms('after-treatment', {
