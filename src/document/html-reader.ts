@@ -101,7 +101,8 @@ class HtmlReader implements Partial<Handler> {
   }
 
   get #to(): number {
-    return this.#content.offset + this.#parser!.endIndex + 1
+    // What the end of the file closes ends there, and not beyond.
+    return this.#content.offset + Math.min(this.#parser!.endIndex + 1, this.#content.text.length)
   }
 
   onopentag(name: string, attributes: Attributes): void {
@@ -161,13 +162,13 @@ class HtmlReader implements Partial<Handler> {
     return link
   }
 
-  onclosetag(name: string): void {
+  onclosetag(name: string, isImplied: boolean): void {
     const element = this.#element
     // Void elements and stray end tags are told of too, without an opening that is still on the stack.
     if (element.name !== name) return
     const end = this.#to
     if (element.link) element.link.end = end
-    if (name === 'q' && !element.hidden) this.#words(this.#from, end).replace('”', this.#from, end)
+    if (name === 'q' && !element.hidden && !isImplied) this.#words(this.#from, end).replace('”', this.#from, end)
     if (name === 'title') this.#endTitle()
     if (name === 'script' && this.#data) {
       this.#metadata.jsonLd(this.#data.text, this.#data)
