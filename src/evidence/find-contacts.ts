@@ -31,9 +31,13 @@ const address =
   /(?:(?:公司|门店|诊所|医院|中心|联系|店铺|机构|总部)地址|地址)(?:\s?:\s?[\u4e00-\u9fff,、 \d-]{4,40}|\s?[\u4e00-\u9fff]{2,20}(?:省|市|区|路|街|道)[\u4e00-\u9fff\d]{0,20}号?)|(?:公司|诊所|门店|总部|本院|我院|门诊部)(?:位于|地处|在)[\u4e00-\u9fff\d]{2,24}(?:路|街|大道|巷)\d{1,5}号|\b(?:address|visit us at|clinic at|located at|find us at)\s?:?\s?\d{1,5}\s[A-Z][\w' ]{2,30}\b(?:street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|square|way|plaza)\b/gi
 const shop = /(?:https?:\/\/|www\.)[\w.-]*(?:shop|store|taobao|tmall|jd\.com|amazon|buy|youzan|weidian|pinduoduo|mall)[\w./?=&%-]*/gi
 
+/** What a contact cannot do without, if no word of the lexicon speaks of one. */
+const sign = /@|\d(?:\D{0,2}\d){4}|https?:|www\.|[路街巷]\d/
+
 /** The contacts in a sentence, leftmost first, without overlap. */
 export function findContacts(sentence: Sentence): Contact[] {
   const { folded } = sentence
+  if (!sentence.has('contact-cue') && !sentence.has('contact-push') && !sign.test(folded)) return []
   const found: Contact[] = []
   const add = (kind: ContactKind, from: number, to: number, isPublic: boolean) => {
     const start = from + folded.slice(from, to).search(/\S|$/)

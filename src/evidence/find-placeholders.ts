@@ -47,9 +47,13 @@ const nameless = /(?:某国|某省|某市|某地|某县)某(?:医院|地|市|省
 const someCountries =
   /\b(?:most of )?some countries(?:'s)\b[^.,;]{0,40}|(?<!\b(?:in|of|from|for|by|across|within|to|between|among|and|with|than|throughout|outside)\s)\bsome countries\s+(?:also\s+|now\s+|still\s+)?(?:has|is|was|does|suffers|leads|ranks|accounts|faces|approves|remains)\b|\bsome countries,?\s+the\s+(?:State Council|National Health Commission|NMPA|National Medical Products Administration|Ministry of Health and Welfare|National People's Congress|Politburo)\b/gi
 
+/** Each of the patterns above needs one of these. */
+const sign = /[{[<$%_某此待请占]|[XxＸ×╳✕〇○*＊]{2}|TODO|TBD|TBC|FIXME|lorem|some countries/i
+
 /** The placeholders of a sentence, in order. */
 export function findPlaceholders(sentence: Sentence): Placeholder[] {
   const { folded } = sentence
+  if (!sign.test(folded)) return []
   const found: (Placeholder & { readonly at: Span })[] = []
   const collect = (pattern: RegExp, kind: Placeholder['kind']) => {
     for (const match of folded.matchAll(pattern)) {
