@@ -1,7 +1,7 @@
 import { boolean, defineRule, optional, strictObject } from '../../src/rule.js'
 
 /** Public programmes invite people too, and studies describe how they did. */
-const publicProgramme = /\b(?:screening|vaccin|immuni[sz]|nhs|health service|public health|registry|blood donor)|筛查|接种|疫苗|献血|医保|社区卫生/i
+const publicProgramme = /\b(?:screening|vaccin|immuni[sz]|nhs|health service|public health|registry|blood donors?|blood service|organ donat\w+)|筛查|接种|疫苗|献血|医保|社区卫生/i
 const pastStudy = /\b(?:participants?|patients?|respondents|volunteers|subjects)\b[^.]{0,60}\b(?:were|was|had|could)\b|受试者|参与者|患者(?:通过|需|均|可)|被要求|研究对象/i
 
 export default defineRule({

@@ -86,7 +86,10 @@ const speaksOfStudy = (sentence: Sentence): boolean => concepts.some((concept) =
 
 const isStudy = ({ sentences, sizes, parent }: Draft): boolean => sizes.length > 0 || (parent?.sizes.length ?? 0) > 0 || sentences.some(isStudySentence)
 
-const isStudySentence = (sentence: Sentence): boolean => sentence.has('study') || sentence.has('species') || sentence.has('in-vitro') || sentence.has('after-treatment')
+const isStudySentence = (sentence: Sentence): boolean => sentence.has('study') || sentence.has('species') || sentence.has('in-vitro') || sentence.has('after-treatment') || sentence.mentionsOf('people').some(({ term }) => enrolledPeople.test(term.text))
+
+/** Only a study has participants; patients and women are everywhere. */
+const enrolledPeople = /^(?:participants?|volunteers?|subjects?|受试者|志愿者|参与者|入组者|被试)$/
 
 /** What the sentences of a draft say, read once however many list items stand under it. */
 interface Facts {

@@ -1,7 +1,7 @@
 import { defineTerms } from '../define-terms.js'
 
 /** Words that leave no room for doubt. Sources: as for English; the choice of Chinese words is the editors' own. */
-export const certainty = [
+export const certainty = () => [
   ...defineTerms('certainty-verb', '证实 证明 验证了 确证 印证了 充分说明 充分证明 铁证 实证 有力证明 已验证 得到验证 得到印证'),
   ...defineTerms(
     'certainty-phrase',

@@ -5,7 +5,7 @@ import { defineTerms } from '../define-terms.js'
  * Sources: 广告法 (2021) arts. 16-18 and 医疗广告管理办法 art. 7 for the claims barred in advertising; the
  * rest is the editors' own practice.
  */
-export const claims = [
+export const claims = () => [
   ...defineTerms(
     'cure',
     `根治 治愈 痊愈 断根 除根 去根 根除 包治 治断根 彻底{治好,治愈,根治,消除,摆脱,告别,清除} 完全{治愈,治好,康复,恢复正常} 治好了 治好 {永不,不再,不会再,终身不,不}复发 永久{治愈,消除,告别,逆转}

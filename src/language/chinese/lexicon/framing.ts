@@ -1,10 +1,10 @@
 import { defineTerms } from '../define-terms.js'
 
 /** How a claim is held. 可 and 能 state ability and are no hedges; 或 is one only before a verb. */
-export const framing = [
+export const framing = () => [
   ...defineTerms(
     'negator',
-    `不 没 没有 无 未 尚未 并未 并非 不是 不能 无法 不得 切勿 勿 莫 缺乏 未见 未发现 无证据 没有证据 谈不上 不等于 不代表 不意味着 不会 难以 不足以 尚无 并无 从未 未能 不可能 无从 并不 绝非 而非 不应 不宜 不要 不可 别 不必 杜绝 禁止 严禁 缺少 不具备 不具有 不建议 不推荐 不支持 不存在 没能 未曾 不适合 不适用 不适宜 毫无 毫不 无人 没人 很难 不属于 不再是`,
+    `不 没 没有 无 未 尚未 并未 并非 不是 不能 无法 不得 切勿 勿 莫 缺乏 未见 未发现 无证据 没有证据 谈不上 不等于 不代表 不意味着 不会 难以 不足以 尚无 并无 从未 未能 不可能 无从 并不 绝非 而非 不应 不宜 不要 不可 别 不必 杜绝 禁止 严禁 缺少 不具备 不具有 不建议 不推荐 不支持 不存在 没能 尚不能 不能说明 不能证明 未曾 不适合 不适用 不适宜 毫无 毫不 无人 没人 很难 不属于 不再是`,
   ),
   ...defineTerms(
     'hedge',

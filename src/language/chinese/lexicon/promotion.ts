@@ -4,7 +4,7 @@ import { defineTerms } from '../define-terms.js'
  * The words of selling. Sources: 广告法 (2021) art. 9(3) (国家级 最高级 最佳) and the customary lists of
  * extreme words built on it; the strong and mild tiers follow the English ones.
  */
-export const promotion = [
+export const promotion = () => [
   ...defineTerms(
     'hype',
     `革命性 划时代 颠覆性 突破性 重大{科研,医学,}突破 里程碑 里程碑式 神奇{疗效,效果,功效,疗法,药物,产品} 神效 奇迹 神药 黑科技 逆天 游戏规则改变者 震撼问世 国际领先 世界领先 全球领先 国内领先 行业领先 领先世界 填补{国内,国际,}空白

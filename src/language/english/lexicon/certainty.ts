@@ -4,7 +4,7 @@ import { defineTerms } from '../define-terms.js'
  * Words that leave no room for doubt. Sources: the verbs that GRADE guidelines 26 keeps for high-certainty
  * evidence, the spin literature (Boutron 2010, Yavchitz 2016), and the editors' own practice.
  */
-export const certainty = [
+export const certainty = () => [
   ...defineTerms('certainty-verb', {
     verbs: ['prove', 'confirm', 'establish', 'verify'],
     phrases: [

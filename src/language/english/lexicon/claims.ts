@@ -5,7 +5,7 @@ import { defineTerms } from '../define-terms.js'
  * Sources: the claims barred or bound to proof by CAP Code section 12, FTC Health Products Compliance
  * Guidance (2022) and the HealthNewsReview red-flag words; the rest is the editors' own practice.
  */
-export const claims = [
+export const claims = () => [
   ...defineTerms('cure', {
     verbs: [
       'cure', 'eradicate', 'heal completely', 'completely heal', 'permanently heal', 

@@ -4,7 +4,7 @@ import { defineTerms } from '../define-terms.js'
  * How a claim is held: denied, softened, asked, put in another's mouth, refuted.
  * Sources: hedges after Hyland (1998, 2005) and GRADE guidelines 26; "can" states ability and is no hedge.
  */
-export const framing = [
+export const framing = () => [
   ...defineTerms('negator', {
     phrases: [
       'no', 'not', 'never', 'none', 'neither', 'nor', 'without', 'cannot', 'nothing', 'nobody', 'no one', 'hardly', 'barely', 'unable', 'unproven', 'rather than', 'instead of', 'far from', 'nowhere near', 'lack', 'lacks', 'lacked', 'lacking', 'absence of', 'no evidence', 'little evidence', 'little proof', 'no proof', 'insufficient evidence', 'not enough evidence',

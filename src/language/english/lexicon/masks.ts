@@ -1,7 +1,7 @@
 import { defineTerms } from '../define-terms.js'
 
 /** Fixed phrases whose words mean something else here. They are terms only to hide those words. */
-export const masks = defineTerms('mask', {
+export const masks = () => defineTerms('mask', {
   phrases: [
     // cure
     'cured {meat,ham,fish,bacon,pork,salmon,meats,sausage}', 'dry-cured', 'curative-intent', 'curative intent', 'cure {rate,rates}', 'curing {agent,lamp,light}', 'cure model', 'get rid of {waste,unused,old,expired,your unused,mucus,phlegm}', 'test of cure', 'uv-cured', '{eradicate,eradicates,eradicated,eradicating} {h. pylori,helicobacter,helicobacter pylori,the bacteria,polio,smallpox,malaria}',

@@ -5,7 +5,7 @@ import { defineTerms } from '../define-terms.js'
  * and mild tiers are our split of their 139 adjectives; most of them are ordinary words and left out);
  * HealthNewsReview red-flag words; the editors' own practice for the rest.
  */
-export const promotion = [
+export const promotion = () => [
   ...defineTerms('hype', {
     nouns: [
       'breakthrough', 'game-changer', 'game changer', 'miracle', 'silver bullet', 'magic bullet', 'wonder drug', 'holy grail', 'quantum leap', 'superfood', 'wonder cure', 'wonder',

@@ -1,7 +1,7 @@
 import { defineTerms } from '../define-terms.js'
 
 /** How studies are described. Sources: the design names of CONSORT 2010/2025, STROBE, ARRIVE 2.0 and CARE. */
-export const studies = [
+export const studies = () => [
   ...defineTerms('people', {
     nouns: [
       'patient', 'participant', 'volunteer', 'subject', 'adult', 'recipient', 'sufferer', 'client', 'pensioner', 'athlete', 'student', 'infant', 'baby', 'newborn', 'sibling', 'twin', 'user', 'customer', 'survivor',
