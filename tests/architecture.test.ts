@@ -12,9 +12,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   evidence: ['document', 'language'],
   'rule.ts': ['document', 'language', 'evidence', 'authorities.json'],
   linter: ['document', 'language', 'evidence', 'rule.ts'],
+  explain: ['rule.ts', 'authorities.json'],
   config: ['document', 'rule.ts', 'linter'],
-  formatters: ['rule.ts', 'linter'],
-  cli: ['document', 'rule.ts', 'linter', 'config', 'formatters', 'rules', 'package.json'],
+  formatters: ['document', 'language', 'evidence', 'rule.ts', 'linter', 'explain'],
+  cli: ['document', 'evidence', 'rule.ts', 'linter', 'explain', 'config', 'formatters', 'rules', 'package.json', 'docs'],
   'retext-chinese.ts': ['language'],
   'lint-text.ts': ['document', 'rule.ts', 'linter', 'config', 'rules'],
   'index.ts': ['document', 'rule.ts', 'linter', 'config', 'formatters', 'lint-text.ts', 'rules'],
@@ -22,7 +23,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Rooms that work on values alone, so that the same core serves the command line, an editor and a web page. */
-const pureRooms = new Set(['document', 'language', 'evidence', 'rule.ts', 'linter', 'formatters', 'rules', 'retext-chinese.ts', 'lint-text.ts'])
+const pureRooms = new Set(['document', 'language', 'evidence', 'rule.ts', 'linter', 'explain', 'formatters', 'rules', 'retext-chinese.ts', 'lint-text.ts'])
 const impure = /\b(?:process\.|console\.|globalThis\b|fetch\(|Date\.now\(|new Date\(\)|performance\.|setTimeout\(|Math\.random\()/
 
 /** Every source file with the project's files that it imports and everything else that it imports. */

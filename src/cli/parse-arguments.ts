@@ -23,6 +23,11 @@ export interface CommandLine {
   /** `undefined` leaves it to the terminal and the environment. */
   readonly color: boolean | undefined
   readonly errorOnUnmatchedPattern: boolean
+  /** Print the articles as evidence cards instead of linting them. */
+  readonly evidence: boolean
+  /** The id of a rule to explain instead of linting. */
+  readonly explain: string | undefined
+  readonly listRules: boolean
   readonly help: boolean
   readonly version: boolean
 }
@@ -39,6 +44,9 @@ const options = {
   color: { type: 'boolean' },
   'no-color': { type: 'boolean' },
   'no-error-on-unmatched-pattern': { type: 'boolean', default: false },
+  evidence: { type: 'boolean', default: false },
+  explain: { type: 'string' },
+  'list-rules': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', short: 'v', default: false },
 } as const
@@ -60,6 +68,7 @@ export function parseArguments(argv: readonly string[]): CommandLine {
   if (values['stdin-filename'] !== undefined && !values.stdin) {
     throw new UserError('--stdin-filename names the text of --stdin, which is missing.')
   }
+  checkQuestion(values)
   return {
     patterns: positionals.length > 0 ? positionals : ['.'],
     format: oneOf(formatNames, values.format, '--format'),
@@ -72,8 +81,20 @@ export function parseArguments(argv: readonly string[]): CommandLine {
     stdinFilename: values['stdin-filename'],
     color: values['no-color'] ? false : values.color,
     errorOnUnmatchedPattern: !values['no-error-on-unmatched-pattern'],
+    evidence: values.evidence,
+    explain: values.explain,
+    listRules: values['list-rules'],
     help: values.help,
     version: values.version,
+  }
+}
+
+/** `--evidence`, `--explain` and `--list-rules` each print something else than findings, as a text or as JSON. */
+function checkQuestion(values: { evidence: boolean; explain?: string; 'list-rules': boolean; format: string }): void {
+  const asked = [values.evidence && '--evidence', values.explain !== undefined && '--explain', values['list-rules'] && '--list-rules'].filter(Boolean)
+  if (asked.length > 1) throw new UserError(`${asked.join(' and ')} cannot be used together.`)
+  if (asked.length === 1 && values.format !== 'json' && values.format !== options.format.default) {
+    throw new UserError(`${asked[0]} prints text or --format json, not --format ${values.format}.`)
   }
 }
 

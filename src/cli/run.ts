@@ -17,6 +17,8 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       terminal.out(command.help ? (await import('./help.js')).help : packageJson.version)
       return 0
     }
+    if (command.explain !== undefined) return (await import('./explain-command.js')).explainCommand(command.explain, command, terminal)
+    if (command.listRules) return (await import('./list-rules-command.js')).listRulesCommand(command, terminal)
     // Loaded here, so that a question about the program does not wait for the linter.
     const { lintCommand } = await import('./lint-command.js')
     return await lintCommand(command, terminal)

@@ -1,6 +1,6 @@
 import { custom } from 'valibot'
 import { expect, it } from 'vitest'
-import { toJsonSchema } from '../../scripts/to-json-schema.js'
+import { toJsonSchema } from '../../src/explain/to-json-schema.js'
 import { array, boolean, integer, maxValue, minValue, number, optional, picklist, pipe, strictObject, string } from '../../src/rule.js'
 
 it('says what the schemas of rule options say', () => {

@@ -1,0 +1,21 @@
+import { authoritiesPage } from './authorities-page.js'
+import { describeRules } from './describe-rules.js'
+import { withRuleTable } from './readme.js'
+import { ruleIndexPage } from './rule-index-page.js'
+import { rulePage } from './rule-page.js'
+import { ruleTable } from './rule-table.js'
+
+/**
+ * The documentation that is made from the rules, by file.
+ *
+ * @param readme the README as it is, of which only the table of rules changes
+ */
+export function generatedDocs(readme: string): Record<string, string> {
+  const rules = describeRules()
+  return {
+    'README.md': withRuleTable(readme, ruleTable(rules, 'docs/rules/')),
+    'docs/authorities.md': authoritiesPage(rules),
+    'docs/rules/README.md': ruleIndexPage(rules),
+    ...Object.fromEntries(rules.map((rule) => [`docs/rules/${rule.id}.md`, rulePage(rule)])),
+  }
+}
