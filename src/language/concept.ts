@@ -38,7 +38,16 @@ export type Concept =
   | 'change' // improved, fell, 下降: what a result says happened
   | 'caveat' // small, pilot, preliminary, 样本小
   | 'after-treatment' // after the infusion, 治疗后
+  // results
+  | 'significance' // significant(ly), 显著
+  | 'no-significance' // nonsignificant
+  | 'significance-loose' // markedly, 明显
+  | 'marker' // LDL, creatinine, cell counts, 指标: what a laboratory measures
+  | 'patient-outcome' // death, dialysis, quality of life, 生存: what a patient feels
+  // who is said to say it
+  | 'source' // studies, experts: the nouns that statements are put down to
   // the treated and the treatment
+  | 'standard-care' // insulin, chemotherapy, conventional medicine, 西药: care that must not be talked down
   | 'intervention' // therapy, cells, extract, 疗法
   // how something is said
   | 'negator' // not, no, without, 不

@@ -1,0 +1,96 @@
+import type { Mention, Sentence } from '../../language/sentence.js'
+import type { FoundAttribution } from '../attribution.js'
+
+const studyVerb = 'shows?|showed|shown|finds?|found|confirms?|confirmed|proves?|proved|proven|demonstrates?|demonstrated|reveals?|revealed|establish(?:es|ed)?|discovers?|discovered|concludes?|concluded|reports?|reported|says?|tells? us|supports?|supported|links?|linked|estimates?|estimated|observes?|observed|points? to|pointed to|verif(?:y|ies|ied)|points? out|pointed out|agrees?|backs?|backed|identif(?:y|ies|ied)'
+const cautiousVerb = 'suggests?|suggested|indicates?|indicated|hints?|hinted|implies|implied|proposes?|proposed'
+const peopleVerb = 'says?|said|believes?|believed|agrees?|agreed|thinks?|claims?|claimed|argues?|argued|states?|stated|notes?|noted|considers?|calls?|called|explains?|explained|predicts?|predicted|maintains?|insists?|tells? us'
+
+const adverb = '(?:(?:have|has|had|also|now|already|all|both|do|does|even|often|still|just|long|further|since|recently|consistently|repeatedly|in fact|overwhelmingly|\\w{3,14}ly)\\s+){0,4}'
+const topic = '(?:\\s+(?:on|of|in|into|by|from|with|about|around|for|involving|using|conducted|published|done|carried out|performed)\\s[^.;:!?,()]{1,70}?)?'
+const more = '(?:\\s+(?:results?|data|findings|evidence|literature|experience|teams?|reports?))?'
+const aside = '(?:\\s*,[^,.;]{1,50},)?'
+
+const verbAfterStudies = new RegExp(`^${more}${topic}${aside}\\s+${adverb}(?<!\\b(?:to|and|or|we|who|that|which)\\s)(?:(?<cautious>${cautiousVerb})|${studyVerb})\\b(?!\\s+(?:in|by|on|at|from|and|or|of)\\b|\\s*[.,;])`, 'i')
+const verbAfterPeople = new RegExp(`^${more}${topic}${aside}\\s+${adverb}(?<!\\b(?:to|and|or|we|who|that|which)\\s)(?:(?<cautious>${cautiousVerb})|${studyVerb}|${peopleVerb})\\b(?!\\s+(?:in|by|on|at|from|and|or|of|about|to)\\b|\\s*[.;])`, 'i')
+
+/** "proven by numerous studies", "according to experts", "as research shows". */
+const byBefore = /\b(?:proven|proved|shown|confirmed|demonstrated|verified|established|backed|supported|validated|according to)(?: up)?(?: by)?\s+$/i
+const commaVerb = /^[^,.;]{0,40},/
+
+const people = /^(?:expert|scientist|researcher|scholar|doctor|physician|specialist|academic|clinician|investigator|dermatologist|nutritionist|dieti[tc]ian|practitioner|team)/i
+const mass = /^(?:research|evidence|data|science|literature|results|clinical|preclinical|study \w|trial \w|statistics|experience|experimental|laboratory)/i
+
+/** In the present or the perfect, what studies show they show in general. */
+const general = /\b(?:have|has)\b|\b(?:show|find|suggest|confirm|prove|demonstrate|reveal|indicate|say|believe|agree|support|report)s?$/i
+
+/** The words before the noun, back to the last comma. */
+const run = /(?:[\w'’%+-]+\s+){0,9}$/
+const definite = /\b(?:the|this|that|these|those|our|my|your|his|her|its|their|each|no|few|any|which|what|whose|neither|not|nor|both|such|first|second|third|same|other|present|future|older|newer|included|eligible|current study)\s+(?:[\w'’-]+\s+){0,4}$/i
+/** "the latest research" names nothing more than "research" does; "the domestic team" was never spoken of. */
+const emptyDefinite = /\bthe\s+(?:(?:very|most)\s+)?(?:latest|newest|recent|available|existing|scientific|medical|clinical|majority of|vast majority of|bulk of|domestic|foreign|overseas)\s+(?:[\w-]+\s+){0,3}$/i
+const quantity = /\b(?:a|the)\s+(?:[\w-]+\s+)?(?:number|body|amount|wealth|series|host|majority|range|variety|handful|plethora)\s+of\s+(?:[\w-]+\s+){0,4}$/i
+const counted = /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|(?:\w+-)?(?:eleven|twelve|\w{3,5}teen|\w{3,5}ty(?:-\w+)?|hundred)|most|one|another|both)\s+(?:of the\s+)?(?:[\w-]+\s+){0,3}$/i
+const singleArticle = /\b(?:a|an|one|another)\s+(?:[\w'’-]+\s+){0,6}$/i
+const yearBefore = /\b(?:19|20)\d\d\s+(?:[\w-]+\s+){0,3}$/
+const cautiousQuantity = /\b(?:some|certain|early|preliminary|limited|observational|small|several|laboratory|animal|older|a few)\s+(?:[\w-]+\s+){0,3}$/i
+
+/** A capital inside the words that is no nationality: "a Harvard study", "Framingham data". */
+const capital = /(?<!^)\b(?!(?:I|In|Chinese|American|Japanese|British|European|German|French|Italian|Korean|Indian|Australian|Canadian|Danish|Swedish|Dutch|Spanish|US|UK|Asian|Western|Eastern|MRI|DNA|COVID)\b)[A-Z][\w'’-]+\s/
+
+const opinion = 'believed|thought|accepted|known|said|recogni[sz]ed|acknowledged|agreed|reported|established|understood|estimated|claimed'
+const belief = new RegExp(
+  `\\bit(?:'s| is) (?:\\w+ly |often |now |also |well )?(?:${opinion}),? (?:in [^,]{1,30}, )?that\\b|\\bit(?:'s| is) (?:well[- ]known|estimated|no secret|common knowledge)\\b(?! to| for)|\\bit has (?:\\w+ ){0,2}been (?:\\w+ly )?(?:shown|found|reported|demonstrated|prove[dn]|observed|confirmed|established|discovered|${opinion}) that\\b|` +
+    '\\bas (?:we all know|is well known|everyone knows|everybody knows)\\b|\\b(?:everyone|everybody) knows\\b|\\bwe all know that\\b|\\bmany people believe\\b',
+  'gi',
+)
+
+/** The unnamed sources of an English sentence, in any order; some may overlap. */
+export function findEnglishAttributions(sentence: Sentence): FoundAttribution[] {
+  const found: FoundAttribution[] = []
+  if (/\b(?:it|as|knows?|believe)\b/i.test(sentence.folded)) {
+    for (const match of sentence.folded.matchAll(belief)) {
+      found.push({ start: match.index, end: match.index + match[0].length, kind: 'belief', pointsBack: undefined, isCautious: false, givesYear: false })
+    }
+  }
+  for (const mention of sentence.mentionsOf('source')) {
+    const one = readSource(mention)
+    if (one) found.push(one)
+  }
+  return found
+}
+
+function readSource({ sentence: { folded }, start, end, term }: Mention): FoundAttribution | undefined {
+  const before = folded.slice(Math.max(0, start - 90), start)
+  const isPeople = people.test(term.text)
+  const rest = folded.slice(end, end + 180)
+  const verb = (isPeople ? verbAfterPeople : verbAfterStudies).exec(rest)
+  const words = run.exec(before)![0]
+  const by = byBefore.test(before.slice(0, before.length - words.length) + words.replace(/(?:(?:numerous|many|several|recent|scientific|clinical|multiple|various|countless|extensive|independent|leading|some|most|medical|modern|years of|decades of|hundreds of|a number of|a large number of)\s+)+$/i, ''))
+  if (!verb && !(by && (!/according to\s/i.test(before) || commaVerb.test(rest)))) return undefined
+  const isQuantity = quantity.test(before) || emptyDefinite.test(before)
+  if (!isQuantity && definite.test(before)) return undefined
+  const isSingular = !mass.test(term.text) && !/(?:s|data)$/.test(term.text)
+  if (isSingular && !isQuantity && !singleArticle.test(words)) return undefined
+  const leading = leadingWords(words, isSingular)
+  const first = start - leading.length
+  const name = isSingular ? leading : /(?:\S+\s+){0,3}$/.exec(before)![0]
+  if (capital.test(start === name.length ? name : ` ${name}`) || /['’]s?\s+$/.test(name)) return undefined
+  return {
+    start: first,
+    end: verb ? end + verb[0].length : end,
+    kind: isPeople ? 'people' : 'studies',
+    pointsBack: counted.test(leading) ? 'article' : leading === '' && !general.test(verb?.[0] ?? '') && (isPeople || /^(?:trials|studies|results|findings|evidence|meta-analys)/i.test(term.text)) ? 'section' : undefined,
+    isCautious: Boolean(verb?.groups?.['cautious']) || cautiousQuantity.test(leading) || /^(?:results|finding|observation|report|review|paper)/.test(term.text),
+    givesYear: yearBefore.test(leading),
+  }
+}
+
+const modifier =
+  /(?:\b(?:a|an|one|another|the|many|most|some|several|numerous|countless|multiple|various|recent|new|newer|previous|earlier|early|latest|newest|current|existing|available|clinical|preclinical|scientific|medical|animal|human|laboratory|basic|experimental|foreign|domestic|overseas|independent|large|small|larger|growing|more|and more|modern|leading|top|health|nutrition|cancer|heart|increasing|mounting|emerging|ample|strong|solid|extensive|considerable|observational|epidemiological|randomi[sz]ed|controlled|preliminary|pilot|cohort|academic|research|number of|majority of|body of|dozens of|hundreds of|thousands of|amount of|wealth of|series of|plenty of|a lot of|years of|decades of|all|almost all|nearly all|researchers?|studies|certain|\w+ese|american|british|european|german|french|italian|korean|indian|\d+|two|three|four|five|six|seven|eight|nine|ten|dozen|(?:19|20)\d\d)\s+)+$/i
+
+/** The words of the noun phrase; of a single study everything from its article. */
+function leadingWords(words: string, isSingular: boolean): string {
+  const known = modifier.exec(words)?.[0] ?? ''
+  if (!isSingular) return known
+  return singleArticle.exec(words)?.[0] ?? known
+}

@@ -1,0 +1,28 @@
+/** Words by which a sentence names who says it. Case counts: names have capitals. */
+
+const acronyms =
+  'WHO|NHS|NICE|CDC|FDA|EMA|NIH|MHRA|NHMRC|AHA|ACC|ESC|IARC|IDF|KDIGO|USPSTF|ECDC|UNICEF|UNAIDS|GLOBOCAN|UKHSA|ONS|GBD|TGA|NMPA|EFSA|IPCC|OECD|ADA|EASD|AAP|ACOG|NCI|NHLBI|NIDDK|NIMH|NINDS|NHANES|SIGN|ASCO|ESMO|SEER|AIHW|BHF|CMS|AAD|AASLD|EASL|NCCN'
+
+const institutions =
+  'University|Universities|Institutes?|College|Hospitals?|Clinic|Society|Association|Foundation|Academy|Federation|Ministry|Department|Agency|Council|Network|Trust|Cent(?:er|re)s?|School|Organi[sz]ation|Alliance|Commission|Administration|Laborator(?:y|ies)|Registry|Bureau|Consortium|Collaboration|Task Force|Working Group|Charity|Observatory'
+
+/** A body: an acronym, or a word of an institution with a name before or after it. */
+export const englishBody = new RegExp(
+  `\\b(?:${acronyms})\\b|\\bCochrane\\b|\\bWorld Health Organi[sz]ation\\b|\\bGlobal Burden of Disease\\b|\\bHealth Canada\\b|\\bPublic Health England\\b|\\bUnited Nations\\b|\\bWorld Bank\\b|\\bCancer Research UK\\b|\\bMayo Clinic\\b|` +
+    `\\b[A-Z][\\w'’-]+ (?:${institutions})\\b|\\b(?:${institutions}) (?:of|for|on|in) (?:the )?[A-Z]|\\b(?:Harvard|Stanford|Yale|Oxford|Cambridge|Princeton|Johns Hopkins|Karolinska|Kaiser Permanente|MIT|UCLA|UCSF)\\b`,
+)
+
+const places =
+  'January|February|March|April|May|June|July|August|September|October|November|December|China|Japan|Korea|India|Europe|America|English|Chinese|German|France|Germany|Britain|Canada|Australia|Spain|Italy|Taiwan|Hong Kong|the US|the UK|USA|UK|US'
+
+/** A journal, or a publication that a work is said to have appeared in. */
+export const englishJournal = new RegExp(
+  `\\b(?:JAMA|BMJ|NEJM|PLOS|PLoS|PNAS|eLife|Lancet|New England Journal|British Medical Journal|Scientific Reports|Cell Stem Cell)\\b|\\bJournals? of\\b|\\b(?:Annals|Archives|Proceedings) of\\b|\\b[A-Z]\\w+ Journal\\b|\\bNature [A-Z]\\w+|\\bFrontiers in [A-Z]|\\bjournals?,? [A-Z"'“]|\\b(?:published|reported|appeared|appearing|writing|printed|featured) in (?:the )?(?!(?:${places})\\b)[A-Z"“]|\\bin (?:Nature|Science|Cell|Gut|Blood|Circulation|Neurology|Pediatrics|Hepatology|Diabetes Care|Stroke|Chest)\\b`,
+)
+
+/** A study or survey with a name of its own. */
+export const englishStudyName = /\b[A-Z][\w'’-]+ (?:Study|Trial|Survey|Project|Atlas|Guidelines?|Report)\b|\b[A-Z][A-Z\d-]{3,}[- ](?:study|trial|registry)\b/
+
+/** An author, or a person who speaks under a name. */
+export const englishPerson =
+  /\b\p{Lu}[\p{L}'’-]+ (?:et al\b|and (?:colleagues|co-?workers|co-?authors)\b)|\b(?:Dr|Prof|Professor)\.? (?:\p{Lu}\.? ?)*\p{Lu}|\b\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\. ?)?\p{Lu}[\p{L}'’-]+,? (?:MD|PhD|M\.D\.|Ph\.D\.|an?|the|who|professor|director|chief|lead|senior|from|at|of|said|says|told)\b/u
