@@ -13,6 +13,8 @@ import type { Contact } from './contact.js'
 import type { Disclaimer } from './disclaimer.js'
 import type { Dismissal } from './dismissal.js'
 import { type BestEvidence, findBestEvidence } from './evidence-level.js'
+import { isLifestyleClaim, namesExperimental } from './claim-subjects.js'
+import { isDiseaseClaim } from './disease-claim.js'
 import { type Bait, findBait } from './find-bait.js'
 import { findDisclaimers } from './find-disclaimers.js'
 import { findDisclosures } from './find-disclosures.js'
@@ -20,6 +22,7 @@ import { findDismissals } from './find-dismissals.js'
 import { findHarms } from './find-harms.js'
 import { findHeadlinePromise, type HeadlinePromise } from './find-headline-promise.js'
 import { findLimitations } from './find-limitations.js'
+import { findPublicPublishers, isPublicBody } from './find-publishers.js'
 import { findRegulatoryStatuses } from './find-regulatory-statuses.js'
 import { findSales } from './find-sales.js'
 import { findTestimonials } from './find-testimonials.js'
@@ -46,6 +49,7 @@ import { findSurrogateLeaps, type SurrogateLeap } from './find-surrogate-leaps.j
 import { findZeroEvents } from './find-zero-events.js'
 import type { Hope, Promotion } from './promotion.js'
 import { isAsLongAs, measureProse, type ProseLength } from './prose-length.js'
+import { Quantities } from './quantities/quantities.js'
 import type { Result } from './result.js'
 import { type Scope, scopeAt } from './scope.js'
 import type { Statement } from './statement.js'
@@ -75,6 +79,7 @@ export class Article {
   #studyOf: Map<Sentence, Study> | undefined
   #results: readonly Result[] | undefined
   #conclusions: readonly Conclusion[] | undefined
+  #quantities: Quantities | undefined
   #placeholders: readonly Placeholder[] | undefined
   #contacts: readonly Contact[] | undefined
   #proseLength: ProseLength | undefined
@@ -224,6 +229,11 @@ export class Article {
     return (this.#conclusions ??= findConclusions(this.sentences.filter(speaksForArticle), this.claims, this.certainties))
   }
 
+  /** The numbers, and where they contradict each other or themselves. */
+  get quantities(): Quantities {
+    return (this.#quantities ??= new Quantities(this.sentences))
+  }
+
   get placeholders(): readonly Placeholder[] {
     return (this.#placeholders ??= this.sentences.flatMap(findPlaceholders))
   }
@@ -235,6 +245,33 @@ export class Article {
   /** Where the text leaves no room for doubt about an effect on health. */
   get certainties(): readonly Certainty[] {
     return (this.#certainties ??= this.sentences.filter(speaksForArticle).flatMap(findCertainties))
+  }
+
+  /** What is claimed in earnest of treatments' effects, hedged or not; ways of living left out. */
+  get treatmentClaims(): readonly Claim[] {
+    return this.claims.filter((claim) => claim.kind !== 'safety' && claim.scope.asserted && !claim.scope.advised && !isLifestyleClaim(claim))
+  }
+
+  /** What only a medicine may claim, stated as a fact: that a disease is cured, treated or prevented. */
+  get diseaseClaims(): readonly Claim[] {
+    return this.treatmentClaims.filter((claim) => !claim.scope.hedged && isDiseaseClaim(claim))
+  }
+
+  /** Claims and hopes about treatments that are mostly not approved; `watch` are names of more such treatments. */
+  experimentalClaims(watch: readonly string[]): readonly (Claim | Hope)[] {
+    const names = watch.map((name) => name.toLowerCase())
+    return [...this.treatmentClaims, ...this.hopes.filter(({ scope }) => scope.asserted)].filter(({ sentence }) => namesExperimental(sentence, names))
+  }
+
+  /** Contacts, pushes and sellers' words: signs that the article sells. */
+  get commerceSigns(): readonly Statement[] {
+    const pushes = this.mentions('call-to-action').filter(({ sentence, start, end }) => sentence.block.role !== 'references' && this.scopeAt(sentence, start, end).asserted)
+    return [...this.contacts.filter(({ isPublic }) => !isPublic), ...pushes.map(({ sentence, start, end }) => ({ ...sentence.span(start, end), sentence })), ...this.sales]
+  }
+
+  /** Whether a public health body publishes the article. */
+  get isPublic(): boolean {
+    return isPublicBody(this.metadata) || findPublicPublishers(this.sentences).length > 0
   }
 
   /** The title, or the first heading of an article without one. */

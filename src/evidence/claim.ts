@@ -12,6 +12,8 @@ export type ClaimKind =
 export interface Claim extends Span {
   readonly kind: ClaimKind
   readonly sentence: Sentence
+  /** The same extent as offsets into the sentence. */
+  readonly at: Span
   /** The words that make it a claim, as offsets into the sentence. */
   readonly predicate: Span
   readonly scope: Scope

@@ -28,6 +28,7 @@ export function findClaims(sentence: Sentence): Claim[] {
       ...trimmedSpan(sentence, start, end),
       kind,
       sentence,
+      at: { start, end },
       predicate,
       absolute,
       namesIntervention,

@@ -1,0 +1,52 @@
+import { array, boolean, defineRule, integer, minValue, number, optional, pipe, strictObject, string } from '../../src/rule.js'
+
+export default defineRule({
+  id: 'significance-without-statistic',
+  group: 'evidence',
+  summary: { en: 'Give the figures behind "significant".', zh: '写“显著”时应给出数据。' },
+  why: {
+    en: '"Significant" says that a test was done, not that the effect matters. Only the values of both groups, with an interval or a P value, show how large it is.',
+    zh: '“显著”只说明做过检验,不说明效果有多大。给出两组数值及置信区间或P值,读者才能判断。',
+  },
+  authority: ['sampl/p-values', 'consort-2010/17a', 'icmje/IV.A.3.d.iii', 'asa-p-values-2016'],
+  severity: { recommended: ['warn', { includeLoose: false, requireStudy: true }], strict: 'warn' },
+  options: strictObject({
+    /** How many sentences after the word may give the figures. */
+    window: optional(pipe(number(), integer(), minValue(0)), 1),
+    /** Whether "markedly", 明显 and the like are reported too. */
+    includeLoose: optional(boolean(), true),
+    /** Whether only results of a study that the article tells of are reported, or every effect called significant. */
+    requireStudy: optional(boolean(), false),
+    /** Words that this publication may use. */
+    allowWords: optional(array(string()), []),
+  }),
+  messages: {
+    bare: {
+      en: '"{words}" gives no figures; give the values of both groups with a confidence interval or P value, or drop the word',
+      zh: '“{words}”没有数据支持;请给出两组数值及置信区间或P值,或删去该词',
+    },
+  },
+  examples: {
+    bad: {
+      en: ['The score improved significantly after treatment.', 'Survival was significantly higher in the cell group.', 'The drug has a significant effect on immune cells.'],
+      zh: ['治疗后评分显著改善。', '干细胞组生存率明显高于对照组。', '该药对免疫细胞有显著作用。'],
+    },
+    good: {
+      en: ['Weight fell significantly (−3.1 kg vs −0.4 kg; P < .001).', 'The difference was not statistically significant.', 'Her significant other drove her home.'],
+      zh: ['体重显著下降(−3.1 kg 比 −0.4 kg,P<0.001)。', '两组差异无统计学意义。', '两组生存率为73.2%与55.6%(P=0.03),差异显著。'],
+    },
+  },
+  check(article, { window, includeLoose, requireStudy, allowWords }, report) {
+    const reported = new Set<unknown>()
+    for (const { sentence, start, end, tier, scope, isNull, isReported } of article.significances) {
+      if (isNull || !scope.asserted || scope.advised || sentence.block.depth > 0) continue
+      if (tier === 'loose' && (!includeLoose || reported.has(sentence))) continue
+      if (requireStudy && (!isReported || scope.hedged || !article.studies.some(({ sentences }) => sentences.includes(sentence)))) continue
+      const words = sentence.text.slice(start, end)
+      if (allowWords.some((allowed) => words.toLowerCase().includes(allowed.toLowerCase()))) continue
+      if ([sentence, ...article.sentencesAfter(sentence, window)].some((near) => article.statisticsIn(near).length > 0)) continue
+      reported.add(sentence)
+      report(sentence.span(start, end), 'bare', { words })
+    }
+  },
+})

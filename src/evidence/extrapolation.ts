@@ -1,0 +1,13 @@
+import type { Span } from '../document/span.js'
+import type { Sentence } from '../language/sentence.js'
+
+/** A benefit for people concluded from animals or cells. */
+export interface Extrapolation extends Span {
+  readonly sentence: Sentence
+  /** The words of the model: "mice", 体外. */
+  readonly model: string
+  /** Where the text names the model. */
+  readonly modelSpan: Span
+  /** Softened by a hedge, "may one day help patients". */
+  readonly hedged: boolean
+}

@@ -1,0 +1,130 @@
+import type { Section } from '../document/block.js'
+import type { Mention, Sentence } from '../language/sentence.js'
+import type { Claim } from './claim.js'
+import { clauseAt } from './clause-at.js'
+import type { Extrapolation } from './extrapolation.js'
+import { scopeAt } from './scope.js'
+
+const human = {
+  en: /\b(?:humans?|people|patients?|women|men|children|adults|diabetics|sufferers|you|your|person|persons|individuals|clinical(?:ly)?|volunteers|participants|in man)\b/i,
+  zh: /人体|人类|患者|病人|女性|男性|儿童|老人|孕妇|成人|您|你|人群|糖友|临床|志愿者|受试者/,
+}
+/** What follows is what the evidence is said to show, so a model named before it is the source and not the subject. */
+const reporting = {
+  en: /\b(?:show(?:s|ed|n|ing)?|prov(?:es?|ed|en|ing)|confirm(?:s|ed|ing)?|demonstrat(?:es?|ed|ing)|indicat(?:es?|ed|ing)|reveal(?:s|ed|ing)?|mean(?:s|ing)?|establish(?:es|ed)?|found|suggest(?:s|ed|ing)?|conclud(?:es?|ed)|so|therefore|thus|hence|tell(?:s)? us)\b(?:\s+that\b)?/gi,
+  zh: /表明|证实|证明|显示|说明|发现|提示|意味着|揭示|因此|所以|可见|验证了?/g,
+}
+/** The text says what animals and cells cannot tell. */
+const admitsModel = {
+  en: /\b(?:not (?:yet )?been (?:tested|tried|studied|shown|confirmed|proven|examined)|(?:no|not|without|awaits?|needs?|lack\w*|yet|until|before) (?:\w+ ){0,3}?(?:human|clinical|patient) (?:trials?|studies|data|evidence|testing)|(?:says?|tells?) (?:little|nothing|us little)|may not (?:apply|translate|hold)|not (?:necessarily )?(?:apply|translate|carry over)|only (?:in|on) (?:animals|mice|rats|cells|the lab)|whether (?:it|this|they|the)[^.;]{0,40}(?:people|humans|patients) (?:is|remains))\b/i,
+  zh: /(?:尚未|未|没有|还未|尚无|缺乏|有待|仍需|需要|尚需|未经|还需)[^,。;]{0,10}?(?:人体|人群|临床|人类)(?:试验|研究|验证|证实|数据|证据|证明|中|上|应用)|不代表|不等于|不意味|未必适用|不能(?:直接)?(?:外推|推论|说明|推广)|仅(?:限于|为|在)(?:动物|小鼠|体外|细胞)/,
+}
+
+/** "so diabetics can benefit from it", 患者可以受益: a benefit whose subject is people. */
+const peopleBenefit = {
+  en: /\b(?:people|patients?|diabetics|sufferers|women|men|children|adults|humans?|everyone|anyone|you|we)\b(?:\s+\w+){0,4}?\s+(?:can|will|should|now|do)\s+(?:\w+ly\s+|now\s+|also\s+)?(?:benefit|be cured|be helped|be treated|recover|live longer|expect)\b/i,
+  zh: /(?:患者|病人|人类|糖友|人群|女性|男性|老人|病友|人体)[^,。;]{0,6}?(?:可以|可|能够|能|将|会|也能|也可)?(?:从中)?(?:受益|获益|得益)/,
+}
+
+/** What the evidence of a part of the article is about. */
+interface Grounds {
+  model: Mention | undefined
+  people: boolean
+  admits: boolean
+}
+
+/**
+ * Benefits for people that rest on animals or cells: in the sentence (the model in another clause, or named as the
+ * evidence), or in a section whose only evidence is preclinical; a heading stands on the section that it opens.
+ * Silent where the model is named with the benefit ("slows tumours in mice") or the text says what it cannot show.
+ */
+export function findExtrapolations(sentences: readonly Sentence[], claims: readonly Claim[]): Extrapolation[] {
+  const grounds = readGrounds(sentences)
+  if (![...grounds.values()].some(({ model }) => model)) return []
+  const whole = merge([...grounds.values()])
+  const found: Extrapolation[] = []
+  for (const { sentence, start, end, hedged } of [...claims.flatMap(asBenefit), ...sentences.flatMap(peopleClaims)]) {
+    if (found.some((other) => start < other.end && other.start < end)) continue
+    const own = grounds.get(sentence.block.section)
+    const isTop = sentence.block.kind === 'title' || (sentence.block.depth > 0 && !own?.people && !own?.model) || sentence.block.role === 'conclusion'
+    const model = modelFor(sentence, start, end) ?? fromSection(isTop && !own?.model ? whole : own)
+    if (model === undefined || isConfined(sentence, start, end) || admits(sentence) || (sentence.next && admits(sentence.next))) continue
+    found.push({ ...sentence.span(start, end), sentence, model: textOf(model), modelSpan: model.sentence.span(model.start, model.end), hedged })
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+interface Benefit {
+  readonly sentence: Sentence
+  readonly start: number
+  readonly end: number
+  readonly hedged: boolean
+}
+
+/** Claims of cure or benefit. */
+const asBenefit = ({ kind, scope, sentence, at, predicate }: Claim): Benefit[] =>
+  kind !== 'safety' && scope.asserted && !scope.advised ? [{ sentence, start: predicate.start, end: Math.max(predicate.end, at.end), hedged: scope.hedged }] : []
+
+function peopleClaims(sentence: Sentence): Benefit[] {
+  if (!sentence.has('species') && !sentence.has('in-vitro')) return []
+  const match = peopleBenefit[sentence.language].exec(sentence.folded)
+  if (!match) return []
+  const start = match.index
+  const end = start + match[0].length
+  const { asserted, hedged } = scopeAt(sentence, start, end)
+  return asserted ? [{ sentence, start, end, hedged }] : []
+}
+
+const isModel = ({ term: { concepts } }: Mention): boolean => concepts.has('species') || concepts.has('in-vitro')
+
+/** Where what the evidence is said to show begins, for the claim at `at`. */
+function contentStart(sentence: Sentence, at: number): number {
+  const { folded, language } = sentence
+  let from = sentence.clauses[clauseAt(sentence, at)]?.start ?? 0
+  for (const verb of folded.slice(0, at).matchAll(reporting[language])) from = Math.max(from, verb.index + verb[0].length)
+  return from
+}
+
+/** A model in the sentence, outside the words of the claim. */
+function modelFor(sentence: Sentence, start: number, end: number): Mention | undefined {
+  const from = contentStart(sentence, Math.max(start, end - 1))
+  const to = sentence.clauses[clauseAt(sentence, end - 1)]?.end ?? end
+  return sentence.mentions.find((mention) => isModel(mention) && (mention.end <= from || mention.start >= to))
+}
+
+/** The model stands in the claim itself, and no people do. */
+function isConfined(sentence: Sentence, start: number, end: number): boolean {
+  const from = contentStart(sentence, Math.max(start, end - 1))
+  const to = sentence.clauses[clauseAt(sentence, end - 1)]?.end ?? end
+  const inClaim = sentence.mentions.some((mention) => isModel(mention) && mention.start >= from && mention.end <= to)
+  return inClaim && !human[sentence.language].test(sentence.folded.slice(from, to))
+}
+
+const fromSection = (grounds: Grounds | undefined): Mention | undefined => (grounds && !grounds.people && !grounds.admits ? grounds.model : undefined)
+
+const admits = (sentence: Sentence): boolean => admitsModel[sentence.language].test(sentence.folded)
+
+/** Evidence by section: a model with a study or a result, and whether people were studied there too. */
+function readGrounds(sentences: readonly Sentence[]): Map<Section, Grounds> {
+  const grounds = new Map<Section, Grounds>()
+  for (const sentence of sentences) {
+    const { section } = sentence.block
+    const known: Grounds = grounds.get(section) ?? { model: undefined, people: false, admits: false }
+    grounds.set(section, known)
+    if (sentence.block.depth > 0) continue
+    const model = sentence.mentions.find(isModel)
+    const isEvidence = sentence.has('study') || sentence.has('change') || sentence.has('after-treatment') || sentence.has('comparator') || sentence.has('design')
+    if (model && isEvidence) known.model ??= model
+    else if (!model && sentence.has('people') && (sentence.has('study') || sentence.has('design') || sentence.has('after-treatment') || sentence.has('change'))) known.people = true
+    if (model && admits(sentence)) known.admits = true
+  }
+  return grounds
+}
+
+const merge = (all: readonly Grounds[]): Grounds => ({
+  model: all.find(({ model }) => model)?.model,
+  people: all.some(({ people }) => people),
+  admits: all.some(({ admits }) => admits),
+})
+
+const textOf = ({ sentence, start, end }: Mention): string => sentence.text.slice(start, end)
