@@ -1,4 +1,3 @@
-import type { SyntaxNodeRef } from '@lezer/common'
 import type { BlockKind } from './block.js'
 import type { Comment, Image, Link } from './document.js'
 import type { Draft, Inline, ParsedSource } from './draft.js'
@@ -6,7 +5,7 @@ import { readFrontMatter } from './front-matter.js'
 import { readHtml } from './html-reader.js'
 import type { InlineSyntax } from './inline-tokens.js'
 import { LinkDefinitions } from './link-definitions.js'
-import { markdownBlocks, mdxBlocks } from './markdown-blocks.js'
+import { type BlockHandler, type LeafBlock, type Mark, scanBlocks } from './markdown-blocks.js'
 import { readInline } from './markdown-inline.js'
 import { hasWords } from './words.js'
 
@@ -24,23 +23,10 @@ export function readMarkdown(source: string, text: string, html: boolean): Parse
   return new MarkdownReader(source, text, html).read()
 }
 
-/** A stretch of the text to leave out of a block: the `>` of a quotation's further lines. */
-interface Mark {
-  readonly from: number
-  readonly to: number
-}
+/** A stretch of text that becomes a block. */
+type Stretch = Omit<LeafBlock, 'kind'>
 
-/** A block whose marks and cells are still being gathered. */
-interface Leaf {
-  readonly kind: BlockKind
-  readonly depth: number
-  from: number
-  to: number
-  readonly marks: Mark[]
-  readonly alone: boolean
-}
-
-class MarkdownReader {
+class MarkdownReader implements BlockHandler {
   readonly #source: string
   /** What is parsed: the source, or the same length of it with some characters masked. */
   readonly #text: string
@@ -50,17 +36,16 @@ class MarkdownReader {
   readonly #images: Image[] = []
   readonly #comments: Comment[] = []
   /** What the containers that are open make of the blocks in them, innermost last. */
-  readonly #kinds: BlockKind[] = ['paragraph']
+  readonly #kinds: (BlockKind | 'footnote')[] = []
   #language: string | undefined
-  #footnotes = 0
-  /** The list that was just entered has one short item: perhaps a numbered heading. */
-  #alone = false
-  #leaf: Leaf | undefined
-  #table: { readonly headers: (Draft | undefined)[]; column: number; isHeader: boolean; begun: boolean } | undefined
+  /** The headers of the table that is being read. */
+  #headers: readonly (Draft | undefined)[] = []
+  /** Whether the block told last is the draft made last: some blocks have no words. */
+  #hasDraft = false
 
   constructor(source: string, text: string, html: boolean) {
     this.#source = source
-    // The parser knows no line end but \n; one for one, so that offsets stay.
+    // The scanner knows no line end but \n; one for one, so that offsets stay.
     this.#text = text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text
     this.#syntax = { definitions: new LinkDefinitions(), html }
   }
@@ -68,12 +53,7 @@ class MarkdownReader {
   read(): ParsedSource {
     const { metadata, title, bodyStart } = readFrontMatter(this.#source)
     this.#language = metadata.language?.value
-    const parser = this.#syntax.html ? markdownBlocks : mdxBlocks
-    const tree = parser.parse(bodyStart > 0 ? this.#text.slice(bodyStart) : this.#text)
-    tree.iterate({
-      enter: (node) => this.#enter(node, bodyStart),
-      leave: (node) => this.#leave(node.name),
-    })
+    scanBlocks(this.#text, bodyStart, this.#syntax.html, this)
     return {
       metadata,
       title,
@@ -85,119 +65,62 @@ class MarkdownReader {
     }
   }
 
-  #enter(node: SyntaxNodeRef, base: number): void | false {
-    const from = base + node.from
-    const to = base + node.to
-    const { name } = node
-    switch (name) {
-      case 'Blockquote':
-        this.#kinds.push('quotation')
-        return
-      case 'ListItem':
-        this.#kinds.push('list-item')
-        return
-      case 'OrderedList':
-        this.#alone = isAlone(node)
-        return
-      case 'FootnoteDefinition':
-        this.#kinds.push('paragraph')
-        this.#footnotes++
-        return
-      case 'FootnoteLabel':
-        this.#syntax.definitions.addFootnote(this.#source.slice(from, to))
-        return
-      case 'Paragraph':
-      case 'Task':
-        this.#open(this.#kinds.at(-1)!, 0, from, to)
-        return
-      case 'HeaderMark':
-        // The marks stand before the words (`##`) or after them (`##` again, or an underline).
-        if (this.#leaf && from <= this.#leaf.from) this.#leaf.from = to
-        else if (this.#leaf) this.#leaf.to = from
-        return
-      case 'TaskMarker':
-        if (this.#leaf) this.#leaf.from = to
-        return
-      case 'QuoteMark':
-        this.#leaf?.marks.push({ from, to })
-        return
-      case 'Table':
-        this.#table = { headers: [], column: 0, isHeader: false, begun: false }
-        return
-      case 'TableHeader':
-      case 'TableRow':
-        Object.assign(this.#table!, { column: 0, isHeader: name === 'TableHeader', begun: false })
-        return
-      case 'TableDelimiter':
-        if (this.#table?.begun) this.#table.column++
-        if (this.#table) this.#table.begun = true
-        return
-      case 'TableCell':
-        this.#cell(from, to)
-        return false
-      case 'HTMLBlock':
-      case 'CommentBlock':
-        this.#open(this.#kinds.at(-1)!, 0, from, to)
-        return
-      case 'CodeBlock':
-      case 'FencedCode':
-        return false
-    }
-    const heading = /^(?:ATX|Setext)Heading(\d)$/.exec(name)
-    if (!heading) return
-    const kind = this.#kinds.at(-1)!
-    if (kind === 'paragraph') this.#open('heading', Number(heading[1]), from, to)
-    // A heading inside a quotation or a list opens no section of this article.
-    else this.#open(kind, 0, from, to)
+  openContainer(kind: 'quotation' | 'list-item' | 'footnote'): void {
+    this.#kinds.push(kind)
   }
 
-  #leave(name: string): void {
-    if (name === 'Blockquote' || name === 'ListItem' || name === 'FootnoteDefinition') {
-      this.#kinds.pop()
-      if (name === 'FootnoteDefinition') this.#footnotes--
-    } else if (name === 'Table') this.#table = undefined
-    else if (name === 'HTMLBlock' || name === 'CommentBlock') this.#closeHtml()
-    else if (this.#leaf && name !== 'QuoteMark' && name !== 'HeaderMark' && name !== 'TaskMarker') this.#close()
+  closeContainer(): void {
+    this.#kinds.pop()
   }
 
-  #open(kind: BlockKind, depth: number, from: number, to: number): void {
-    this.#leaf = { kind, depth, from, to, marks: [], alone: this.#alone }
-    this.#alone = false
+  footnote(label: string): void {
+    this.#syntax.definitions.addFootnote(label)
   }
 
-  #cell(from: number, to: number): void {
-    const table = this.#table!
-    table.begun = true
-    const kind = table.isHeader ? 'table-header' : 'table-cell'
-    const header = table.isHeader ? undefined : table.headers[table.column]
-    const draft = this.#draft({ kind, depth: 0, from, to, marks: [], alone: false }, header)
-    if (table.isHeader) table.headers[table.column] = draft
-  }
-
-  #close(): void {
-    const leaf = this.#leaf!
-    this.#leaf = undefined
+  definitions(leaf: LeafBlock): number {
+    const { from, to } = leaf
+    if (this.#text.charCodeAt(from) !== 0x5b) return from
     const text = this.#content(leaf)
-    if (text.startsWith('[') || (text.startsWith(' ') && text.trimStart().startsWith('['))) {
-      if (leaf.kind !== 'heading' || !this.#source.startsWith('#', leaf.from)) {
-        leaf.from += this.#syntax.definitions.readFrom(text)
-      }
-    }
-    this.#draft(leaf)
+    const rest = from + this.#syntax.definitions.readFrom(text)
+    return text.slice(rest - from).trim() === '' ? to : rest
   }
 
-  #closeHtml(): void {
-    const leaf = this.#leaf!
-    this.#leaf = undefined
-    const parsed = readHtml(this.#source, { text: this.#content(leaf), offset: leaf.from, kind: leaf.kind })
+  leaf(leaf: LeafBlock): void {
+    const container = this.#kinds.at(-1)
+    const kind: BlockKind = container === undefined || container === 'footnote' ? 'paragraph' : container
+    if (leaf.kind === 'html') this.#readHtml(leaf, kind)
+    else if (leaf.kind === 'heading' && kind === 'paragraph') this.#draft('heading', leaf)
+    else {
+      // A heading inside a quotation or a list opens no section of this article.
+      if (kind === 'list-item' && /^\[[ xX]\][ \t]/.test(this.#text.slice(leaf.from, leaf.from + 4))) leaf.from += 4
+      this.#draft(kind, { ...leaf, depth: 0 })
+    }
+  }
+
+  alone(): void {
+    const last = this.#drafts.at(-1)
+    if (this.#hasDraft && last?.kind === 'list-item') this.#drafts[this.#drafts.length - 1] = { ...last, numbering: 'decimal' }
+  }
+
+  tableRow(cells: readonly Mark[], isHeader: boolean): void {
+    const drafts = cells.map(({ from, to }, column) =>
+      this.#draft(isHeader ? 'table-header' : 'table-cell', { depth: 0, from, to, marks: [] }, isHeader ? undefined : this.#headers[column]),
+    )
+    if (isHeader) this.#headers = drafts
+  }
+
+  #readHtml(leaf: LeafBlock, kind: BlockKind): void {
+    const parsed = readHtml(this.#source, { text: this.#content(leaf), offset: leaf.from, kind })
     for (const draft of parsed.drafts) this.#drafts.push({ ...draft, language: draft.language ?? this.#language })
     for (const link of parsed.links) this.#links.push(link)
     for (const image of parsed.images) this.#images.push(image)
     for (const comment of parsed.comments) this.#comments.push(comment)
+    this.#hasDraft = false
   }
 
   /** The text of a leaf, the marks of its containers blanked out. */
-  #content({ from, to, marks }: Leaf): string {
+  #content({ from, to, marks }: Stretch): string {
+    if (marks.length === 0) return this.#text.slice(from, to)
     let text = ''
     let at = from
     for (const mark of marks) {
@@ -205,37 +128,29 @@ class MarkdownReader {
       text += this.#text.slice(at, mark.from) + ' '.repeat(mark.to - mark.from)
       at = mark.to
     }
-    return at === from ? this.#text.slice(from, to) : text + this.#text.slice(at, to)
+    return text + this.#text.slice(at, to)
   }
 
-  #draft(leaf: Leaf, columnHeader?: Draft): Draft | undefined {
+  #draft(kind: BlockKind, leaf: Stretch, columnHeader?: Draft): Draft | undefined {
     const source = this.#source
     let { from: start, to: end } = leaf
     while (start < end && /\s/.test(source[start]!)) start++
     while (end > start && /\s/.test(source[end - 1]!)) end--
-    const content = { ...leaf, from: start, to: end }
-    const text = this.#content(content)
-    if (!hasWords(text)) return undefined
+    const text = this.#content({ ...leaf, from: start, to: end })
+    this.#hasDraft = hasWords(text)
+    if (!this.#hasDraft) return undefined
     let inline: Inline | undefined
     const draft: Draft = {
-      kind: leaf.kind,
+      kind,
       depth: leaf.depth,
       start,
       end,
       read: () => (inline ??= readInline(source, { text, offset: start }, this.#syntax)),
       language: this.#language,
-      footnote: this.#footnotes > 0,
-      numbering: leaf.alone && leaf.kind === 'list-item' ? 'decimal' : undefined,
+      footnote: this.#kinds.includes('footnote'),
       columnHeader,
     }
     this.#drafts.push(draft)
     return draft
   }
-}
-
-/** Is an ordered list a single item of a single paragraph, as a numbered heading without `#` comes out? */
-function isAlone(node: SyntaxNodeRef): boolean {
-  const item = node.node.firstChild
-  const paragraph = item?.lastChild
-  return item !== null && item.nextSibling === null && paragraph?.name === 'Paragraph' && paragraph.prevSibling?.name === 'ListMark'
 }
