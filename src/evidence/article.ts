@@ -25,6 +25,8 @@ import { findLimitations } from './find-limitations.js'
 import { findPublicPublishers, isPublicBody } from './find-publishers.js'
 import { findRegulatoryStatuses } from './find-regulatory-statuses.js'
 import { findSales } from './find-sales.js'
+import { findSupportingStudies } from './find-supporting-studies.js'
+import { findTakenBack, type TakenBack } from './find-taken-back.js'
 import { findTestimonials } from './find-testimonials.js'
 import { findTreatmentOffers } from './find-treatment-offers.js'
 import { findHeadline, type Headline } from './headline.js'
@@ -264,9 +266,9 @@ export class Article {
   }
 
   /** Contacts, pushes and sellers' words: signs that the article sells. */
-  get commerceSigns(): readonly Statement[] {
+  get commerceSigns(): readonly Span[] {
     const pushes = this.mentions('call-to-action').filter(({ sentence, start, end }) => sentence.block.role !== 'references' && this.scopeAt(sentence, start, end).asserted)
-    return [...this.contacts.filter(({ isPublic }) => !isPublic), ...pushes.map(({ sentence, start, end }) => ({ ...sentence.span(start, end), sentence })), ...this.sales]
+    return [...this.contacts.filter(({ isPublic }) => !isPublic), ...pushes.map(({ sentence, start, end }) => sentence.span(start, end)), ...this.sales]
   }
 
   /** Whether a public health body publishes the article. */
@@ -319,6 +321,11 @@ export class Article {
     return findDisclaimers(this.sentences, patterns.map((pattern) => pattern.toLowerCase()))
   }
 
+  /** The promise of the article that a disclaimer takes back, if there is one. */
+  takenBackBy(disclaimer: Disclaimer): TakenBack | undefined {
+    return findTakenBack(disclaimer, this.diseaseClaims, this.treatmentOffers, this.commerceSigns.length > 0)
+  }
+
   /** Where the article offers itself as a treatment plan. */
   get treatmentOffers(): readonly Statement[] {
     return findTreatmentOffers(this.#argument)
@@ -328,6 +335,16 @@ export class Article {
   get harms(): readonly Statement[] {
     const counted = new Set(this.studies.filter(({ size }) => size !== undefined).flatMap(({ sentences }) => sentences))
     return findHarms(this.#argument, counted)
+  }
+
+  /** The studies that are told in support of a treatment: with a result, or one patient who got better. */
+  get supportingStudies(): readonly Study[] {
+    return findSupportingStudies(this.studies, this.results)
+  }
+
+  /** Whether the limits of the evidence are told, of a study or in general. */
+  get admitsLimits(): boolean {
+    return this.studies.some(({ admitsLimits }) => admitsLimits) || this.limitations.length > 0
   }
 
   /** Where it is said what the evidence cannot show. */

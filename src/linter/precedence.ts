@@ -11,6 +11,8 @@ const precedence: readonly (readonly [winner: string, loser: string, where: 'ove
   ['cure-claim', 'unhedged-efficacy', 'overlap'],
   ['commercial-contact', 'call-to-action', 'overlap'],
   ['case-report-generalized', 'small-sample', 'section'],
+  ['times-decrease', 'relative-without-absolute', 'overlap'],
+  ['percent-arithmetic', 'unsourced-statistic', 'overlap'],
 ]
 
 /** Drops the findings that another finding takes precedence over. */

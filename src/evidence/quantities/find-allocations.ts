@@ -1,0 +1,52 @@
+import type { Allocation } from './allocation.js'
+import { isCountable, type Quantity } from './quantity.js'
+
+const divided = {
+  en: /\b(?:randomi[sz]ed|randomly|allocated|assigned|split|divided|separated)\b/i,
+  zh: /分为|分成|分配|分入|分到|随机分/,
+}
+
+/** Some are not in the groups, or were counted at another time. */
+const incomplete = {
+  en: /\b(?:withdr\w+|drop\w*|lost|exclu\w+|complet\w+|analy[sz]\w+|remain\w*|screen\w*|eligible|evaluable|discontinu\w+|of (?:whom|which|these)|declin\w+|ratio|assess\w*|rest|others?|at least|subgroups?|stratum|strata)\b/i,
+  zh: /退出|脱落|失访|排除|剔除|剩余|其余|完成|分析|筛选|纳入分析|其中|比例|至少|另/,
+}
+
+const groupsOf = {
+  /** "groups of 26 and 20", "(n = 26) … (n = 20)", "26 to the drug and 20 to placebo" */
+  en: (before: string, after: string) =>
+    /\bn\s?=\s?$/i.test(before) || /\bgroups?\sof\s(?:\d[\d,]*\s?(?:,|and)\s)*$/i.test(before) || /^\s(?:patients\s|people\s|participants\s|women\s|men\s|children\s)?(?:to|in the|were (?:assigned|allocated|randomi[sz]ed) to|received|in)\s/i.test(after),
+  zh: (before: string, after: string) => /\bn\s?=\s?$/i.test(before) || /^\s?(?:例|名|人|只|位)/.test(after),
+}
+const stated = { en: /\b(two|three|four|2|3|4)\s(?:[a-z-]+\s){0,2}?(?:groups|arms)\b/i, zh: /([两二三四234])\s?个?组/ }
+const each = { en: /\b(?:each|per (?:group|arm))\b/i, zh: /各(?:组)?$/ }
+const numerals: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, 两: 2, 二: 2, 三: 3, 四: 4 }
+
+/**
+ * How a sentence says that its subjects were divided; none where a number of the sentences around explains the
+ * difference or not all groups have a size.
+ */
+export function findAllocations(quantities: readonly Quantity[], before: readonly (readonly Quantity[])[]): Allocation[] {
+  const first = quantities[0]
+  if (!first || quantities.length < 2) return []
+  const { sentence } = first
+  const { folded, language } = sentence
+  const verb = divided[language].exec(folded)
+  if (!verb || incomplete[language].test(folded)) return []
+  const counts = quantities.filter(isCountable)
+  const isGroup = ({ start, end }: Quantity): boolean => start > verb.index && groupsOf[language](folded.slice(Math.max(0, start - 40), start), folded.slice(end, end + 40))
+  const total = counts
+    .filter((one) => one.role === 'count' && (one.start < verb.index || (!isGroup(one) && one.start - verb.index - verb[0].length < 20)))
+    .reduce<Quantity | undefined>((largest, one) => (largest && largest.value >= one.value ? largest : one), undefined)
+  if (!total) return []
+  const written = stated[language].exec(folded)?.[1]?.toLowerCase()
+  const number = written === undefined ? undefined : (numerals[written] ?? Number(written))
+  const groups = counts.filter((one) => one !== total && one.start > total.start && isGroup(one))
+  const [only] = groups
+  const equal = only && groups.length === 1 && number !== undefined && (each[language].test(folded.slice(Math.max(0, only.start - 4), only.start)) || (language === 'en' && each.en.test(folded.slice(only.end, only.end + 40))))
+  if (!equal && (groups.length < 2 || (number !== undefined && number !== groups.length))) return []
+  const sum = groups.reduce((whole, { value }) => whole + value, 0) * (equal ? number : 1)
+  if (total.approximate || [...counts, ...before.flat()].some((one) => one !== total && one.value === sum)) return []
+  const last = groups.at(-1)!
+  return [{ sentence, start: total.start, end: last.end, total, groups, sum }]
+}

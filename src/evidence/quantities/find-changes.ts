@@ -1,0 +1,60 @@
+import type { Language } from '../../language/language.js'
+import type { Change } from './change.js'
+import { findEnds } from './find-ends.js'
+import type { Quantity } from './quantity.js'
+
+/** "a 25% loss", "down 25%", 下降25%: a percentage that tells of a change, and which way. */
+const down = {
+  en: /\b(?:loss|falls?|fell|fallen|drop(?:s|ped)?|reduc\w+|decreas\w+|declin\w+|lower(?:ed)?|less|down|cut)\b/i,
+  zh: /下降|降低|减少|减轻|降幅|缩小|缩短|减小/,
+}
+const up = {
+  en: /\b(?:increas\w*|rises?|rose|risen|gain(?:s|ed)?|higher|grew|growth|up|jump(?:ed)?)\b/i,
+  zh: /升高|上升|提高|增加|增长|增幅|升幅|提升/,
+}
+const either = { en: /\b(?:change[sd]?|improve\w*|difference)\b/i, zh: /改善|变化/ }
+
+/** What is computed in another way: a model, or an average of single changes. */
+const computedOtherwise = /\b(?:adjust\w*|medians?|geometric|(?:mean|average) (?:percent|relative|reduction|decrease|increase|change)|annual\w*|per (?:year|month|week|day|annum)|yearly|relative (?:to|risk)|placebo-corrected|least[- ]squares|model\w*|absolute)\b|校正|调整后|中位|每年|年均|几何|相对于|绝对/i
+
+/** Further than this a percentage speaks of something else. */
+const reach = 36
+
+/** The changes of a sentence that can be worked out. */
+export function findChanges(quantities: readonly Quantity[]): Change[] {
+  const first = quantities[0]
+  if (!first || quantities.length < 3) return []
+  const { sentence } = first
+  const { folded, language } = sentence
+  if (!quantities.some(({ role }) => role === 'percent') || computedOtherwise.test(folded)) return []
+  const changes: Change[] = []
+  for (const { from, to, at, until } of findEnds(quantities)) {
+    const next = quantities[until + 1]
+    const previous = quantities[at - 1]
+    const stated = [next, previous].find((one) => one && isStated(one, one === next ? folded.slice(to.end, one.start) : folded.slice(one.end, from.start)))
+    if (!stated || from.value <= 0 || to.value < 0 || from.approximate || to.approximate || stated.approximate) continue
+    changes.push({ sentence, start: Math.min(from.start, stated.start), end: Math.max(to.end, stated.end), from, to, stated, direction: directionOf(stated) })
+  }
+  return changes
+
+  function isStated({ role, range, start, end }: Quantity, gap: string): boolean {
+    if (role !== 'percent' || range || gap.length > reach || /[;.。]/.test(gap)) return false
+    const around = wordsAround(folded, start, end, language)
+    return [down, up, either].some((words) => words[language].test(around))
+  }
+
+  function directionOf({ start, end }: Quantity): 'up' | 'down' | undefined {
+    const around = wordsAround(folded, start, end, language)
+    const [falls, rises] = [down[language].test(around), up[language].test(around)]
+    return falls === rises ? undefined : falls ? 'down' : 'up'
+  }
+}
+
+/** The words that go with a percentage: a few before it, and in English the noun after it. */
+function wordsAround(folded: string, start: number, end: number, language: Language): string {
+  const before = folded.slice(Math.max(0, start - (language === 'en' ? 26 : 8)), start)
+  const own = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf('('), before.lastIndexOf(';')) + 1)
+  if (language === 'zh') return own
+  const noun = /^(?:\s[a-z]+){0,2}/i.exec(folded.slice(end, end + 30))![0]
+  return `${own} ${noun}`
+}

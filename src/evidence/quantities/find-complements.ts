@@ -1,0 +1,77 @@
+import { clauseAt } from '../clause-at.js'
+import type { Sentence } from '../../language/sentence.js'
+import type { Complement, ComplementPair } from './complement.js'
+import type { Quantity } from './quantity.js'
+
+/** Survival that dying alone ends, and death from any cause. */
+const survival = {
+  en: /(?<!free[- ]|specific |event |graft |tumou?r |cell |implant |disease )\bsurvival(?! (?:benefit|advantage|curve|time|gain))|\bsurvived\b/i,
+  zh: /(?<!无[^,]{0,8}|移植物|细胞|肿瘤)(?:生存|存活)率/,
+}
+const mortality = {
+  en: /(?<!specific |related |cancer |cardiac |cardiovascular |vascular |maternal |infant )\b(?:mortality|death rates?)\b/i,
+  zh: /(?<!相关|特异性|肿瘤|心血管)(?:死亡率|病死率|衰亡率)/,
+}
+
+/** Groups make two rates of two populations. */
+const groups = { en: /\b(?:groups?|arms?|versus|vs|placebo|controls?|with|among|while|whereas|than|respectively|range[ds]?)\b/i, zh: /组|对照|分别|相比|而/ }
+
+const changes = { en: /\b(?:by|reduc\w+|increas\w+|lower|higher|improv\w+)\s(?:\w+\s)?$/i, zh: /(?:提高|降低|下降|升高|增加|减少|上升)(?:了|约|近)*$/ }
+const below = { en: /(?:\b(?:under|below|less than|fewer than|at most|up to|no more than)|[<≤])\s?$/i, zh: /(?:低于|小于|不到|不足|以内|不超过|少于|至多|[<≤])\s?$/ }
+const above = { en: /(?:\b(?:over|above|more than|at least|exceed\w*)|[>≥])\s?$/i, zh: /(?:高于|大于|超过|逾|至少|达到|[>≥])\s?$/ }
+const belowAfter = /^\s?(?:以下|以内)/
+const vague = { en: /\b(?:short|long|early|late|in-hospital|overall|immediate)\b/i, zh: /短期|长期|近期|远期|早期|晚期|院内/ }
+const tied = { en: /\b(?:so|thus|therefore|hence|i\.e\.|that is|which means|meaning|in other words)\b/i, zh: /因此|所以|即|则|故|也就是|意味着|从而/ }
+
+/**
+ * The pairs of rates of one sentence that exclude each other: equal times, or the second without a time of its own,
+ * or with a vague one that "so" or 即 ties to the first.
+ *
+ * @param extra further pairs of names, beside survival and mortality
+ */
+export function findComplements(sentence: Sentence, quantities: readonly Quantity[], extra: readonly ComplementPair[]): Complement[] {
+  const { folded, language } = sentence
+  if (groups[language].test(folded)) return []
+  const named = extra.map(({ one, other }) => [escaped(one), escaped(other)] as const)
+  for (const [a, b] of [[survival[language], mortality[language]] as const, ...named]) {
+    const [x, y] = [a.exec(folded), b.exec(folded)]
+    if (!x || !y) continue
+    const [first, second] = x.index < y.index ? [x, y] : [y, x]
+    const one = rateAfter(first, second.index)
+    const other = rateAfter(second, folded.length)
+    if (!one || !other || !sameTime(one, other)) continue
+    const bound = boundOf(other)
+    if (boundOf(one) || (!bound && (one.approximate || other.approximate))) continue
+    return [{ sentence, start: first.index, end: other.end, one, other, bound }]
+  }
+  return []
+
+  /** The only percentage between the name and `to`. */
+  function rateAfter({ index }: RegExpExecArray, to: number): Quantity | undefined {
+    const rates = quantities.filter(({ role, start }) => role === 'percent' && start >= index && start < to)
+    const [rate] = rates
+    if (!rate || rates.length > 1 || rate.range || rate.value > 100 || rate.start - index > 60) return undefined
+    return changes[language].test(folded.slice(Math.max(0, rate.start - 24), rate.start)) ? undefined : rate
+  }
+
+  function boundOf({ start, end }: Quantity): Complement['bound'] {
+    const before = folded.slice(Math.max(0, start - 16), start)
+    if (below[language].test(before) || belowAfter.test(folded.slice(end, end + 4))) return 'below'
+    return above[language].test(before) ? 'above' : undefined
+  }
+
+  function sameTime(one: Quantity, other: Quantity): boolean {
+    const own = clauseAt(sentence, other.start)
+    const clause = sentence.clauses[own]
+    const from = Math.max(clause?.start ?? 0, one.end)
+    const times = quantities.filter(({ role }) => role === 'time')
+    const mine = times.filter(({ start }) => start >= from)
+    const theirs = times.filter(({ end }) => end <= from)
+    if (mine.length > 0 && theirs.length > 0) return mine.length === 1 && theirs.length === 1 && folded.slice(mine[0]!.start, mine[0]!.end + 3) === folded.slice(theirs[0]!.start, theirs[0]!.end + 3)
+    if (mine.length > 0 || theirs.length > 1) return false
+    const lead = folded.slice(one.end, other.end)
+    return !vague[language].test(lead) || tied[language].test(lead)
+  }
+}
+
+const escaped = (name: string): RegExp => new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i')

@@ -1,0 +1,96 @@
+import type { Sentence } from '../../language/sentence.js'
+import { scopeAt } from '../scope.js'
+import { findEnds } from './find-ends.js'
+import type { FoldDecrease } from './fold-decrease.js'
+import type { Quantity } from './quantity.js'
+
+const verbs = String.raw`decreas(?:e[sd]?|ing)|reduc(?:e[sd]?|ing|tions?)|lower(?:s|ed|ing)?|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e[sd]?|ing)|shr(?:ank|ink|inks|unk)|diminish(?:es|ed|ing)?|cut(?:s|ting)?|lessen(?:s|ed)?`
+const comparatives = String.raw`lower|less|smaller|fewer|weaker|slower|shorter|thinner|reduction|decrease|decline|drop|fall|reduced|decreased`
+
+/** The amounts that English can give; word multiples are no numbers to `findNumbers`. */
+const multiple = String.raw`(\d[\d,]*(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred|several|many)`
+const times = String.raw`(?:${multiple}(?:\s?[-–]\s?\d+(?:\.\d+)?)?[- ]?(?:times|folds?)|(two|three|four|five|six|seven|eight|nine|ten)fold)`
+
+const english: readonly { readonly pattern: RegExp; readonly comparative: boolean }[] = [
+  { pattern: new RegExp(String.raw`\b(?:${verbs})\s(?:[a-z]+ly\s)?(?:by\s)?(?:(?:about|almost|nearly|around|over|up to|at least|more than|an average of)\s)?(${times})(?![a-z])`, 'gi'), comparative: false },
+  { pattern: new RegExp(String.raw`(?<![\w.-])(${times})\s?(?:(?:a|the|as)\s)?(?:${comparatives})\b`, 'gi'), comparative: true },
+]
+const overHundred = new RegExp(String.raw`\b(?:${verbs})\s(?:[a-z]+ly\s)?(?:by\s)?(?:(?:about|almost|nearly|around|over|up to|more than)\s)?((\d[\d,]*(?:\.\d+)?)\s?(?:%|percent\b|per cent\b))`, 'gi')
+
+/** "reduced 3 times a day", "lowered twice during the study": how often, not how much. */
+const frequency = /^\s(?:a|per|each|every|daily|weekly|monthly|yearly|during|over|in|between|within|before|after|until|on|since|while)\b(?! (?:the (?:treated|control|placebo|same)|mice|rats|patients|controls|response))/i
+/** What is lowered on several occasions. */
+const occasion = /\b(?:dos(?:e|es|age)|visits?|appointments?|rates? of (?:the )?infusion|interest)\b/i
+const notFall = /\bto\s$/i
+
+const chinese = /(下降|减少|降低|缩小|减小|减轻|缩短|减弱|减慢|变小|降了|少了|(?<=比[^,;。]{1,14})[低少小短慢弱轻])([^,;。\d至到为是的快高多增大强]{0,6}?)((\d+(?:\.\d+)?|[一二两三四五六七八九十百数几]+|半)(?:多|余)?\s?倍)/g
+const chinesePercent = /(下降|减少|降低|缩小|减小|减轻|缩短|减弱)([^,;。\d至到为]{0,4}?)((\d{3,}(?:\.\d+)?)\s?%)/g
+
+const words: Readonly<Record<string, number>> = {
+  two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twenty: 20, fifty: 50, hundred: 100,
+  several: 3, many: 3, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 半: 0.5, 数: 3, 几: 3,
+}
+
+/** What is nowhere in a sentence that has a multiple; most sentences stop here. */
+const gate = { en: /times|fold|\d{3}\s?(?:%|per ?cent)/i, zh: /倍|\d{3}\s?%/ }
+
+/**
+ * The falls of a sentence that are told as a multiple: "three times lower", 下降2倍, "dropped by 200%".
+ *
+ * @param quantities gives the numbers of the sentence, asked only when there is such a fall
+ */
+export function findFoldDecreases(sentence: Sentence, quantities: () => readonly Quantity[]): FoldDecrease[] {
+  const { folded, language } = sentence
+  if (!gate[language].test(folded)) return []
+  const found = language === 'en' ? readEnglish(folded) : readChinese(folded)
+  return found.flatMap((fall) => {
+    const { negated, asked, refuted } = scopeAt(sentence, fall.start, fall.end)
+    if (negated || asked || refuted) return []
+    const ends = findEnds(quantities())[0]
+    const factor = ends && ends.to.value > 0 ? ends.from.value / ends.to.value : 0
+    const agrees = ends && !fall.isPercent && factor > 1 && Math.abs(factor - fall.amount) < 0.05 * fall.amount
+    return [{ ...fall, sentence, confirmed: agrees ? Math.round(100 - 100 / factor) : undefined, ends: agrees ? ([ends.from, ends.to] as const) : undefined }]
+  })
+}
+
+type Fall = Omit<FoldDecrease, 'sentence' | 'confirmed' | 'ends'>
+
+function readEnglish(folded: string): Fall[] {
+  const found: Fall[] = []
+  for (const { pattern, comparative } of english) {
+    for (const match of folded.matchAll(pattern)) {
+      const [whole, amount = '', digits, word] = match
+      const end = match.index + whole.length
+      if (!comparative && (frequency.test(folded.slice(end)) || occasion.test(folded.slice(0, match.index)))) continue
+      if (comparative && notFall.test(folded.slice(0, match.index))) continue
+      const value = toNumber(digits ?? word ?? '')
+      if (value < 1 || found.some((one) => match.index < one.end && one.start < end)) continue
+      const amountStart = match.index + whole.indexOf(amount)
+      found.push({ start: match.index, end, amount: value, isPercent: false, comparative, amountStart, amountEnd: amountStart + amount.length })
+    }
+  }
+  return [...found, ...percents(folded, overHundred)]
+}
+
+function readChinese(folded: string): Fall[] {
+  const found: Fall[] = []
+  for (const match of folded.matchAll(chinese)) {
+    const [whole, , , amount = '', digits = ''] = match
+    const end = match.index + whole.length
+    const value = toNumber(digits)
+    if (value >= 1) found.push({ start: match.index, end, amount: value, isPercent: false, comparative: false, amountStart: end - amount.length, amountEnd: end })
+  }
+  const falls = percents(folded, chinesePercent)
+  return [...found, ...falls]
+}
+
+function percents(folded: string, pattern: RegExp): Fall[] {
+  return [...folded.matchAll(pattern)].flatMap((match) => {
+    const digits = match.at(-1)!
+    const amount = match.at(-2)!
+    const end = match.index + match[0].length
+    return toNumber(digits) > 100 ? [{ start: match.index, end, amount: toNumber(digits), isPercent: true, comparative: false, amountStart: end - amount.length, amountEnd: end }] : []
+  })
+}
+
+const toNumber = (text: string): number => words[text.toLowerCase()] ?? (/^\d/.test(text) ? Number(text.replaceAll(',', '')) : 10)

@@ -1,0 +1,48 @@
+import type { FollowUp } from './follow-up.js'
+import type { Quantity } from './quantity.js'
+
+const ending = { en: /\bend of (?:the )?(?:follow-up|observation)\b/i, zh: /(?:随访|观察)(?:结束|终点|期末|末)/ }
+const announces = {
+  en: /(?:\bfollow(?:ed)?[- ]?up\b[^,;.]{0,30}\b(?:for|of|was|lasted|over)\s(?:a (?:total|period|mean|median) of\s)?|\bfollowed (?:\w+\s){0,3}?(?:for|over)\s)$/i,
+  zh: /(?:随访|观察)[^,;。\d]{0,6}$/,
+}
+const announcesAfter = { en: /^[ -]\w+[- ](?:follow-up|observation)/i, zh: /^\s?(?:周|W|w|个?月|年)(?:的)?(?:随访|观察)/ }
+
+/** How many weeks the units last. */
+const weeks: readonly (readonly [RegExp, number])[] = [
+  [/^[ -]?(?:days?|d)\b|^\s?(?:天|日)/i, 1 / 7],
+  [/^[ -]?(?:weeks?|wks?|w)\b|^\s?(?:周|星期)/i, 1],
+  [/^[ -]?(?:months?|mo)\b|^\s?个?月/i, 52 / 12],
+  [/^[ -]?(?:years?|yrs?|y)\b|^\s?年/i, 52],
+]
+
+/** Rounding between units may take so much: 3 months are 12 or 13 weeks. */
+const slack = 0.85
+
+/**
+ * Reads the results that a sentence gives for the end of a follow-up.
+ *
+ * @param before the numbers of the sentences before, nearest last
+ */
+export function findFollowUps(quantities: readonly Quantity[], before: readonly (readonly Quantity[])[]): FollowUp[] {
+  const [first] = quantities
+  if (!first) return []
+  const { sentence } = first
+  const end = ending[sentence.language].exec(sentence.folded)
+  if (!end) return []
+  const announced = [...before.flat(), ...quantities].filter(isAnnounced)
+  const [only] = announced
+  const times = quantities.filter((one) => one.start > end.index && one.role === 'time' && one !== only)
+  const latest = times.reduce<Quantity | undefined>((last, one) => (last && inWeeks(last) >= inWeeks(one) ? last : one), undefined)
+  if (announced.length !== 1 || !only || only.range || !latest || latest.range || inWeeks(latest) >= slack * inWeeks(only)) return []
+  return [{ sentence, start: end.index, end: latest.end, announced: only, latest }]
+}
+
+function isAnnounced({ role, sentence: { folded, language }, start, end }: Quantity): boolean {
+  return role === 'time' && (announces[language].test(folded.slice(Math.max(0, start - 60), start)) || announcesAfter[language].test(folded.slice(end, end + 24)))
+}
+
+function inWeeks({ value, end, sentence: { folded } }: Quantity): number {
+  const after = folded.slice(end, end + 12)
+  return value * (weeks.find(([unit]) => unit.test(after))?.[1] ?? Number.NaN)
+}

@@ -1,0 +1,40 @@
+import type { Sentence } from '../../language/sentence.js'
+import { callsSignificant, isCalledSignificant } from './significance.js'
+import type { StatisticFault, StatisticFaultKind } from './statistic-fault.js'
+
+const pValue = /(?<![A-Za-z-])[Pp](?:[- ]?[Vv]alues?|值)?\s{0,2}(?:(?:均|都)?为|was|is|of|:)?\s{0,2}([=<>≤≥]{0,2})\s{0,2}(-?(?:\d+(?:\.\d+)?|\.\d+))(?![\d·.]?\d|\s?[×xX*^eE]|\s?%)/g
+
+/** Further back a sentence speaks of something else. */
+const reach = 110
+
+/**
+ * The P values of a sentence that cannot be, or that are called significant above `alpha`.
+ *
+ * @param alpha the level of significance
+ */
+export function findPFaults(sentence: Sentence, alpha: number): StatisticFault[] {
+  const { folded, language } = sentence
+  if (!/[Pp][\s=<>≤≥值:v-]/.test(folded)) return []
+  const faults: StatisticFault[] = []
+  let last = 0
+  for (const match of folded.matchAll(pValue)) {
+    const [whole, sign = '', written = ''] = match
+    const end = match.index + whole.length
+    const start = match.index
+    // Without a sign "p 0.08" may be anything but "P值为0.08" and "P was 0.08".
+    if (sign === '' && !/为|was|is|of|:/.test(whole)) continue
+    const value = Number(written)
+    const kind = value > 1 || value < 0 ? 'p-range' : value === 0 ? 'p-zero' : value > alpha && !/</.test(sign) && isClaimed(last, start, end) ? 'p-significant' : /^>/.test(sign) && value >= alpha && isClaimed(last, start, end) ? 'p-significant' : undefined
+    if (kind) add(kind, start, end, whole.trim())
+    last = end
+  }
+  return faults
+
+  function isClaimed(from: number, start: number, end: number): boolean {
+    return callsSignificant(folded.slice(Math.max(from, start - reach), start), language) || isCalledSignificant(folded.slice(end, end + 60), language)
+  }
+
+  function add(kind: StatisticFaultKind, start: number, end: number, text: string): void {
+    faults.push({ kind, sentence, start, end, figures: [text] })
+  }
+}

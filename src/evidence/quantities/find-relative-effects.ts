@@ -1,0 +1,103 @@
+import type { Sentence } from '../../language/sentence.js'
+import { scopeAt } from '../scope.js'
+import type { Quantity } from './quantity.js'
+import type { RelativeEffect } from './relative-effect.js'
+
+/** What a relative change of hides how much it is. */
+const risk = {
+  en: /\b(?:risks?|chances?|odds|likelihood|probability|incidence|mortality|deaths?|(?:survival|relapse|recurrence|response|cure|infection|death|hospitali[sz]ation|remission|success|event|complication|pregnancy|miscarriage)\srates?|survival|(?:less|more|as) likely)\b/gi,
+  zh: /风险|危险性|几率|机率|概率|可能性|(?:发生|发病|患病|死亡|病死|衰亡|复发|生存|存活|有效|治愈|缓解|感染|住院|转移|成活|妊娠|致死|致残|控制|成功)率/g,
+}
+/** Not the risk of a disease. */
+const otherRisk = /\b(?:risk of bias|heart rates?)\b/i
+
+const gate = {
+  en: /\d|\b(?:halv|doubl|tripl|quadrupl|half|third|quarter|twice|twofold|threefold|times)/i,
+  zh: /\d|倍|一半|减半|翻番|翻一番|[一二三四五六七八九两百]成|分之/,
+}
+
+/** Aims of a study and what it was sized for. */
+const planned = {
+  en: /\b(?:power(?:ed)?|detect(?:able|ing)?|assum\w+|sample size|hypothesi[sz]\w+|expected|anticipated|goal|target|aim(?:s|ed)?|defined as|at least a|minimum)\b/i,
+  zh: /样本量|检验效能|目标|目的|假设|预期|定义为/,
+}
+
+/** Changes told without a number. */
+const wordChange = {
+  en: /\b(?:halv(?:es|ed|ing|e)|doubl(?:es|ed|ing)|tripl(?:es|ed|ing)|quadrupl(?:es|ed|ing))\b|\b(?:double|triple|halve|twice|half)\s(?:the|your|their|his|her|its|as likely|as many deaths)|\b(?:twice|half) as likely|\bby (?:about |almost |nearly |more than |over )?(?:(?:a |one[- ])?half|(?:a|one)[- ](?:third|quarter|fifth)|two[- ]thirds|three[- ]quarters)\b|\b(?:two|three|four|five|six|ten)fold\b/gi,
+  zh: /减半|翻倍|翻番|翻一番|加倍|(?:降低|下降|减少|少|低)(?:了|约|近)*(?:一半|三分之[一二]|四分之[一三]|五分之一|[一二三四五六七八九]成)|(?:增加|提高|升高|上升|增高|高|多)(?:了|出|约|近)*(?:一半|三分之[一二]|四分之[一三]|五分之一|[一二三四五六七八九]成|[一二两三四五六七八九十数几]倍)/g,
+}
+
+const changeBefore = {
+  en: /\b(?:reduc|lower|cut|decreas|increas|rais|rose|rise|fell|fall|drop|declin|boost|improv|elevat|slash|grew)\w*\b[^.;%]{0,60}?\b(?:by|of|up|down)\s(?:(?:about|around|up to|as much as|an?|estimated|nearly|almost|roughly|more than|over|some|approximately|at least)\s)*$|\b(?:by)\s(?:(?:about|up to|an estimated|almost|nearly|as much as|approximately|more than|over)\s)?$/i,
+  zh: /(?:提高|降低|下降|升高|增加|减少|上升|增高|改善|提升|增长|高|低|多|少)(?:了|约|近|达|高达|至多|分别|超过|将|可|出|幅度|为){0,4}$/,
+}
+const changeAfter = {
+  en: /^\s(?:(?:relative|greater|significant|statistically|overall|further|the)\s)*(?:lower|higher|reduc\w+|increas\w+|decreas\w+|less|more|greater|fewer|drop|fall|decline|rise|improvement|worse|better|elevated|cut)\b/i,
+  zh: /^的?(?:相对)?(?:降低|下降|降幅|升幅|增幅|增加|减少|提高)/,
+}
+const foldAfter = {
+  en: /^[ -]?(?:times|folds?)\s?(?:(?:more|less|as|the|greater|higher|lower|increase[ds]?|reduc\w+|decreas\w+|elevated|risk|likely)\b)/i,
+  zh: /^\s?倍/,
+}
+const foldBefore = { en: /\b(?:by|of|up|was|is|were|are)\s(?:\w+\s){0,2}$/i, zh: /(?:提高|升高|增加|上升|增高|高出?|多|增长|是[^,。]{0,16})(?:了|约|近|达|高达|至|到)*$/ }
+
+/** The sign of a ratio of two risks. */
+const ratioBefore = {
+  en: /\b(?:a?RR|a?HR|a?OR|IRR|hazard ratio|odds ratio|relative risk|risk ratio|rate ratio)s?\b(?:\s?\([A-Za-z]{2,4}\))?\s?(?:(?:of|was|is)\s)?[=:,]?\s?[[(]?$/,
+  zh: /(?:\b[a]?(?:RR|HR|OR)|相对危险度|风险比|比值比|危险比|相对风险)\s?(?:\([A-Za-z]{2,4}\))?(?:值)?(?:为|是|=|:|约)?\s?\(?$/,
+}
+
+/** How far from its figure the risk may be named, in characters. */
+const reach = { en: 70, zh: 24 }
+
+/** The relative changes of risks and rates in a sentence. */
+export function findRelativeEffects(sentence: Sentence, quantities: () => readonly Quantity[]): RelativeEffect[] {
+  const { folded, language } = sentence
+  if (!gate[language].test(folded)) return []
+  const effects: RelativeEffect[] = []
+  const ratios = /\b(?:RR|HR|OR|IRR)\b|ratio|relative risk|危险度|比值比|风险比|危险比/.test(folded) ? quantities().filter(isRatio) : []
+  for (const ratio of ratios) effects.push({ sentence, start: labelStart(ratio), end: ratio.end, figures: [ratio] })
+  const names = [...folded.matchAll(risk[language])].map(({ index, 0: name }) => ({ start: index, end: index + name.length }))
+  if (names.length > 0 && !planned[language].test(folded)) {
+    for (const match of folded.matchAll(wordChange[language])) add(match.index, match.index + match[0].length, [])
+    quantities().forEach((one, i, all) => {
+      if (effects.some(({ start, end }) => start <= one.start && one.end <= end) || !isChange(one)) return
+      add(one.start, listEnd(one, i, all).end, all.slice(i, all.indexOf(listEnd(one, i, all)) + 1))
+    })
+  }
+  return effects.filter(({ start, end }) => {
+    const { negated, asked, refuted } = scopeAt(sentence, start, end)
+    return !negated && !asked && !refuted
+  })
+
+  function add(start: number, end: number, figures: readonly Quantity[]): void {
+    const near = names.find((name) => Math.min(Math.abs(name.start - end), Math.abs(start - name.end)) <= reach[language] && !/[;。]/.test(folded.slice(Math.min(name.start, start), Math.max(name.end, end))))
+    if (!near || otherRisk.test(folded.slice(near.start - 6, near.end + 10))) return
+    effects.push({ sentence, start: Math.min(near.start, start), end: Math.max(near.end, end), figures })
+  }
+
+  function isChange({ role, start, end, value, range, fraction }: Quantity): boolean {
+    const before = folded.slice(Math.max(0, start - 90), start)
+    const after = folded.slice(end, end + 40)
+    if (role === 'percent') return value > 0 && (changeBefore[language].test(before) || changeAfter[language].test(after))
+    if (role === 'fold' && !fraction) return (range?.low ?? value) > 1 && (foldAfter[language].test(after) && (language === 'en' || foldBefore.zh.test(before)))
+    return false
+  }
+
+  /** "22%, 19% and 17%" is one list. */
+  function listEnd(one: Quantity, i: number, all: readonly Quantity[]): Quantity {
+    let last = one
+    for (const next of all.slice(i + 1)) {
+      if (next.role !== one.role || !/^\s?(?:[,、和及与]|,?\sand|,?\sor)\s?(?:of\s)?$/.test(folded.slice(last.end, next.start))) break
+      last = next
+    }
+    return last
+  }
+}
+
+function isRatio({ role, sentence: { folded, language }, start, value, range }: Quantity): boolean {
+  return (role === 'number' || role === 'fold') && !range && value > 0 && value !== 1 && ratioBefore[language].test(folded.slice(Math.max(0, start - 40), start))
+}
+
+const labelStart = ({ sentence: { folded }, start }: Quantity): number => start - (/[A-Za-z一-鿿]+(?: (?:ratio|risk))?[^A-Za-z]{0,12}(?:of |was |is )?$/.exec(folded.slice(Math.max(0, start - 40), start))?.[0].length ?? 0)

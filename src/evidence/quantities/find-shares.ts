@@ -1,0 +1,130 @@
+import type { Language } from '../../language/language.js'
+import { isCountable, type Quantity } from './quantity.js'
+import type { Amount, Share } from './share.js'
+
+/** The numbers of a sentence that come before a percentage and may belong to it. */
+const memory = 24
+
+const about = String.raw`(?:(?:about|around|approximately|nearly|almost|roughly|only|just|or|i\.e\.,?|some|~|≈)\s?)*`
+
+/** What may stand between a part and its percentage. */
+const partToPercent: Record<Language, RegExp> = {
+  en: new RegExp(
+    String.raw`^(?:\s[a-z'-]+){0,8}\s?[([]\s?${about}$|^[^;%.]{0,90}?,?\s(?:which\s)?(?:is|are|was|were|accounting for|accounts for|accounted for|representing|represents|making up|makes up|constituting|comprising|equal to|equivalent to|corresponding to|or|i\.e\.,?)\s${about}$`,
+    'i',
+  ),
+  zh: /^\s?[^,;。()%\d]{0,16}[([]\s?(?:占(?:比)?)?[:：]?约?$|^[^;。()%\d]{0,24}?,?(?:约|仅|共|合计|大约)?占(?:比|总(?:数|人数|例数|体)?的?|全部(?:病例|患者)?的?|其中的?)?(?:为|约|达|近|了|[:：]){0,2}$/,
+}
+
+/** "12 of [the] 48", 12 of whom is none. */
+const ofWhole: Record<Language, RegExp> = {
+  en: /^\s(?:[a-z-]+\s){0,2}?(?:out\s)?of\s(?:the\s|all\s|these\s|those\s|a total of\s|our\s)*$/i,
+  zh: /^$/, // Chinese names the whole first
+}
+
+/** Wholes that stand in front of their parts. */
+const wholeBefore: Record<Language, RegExp> = {
+  en: /(?:^|[,;:(]\s?|\b(?:that|and|while|but|overall)\s)(?:out of|of|among|amongst)\s(?:(?:the|these|those|all|our|a|total|of|first|about|around|some)\s)*$/i,
+  zh: /(?:共|总共|合计|总计|一共|共计)[^,;。\d]{0,6}$/,
+}
+const wholeAfter: Record<Language, RegExp> = {
+  en: /^[^,;.%]{0,80},?\s(?:of (?:which|whom|these|them|those)|among (?:which|whom|these|them))\b/i,
+  zh: /^\s?(?:例|名|人|位|只|个|件|项|头|条)?[^,;。%\d]{0,16}?,?(?<![途期术病集])(?:中(?!位|国|度|医|药|心|年|等|重)|其中|里面)/,
+}
+
+/** "Of these, 15 (35%)": the whole stands in the sentence before. */
+const anaphor: Record<Language, RegExp> = {
+  en: /^(?:of|among)\s(?:these|them|those|the (?:patients|participants|women|men|children|mice|rats))\b/i,
+  zh: /^其中/,
+}
+
+/** Percentages of groups whose sizes are not told, or of something else than a part. */
+const otherWhole: Record<Language, RegExp> = {
+  en: /\b(?:groups?|arms?|versus|vs\.?|compared|respectively|placebo|controls?|than|cohorts?|each|per|both|either|weeks?|follow-up)\b/i,
+  zh: /组|对照|分别|各|相比|对比|率/,
+}
+const notShare = /^\s?(?:vs\b|versus|compared|higher|lower|reduc|increas|decreas|more\b|less\b|fewer|greater|absolute|relative|per\b|-?\s?points?\b|of (?!(?:the )?(?:total|patients|participants|cases|them|all|whole)))|^\s?(?:[,;]?\s?(?:95|90|99)\s?%)?\s?(?:confidence)/i
+
+/**
+ * The shares of a sentence whose percentage can be checked.
+ *
+ * @param before the numbers of the sentences right before, nearest last
+ */
+export function findShares(quantities: readonly Quantity[], before: readonly (readonly Quantity[])[]): Share[] {
+  const first = quantities[0]
+  if (!first || !quantities.some(({ role }) => role === 'percent')) return []
+  const { sentence } = first
+  const { folded, language } = sentence
+  const shares: Share[] = []
+  let context: Quantity | undefined // the whole that parts to come are of
+  quantities.forEach((quantity, i) => {
+    const previous = quantities[i - 1]
+    if (isCountable(quantity) && isWhole(quantity)) context = quantity
+    if (quantity.role !== 'percent' || quantity.range || notShare.test(folded.slice(quantity.end, quantity.end + 16))) return
+    const link = inFraction(quantity, previous, quantities[i + 1]) ?? inPair(quantity, i) ?? inContext(quantity, previous)
+    if (!link) return
+    const [part, whole, start] = link
+    if (part.value > whole.value) return
+    const nearby = quantities.slice(Math.max(0, i - memory), i + 6)
+    shares.push({ sentence, start: Math.min(start, quantity.start), end: Math.max(quantity.end, link[3]), part, whole, percent: quantity, otherWholes: wholesNear(nearby, before, part, whole) })
+  })
+  return shares
+
+  type Link = readonly [part: Amount, whole: Amount, start: number, end: number]
+
+  function isWhole({ start, end }: Quantity): boolean {
+    return wholeBefore[language].test(folded.slice(Math.max(0, start - 40), start)) || wholeAfter[language].test(folded.slice(end, end + 110))
+  }
+
+  /** "26/50 (52%)", "52% (26/50)". */
+  function inFraction(percent: Quantity, previous: Quantity | undefined, next: Quantity | undefined): Link | undefined {
+    for (const one of [previous, next]) {
+      if (!one?.fraction || !/\d\s?\/\s?\d/.test(one.text)) continue
+      const gap = one === previous ? folded.slice(one.end, percent.start) : folded.slice(percent.end, one.start)
+      if (!/^\s?[([,;=:]?\s?(?:n\s?=\s?)?$/i.test(gap)) continue
+      const { numerator, denominator } = one.fraction
+      const amount = (value: number): Amount => ({ value, step: 1, approximate: false, text: String(value) })
+      return [amount(numerator), amount(denominator), one.start, one.end]
+    }
+    return undefined
+  }
+
+  /** "12 of 48 mice died (30%)", "25% (12 of 48)". */
+  function inPair(percent: Quantity, i: number): Link | undefined {
+    const [part, whole] = [quantities[i - 2], quantities[i - 1]]
+    if (part && whole && isPair(part, whole) && partToPercent[language].test(folded.slice(whole.end, percent.start))) return [part, whole, part.start, whole.end]
+    const [next, last] = [quantities[i + 1], quantities[i + 2]]
+    if (next && last && isPair(next, last) && /^\s?[([,]\s?(?:n\s?=\s?)?$/.test(folded.slice(percent.end, next.start))) return [next, last, next.start, last.end]
+    return undefined
+  }
+
+  function isPair(part: Quantity, whole: Quantity): boolean {
+    return language === 'en' && isCountable(part) && isCountable(whole) && ofWhole.en.test(folded.slice(part.end, whole.start))
+  }
+
+  /** "Of 60 patients, 15 (25%)", 60例中15例(25%). */
+  function inContext(percent: Quantity, part: Quantity | undefined): Link | undefined {
+    if (!part || !isCountable(part) || part === context || !partToPercent[language].test(folded.slice(part.end, percent.start))) return undefined
+    const whole = context ?? wholeOfAnaphor()
+    if (!whole || whole === part) return undefined
+    const clause = folded.slice(context ? whole.end : 0, Math.min(folded.length, percent.end + 60))
+    return otherWhole[language].test(clause) ? undefined : [part, whole, part.start, part.end]
+  }
+
+  function wholeOfAnaphor(): Quantity | undefined {
+    if (!anaphor[language].test(folded)) return undefined
+    const counts = before.at(-1)?.filter(isCountable) ?? []
+    return counts.length === 1 && counts[0]!.role === 'count' ? counts[0] : undefined
+  }
+}
+
+const dropOut = /withdr|drop(?:ped)?[- ]?out|lost|exclu|discontinu|missing|incomplete|退出|脱落|失访|排除|剔除|缺失/i
+
+/** Counts of the neighbourhood other than the two of the share, and what is left of the whole after drop-outs. */
+function wholesNear(own: readonly Quantity[], before: readonly (readonly Quantity[])[], part: Amount, whole: Amount): number[] {
+  const counts = [...before.flat().slice(-memory), ...own].flatMap((one) => (one.fraction ? [one.fraction.denominator] : isCountable(one) ? [one.value] : []))
+  const others = counts.filter((value) => value !== whole.value && value !== part.value && value >= part.value)
+  const dropped = dropOut.test(own[0]?.sentence.folded ?? '')
+  const left = dropped ? counts.filter((value) => value < whole.value && value !== part.value).map((value) => whole.value - value) : []
+  return [...others, ...left].filter((value) => value >= part.value)
+}

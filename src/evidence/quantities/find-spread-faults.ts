@@ -1,0 +1,22 @@
+import type { Sentence } from '../../language/sentence.js'
+import { figure } from './number-pattern.js'
+import type { StatisticFault } from './statistic-fault.js'
+
+const spread = new RegExp(String.raw`(${figure})\s?(?:[A-Za-z/%]{1,8}\s?)?(?:±|\+\/-|\(?\bSD\s?[=:]?\s?)\s?(${figure})`, 'g')
+
+/** Values that may be negative. */
+const mayBeNegative = /\b(?:changes?d?|differences?|z[- ]?scores?|t[- ]?scores?|delta|log\w*|increase[sd]?|decrease[sd]?|reduc\w+|gain(?:ed)?|loss|improve\w*|base excess|SMD|effect|slope|residual|adjusted|gap|SE)\b|Δ|变化|改变|差值|增加|减少|下降了|升高了|效应/i
+
+/**
+ * Means whose standard deviation is larger: a value that cannot be negative is then so skewed that the mean misleads.
+ * Source: SAMPL (mean and SD are for roughly normal data).
+ */
+export function findSpreadFaults(sentence: Sentence): StatisticFault[] {
+  const { folded } = sentence
+  if (!/[±]|\+\/-|\bSD\b/.test(folded)) return []
+  return [...folded.matchAll(spread)].flatMap((match) => {
+    const [whole, mean = '', deviation = ''] = match
+    if (Number(mean) <= 0 || Number(deviation) <= Number(mean) || mayBeNegative.test(folded.slice(Math.max(0, match.index - 60), match.index))) return []
+    return [{ kind: 'spread' as const, sentence, start: match.index, end: match.index + whole.length, figures: [mean, deviation] }]
+  })
+}

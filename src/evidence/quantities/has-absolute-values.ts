@@ -1,0 +1,38 @@
+import type { Quantity } from './quantity.js'
+import type { RelativeEffect } from './relative-effect.js'
+
+/** Says how much in absolute terms. */
+const absolute = /\babsolute\b|percentage[- ]points?|\bNNT\b|number needed|risk difference|个百分点|绝对|需治|需要治疗|rate difference/i
+
+/** "from 4 to 2 per 1,000", 每10万人: a rate without a percent sign. */
+const perMany = { en: /^\s?(?:[a-z-]+\s){0,3}?(?:per|in|out of|in every)\s(?:every\s)?(?:100|1,?000|10,?000|100,?000|person|patient|year)/i, zh: /^\s?(?:例|人)?\/(?:10?万|千|人)/ }
+const ofMany = { en: /\bper\s(?:100|1,?000|10,?000|100,?000)/i, zh: /每(?:百|千|万|十万|百万|1000|10万|1万|100)[^,。]{0,6}$/ }
+
+/**
+ * Whether the values of both sides of a change stand in its sentence or those around it: for each figure two rates,
+ * which are percentages other than the change itself, counts of a whole, or rates per so many.
+ *
+ * @param window the numbers of those sentences
+ */
+export function hasAbsoluteValues(effects: readonly RelativeEffect[], window: readonly (readonly Quantity[])[], texts: readonly string[]): boolean {
+  if (texts.some((text) => absolute.test(text))) return true
+  const figures = new Set(effects.flatMap((effect) => effect.figures))
+  const needed = 2 * Math.max(1, ...effects.map((effect) => effect.figures.length))
+  const rates = window.flatMap((quantities) => quantities.filter((one, i) => !figures.has(one) && isRate(one, quantities[i - 1], quantities[i + 1])))
+  return rates.length >= needed
+}
+
+function isRate(one: Quantity, previous: Quantity | undefined, next: Quantity | undefined): boolean {
+  const { folded, language } = one.sentence
+  if (one.role === 'percent') return true
+  if (one.fraction) return /\d/.test(one.text)
+  if (one.role !== 'count' && one.role !== 'number' && one.role !== 'measure') return false
+  const after = folded.slice(one.end, one.end + 60)
+  if (perMany[language].test(after) || (language === 'zh' && ofMany.zh.test(folded.slice(Math.max(0, one.start - 12), one.start)))) return true
+  const gap = next ? folded.slice(one.end, next.start) : ''
+  const back = previous ? folded.slice(previous.end, one.start) : ''
+  const pairs = /^\s?(?:[a-z-]+\s)?(?:vs\.?|versus|compared (?:with|to)|against|对|比|vs)\s?$|^\s(?:(?:people|patients|women|men)\s)?(?:out )?of\s(?:the )?$/i
+  // "48 versus 72", "12 of 100": each number that opens or closes such a pair.
+  if (pairs.test(gap) || (/vs|versus|compared|against|对|比/.test(back) && pairs.test(back))) return true
+  return /\bfrom\s$/i.test(folded.slice(Math.max(0, one.start - 6), one.start)) ? /^\sto\s$/i.test(gap) && ofMany.en.test(after) : /^\sto\s$/i.test(back) && ofMany.en.test(after)
+}

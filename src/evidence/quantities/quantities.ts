@@ -1,0 +1,182 @@
+import type { Sentence } from '../../language/sentence.js'
+import type { Allocation } from './allocation.js'
+import { type Change, misstatedChange } from './change.js'
+import { type Complement, type ComplementPair, isContradictory } from './complement.js'
+import { findAllocations } from './find-allocations.js'
+import { findChanges } from './find-changes.js'
+import { findComplements } from './find-complements.js'
+import { findFoldDecreases } from './find-fold-decreases.js'
+import { findFollowUps } from './find-follow-ups.js'
+import { findHeterogeneityFaults } from './find-heterogeneity-faults.js'
+import { findImpossibleValues } from './find-impossible-values.js'
+import { findIntervalFaults } from './find-interval-faults.js'
+import { findPartitions } from './find-partitions.js'
+import { findPFaults } from './find-p-faults.js'
+import { findPointDifferences } from './find-point-differences.js'
+import { findQuantities } from './find-quantities.js'
+import { findRateFaults } from './find-rate-faults.js'
+import { findRelativeEffects } from './find-relative-effects.js'
+import { findShares } from './find-shares.js'
+import { findSpreadFaults } from './find-spread-faults.js'
+import { findUnitFaults } from './find-unit-faults.js'
+import type { FoldDecrease } from './fold-decrease.js'
+import type { FollowUp } from './follow-up.js'
+import { hasAbsoluteValues } from './has-absolute-values.js'
+import type { ImpossibleValue } from './impossible-value.js'
+import { misstatedSum, type Partition } from './partition.js'
+import type { Quantity } from './quantity.js'
+import type { PointDifference, RelativeEffect } from './relative-effect.js'
+import { misstatedShare, type Share, type ShareTolerance } from './share.js'
+import type { StatisticFault } from './statistic-fault.js'
+
+/** What makes a sentence worth reading for percentages. */
+const hasPercent = { en: /%|\bper ?cent\b/i, zh: /%|百分|[一二三四五六七八九]成/ }
+
+/** How many sentences back the whole of a share may stand. */
+const wholeReach = 2
+
+/** How many sentences back a follow-up may have been announced. */
+const followUpReach = 3
+
+/**
+ * The numbers of an article and what they must agree with. Each sentence's numbers are read once, when first
+ * asked for. All answers are in source order.
+ */
+export class Quantities {
+  readonly #all: readonly Sentence[]
+  readonly #prose: readonly Sentence[]
+  readonly #read = new Map<Sentence, readonly Quantity[]>()
+  #shares: readonly Share[] | undefined
+
+  /** @param sentences all of the article */
+  constructor(sentences: readonly Sentence[]) {
+    this.#all = sentences
+    this.#prose = sentences.filter(({ block: { role } }) => role !== 'references' && role !== 'furniture')
+  }
+
+  /** The numbers of a sentence. */
+  of(sentence: Sentence): readonly Quantity[] {
+    const known = this.#read.get(sentence)
+    if (known) return known
+    const quantities = findQuantities(sentence)
+    this.#read.set(sentence, quantities)
+    return quantities
+  }
+
+  /** The shares whose percentage can be worked out, right and wrong ones. */
+  get shares(): readonly Share[] {
+    return (this.#shares ??= this.#withPercent.flatMap((sentence) => findShares(this.of(sentence), this.#before(sentence, wholeReach))))
+  }
+
+  /** Shares with the percentage they should have. */
+  misstatedShares(tolerance: ShareTolerance): { readonly share: Share; readonly expected: number }[] {
+    return this.shares.flatMap((share) => {
+      const expected = misstatedShare(share, tolerance)
+      return expected === undefined ? [] : [{ share, expected }]
+    })
+  }
+
+  /** Wholes with what their shares add up to instead of 100. */
+  misstatedSums(tolerance: number): { readonly partition: Partition; readonly sum: number }[] {
+    const bySentence = new Map<Sentence, Share[]>()
+    for (const share of this.shares) bySentence.set(share.sentence, [...(bySentence.get(share.sentence) ?? []), share])
+    return this.#withPercent
+      .flatMap((sentence) => findPartitions(this.of(sentence), bySentence.get(sentence) ?? []))
+      .flatMap((partition) => {
+        const sum = misstatedSum(partition, tolerance)
+        return sum === undefined ? [] : [{ partition, sum }]
+      })
+  }
+
+  /** Percentages and means that no whole number of people gives. */
+  impossibleValues(): ImpossibleValue[] {
+    return this.#prose.filter(({ folded, language }) => hasPercent[language].test(folded) || /\b(?:mean|average) (?:number|count)\b|平均/i.test(folded)).flatMap((sentence) => findImpossibleValues(this.of(sentence)))
+  }
+
+  /** Changes with the percentage that their ends give. */
+  misstatedChanges(tolerance: number): { readonly change: Change; readonly expected: number }[] {
+    return this.#withPercent
+      .flatMap((sentence) => findChanges(this.of(sentence)))
+      .flatMap((change) => {
+        const expected = misstatedChange(change, tolerance)
+        return expected === undefined ? [] : [{ change, expected }]
+      })
+  }
+
+  /** Groups that do not add up to their total. */
+  misstatedAllocations(): Allocation[] {
+    return this.#prose
+      .filter(({ folded, language }) => (language === 'en' ? /\b(?:randomi|randomly|allocated|assigned|split|divided|separated)/i : /分/).test(folded))
+      .flatMap((sentence) => findAllocations(this.of(sentence), this.#before(sentence, wholeReach)))
+      .filter(({ total, sum }) => sum !== total.value)
+  }
+
+  /**
+   * Rates of one time that exclude each other.
+   *
+   * @param extra pairs of rates beside survival and mortality
+   */
+  contradictions(extra: readonly ComplementPair[], tolerance: number): Complement[] {
+    return this.#withPercent.flatMap((sentence) => findComplements(sentence, this.of(sentence), extra)).filter((pair) => isContradictory(pair, tolerance))
+  }
+
+  /** Results "at the end of follow-up" that end before it. */
+  unfinishedFollowUps(): FollowUp[] {
+    return this.#prose
+      .filter(({ folded }) => /end of|随访|观察/i.test(folded))
+      .flatMap((sentence) => findFollowUps(this.of(sentence), this.#inSection(sentence, followUpReach)))
+  }
+
+  foldDecreases(): FoldDecrease[] {
+    return this.#prose.flatMap((sentence) => findFoldDecreases(sentence, () => this.of(sentence)))
+  }
+
+  /**
+   * Relative changes of which neither side is given.
+   *
+   * @param window how many sentences before and after may give them
+   */
+  bareRelativeEffects(window: number): RelativeEffect[] {
+    return this.#prose.flatMap((sentence) => {
+      const effects = findRelativeEffects(sentence, () => this.of(sentence))
+      if (effects.length === 0) return []
+      const near = this.#all.slice(Math.max(0, sentence.index - window), sentence.index + window + 1).filter(({ block }) => block === sentence.block)
+      return hasAbsoluteValues(effects, near.map((one) => this.of(one)), near.map(({ folded }) => folded)) ? [] : effects
+    })
+  }
+
+  /** Differences of two percentages that are called percentages. */
+  pointDifferences(): PointDifference[] {
+    return this.#withPercent.flatMap((sentence) => findPointDifferences(this.of(sentence)))
+  }
+
+  /**
+   * Statistics that cannot be right.
+   *
+   * @param alpha the level of significance
+   */
+  statisticFaults(alpha: number): StatisticFault[] {
+    return this.#prose
+      .filter(({ folded }) => /\d/.test(folded))
+      .flatMap((sentence) => [
+        ...(/\d{3}|-\d/.test(sentence.folded) && hasPercent[sentence.language].test(sentence.folded) ? findRateFaults(this.of(sentence)) : []),
+        ...findPFaults(sentence, alpha),
+        ...findIntervalFaults(sentence),
+        ...findHeterogeneityFaults(sentence),
+        ...findSpreadFaults(sentence),
+        ...findUnitFaults(sentence),
+      ])
+  }
+
+  get #withPercent(): Sentence[] {
+    return this.#prose.filter(({ folded, language }) => hasPercent[language].test(folded))
+  }
+
+  #before({ block, index }: Sentence, count: number): (readonly Quantity[])[] {
+    return this.#all.slice(Math.max(0, index - count), index).filter((one) => one.block === block).map((one) => this.of(one))
+  }
+
+  #inSection({ block: { section }, index }: Sentence, count: number): (readonly Quantity[])[] {
+    return this.#all.slice(Math.max(0, index - count), index).filter((one) => one.block.section === section).map((one) => this.of(one))
+  }
+}
