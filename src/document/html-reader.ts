@@ -296,11 +296,17 @@ class HtmlReader implements Partial<Handler> {
       end: this.#end,
       read: () => inline,
       language,
-      furniture,
+      furniture: furniture || (kind === 'list-item' && this.#isContentsEntry()),
       columnHeader: kind === 'table-cell' ? table?.header : undefined,
     }
     table?.hold(draft)
     this.#drafts.push(draft)
+  }
+
+  /** Is the block nothing but a link to a place in the page itself, as in a table of contents? */
+  #isContentsEntry(): boolean {
+    const link = this.#links.at(-1)
+    return link !== undefined && link.url.startsWith('#') && link.start <= this.#start && link.end >= this.#end
   }
 
   finish(): ParsedSource {

@@ -23,6 +23,9 @@ export function readMarkdown(source: string, text: string, html: boolean): Parse
   return new MarkdownReader(source, text, html).read()
 }
 
+/** An item of a table of contents: nothing but a link to a place in the page itself. */
+const contentsEntry = /^\[[^\]\n]{1,200}\]\(#[^\s)]{0,300}\)$/
+
 /** A stretch of text that becomes a block. */
 type Stretch = Omit<LeafBlock, 'kind'>
 
@@ -148,6 +151,7 @@ class MarkdownReader implements BlockHandler {
       read: () => (inline ??= readInline(source, { text, offset: start }, this.#syntax)),
       language: this.#language,
       footnote: this.#kinds.includes('footnote'),
+      furniture: kind === 'list-item' && contentsEntry.test(text),
       columnHeader,
     }
     this.#drafts.push(draft)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fold } from '../../src/document/fold.js'
+import { parseDocument } from '../../src/document/parse-document.js'
 import { headingRole, lineRole, opensReferences, paragraphRole } from '../../src/document/roles.js'
 import { outline } from './outline.js'
 
@@ -141,7 +142,15 @@ describe('sections', () => {
   })
 
   it('know the headings above them', () => {
-    const source = '# A\n\n## B\n\n### C\n\n## D\n\ntext'
-    expect(outline(source, 'markdown')).toHaveLength(5)
+    const { sections } = parseDocument('# A\n\n## B\n\n### C\n\n## D\n\ntext', 'markdown')
+    expect(sections.map(({ path }) => path.map((heading) => heading.prose.text).join(' > '))).toEqual(['A', 'A > B', 'A > B > C', 'A > D'])
+  })
+})
+
+describe('a table of contents', () => {
+  it('is furniture, in Markdown and HTML', () => {
+    const expected = ['list-item furniture: 1. Method', 'list-item furniture: Results', 'list-item: Tea']
+    expect(outline('- [1. Method](#method)\n  - [Results](#results)\n- [Tea](tea.md)', 'markdown')).toEqual(expected)
+    expect(outline('<ul><li><a href="#m">1. Method</a><ul><li> <a href=#r><b>Results</b></a></ul><li><a href=t>Tea</a></ul>', 'html')).toEqual(expected)
   })
 })
