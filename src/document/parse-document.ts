@@ -1,10 +1,10 @@
-import { assemble } from './assemble.js'
+import { assemble } from './blocks/assemble.js'
 import type { Format, SourceDocument } from './document.js'
-import type { ParsedSource } from './draft.js'
-import { parseHtml } from './html.js'
-import { parseMarkdown } from './markdown.js'
-import { parseMdx } from './mdx.js'
-import { parseText } from './text.js'
+import type { ParsedSource } from './blocks/draft.js'
+import { parseHtml } from './html/html.js'
+import { parseMarkdown } from './markdown/markdown.js'
+import { parseMdx } from './mdx/mdx.js'
+import { parseText } from './text/text.js'
 
 const parsers: Readonly<Record<Format, (source: string) => ParsedSource>> = {
   markdown: parseMarkdown,

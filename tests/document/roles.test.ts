@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fold } from '../../src/document/fold.js'
 import { parseDocument } from '../../src/document/parse-document.js'
-import { headingRole, lineRole, opensReferences, paragraphRole } from '../../src/document/roles.js'
+import { headingRole, lineRole, opensReferences, paragraphRole } from '../../src/document/blocks/roles.js'
 import { outline } from './outline.js'
 
 describe('headings', () => {

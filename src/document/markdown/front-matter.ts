@@ -1,6 +1,6 @@
-import type { Metadata, MetadataValue } from './document.js'
-import { type Draft, proseOnly } from './draft.js'
-import { ProseWriter } from './prose-writer.js'
+import type { Metadata, MetadataValue } from '../document.js'
+import { type Draft, proseOnly } from '../blocks/draft.js'
+import { ProseWriter } from '../prose-writer.js'
 
 export interface FrontMatter {
   readonly metadata: Metadata

@@ -1,13 +1,13 @@
-import type { BlockKind } from './block.js'
-import type { Comment, Image, Link } from './document.js'
-import type { Draft, Inline, ParsedSource } from './draft.js'
+import type { BlockKind } from '../block.js'
+import type { Comment, Image, Link } from '../document.js'
+import type { Draft, Inline, ParsedSource } from '../blocks/draft.js'
 import { readFrontMatter } from './front-matter.js'
-import { readHtml } from './html-reader.js'
-import type { InlineSyntax } from './inline-tokens.js'
+import { readHtml } from '../html/html-reader.js'
+import type { InlineSyntax } from './inline-token.js'
 import { LinkDefinitions } from './link-definitions.js'
 import { type BlockHandler, type LeafBlock, type Mark, scanBlocks } from './markdown-blocks.js'
 import { readInline } from './markdown-inline.js'
-import { hasWords } from './words.js'
+import { hasWords } from '../words.js'
 
 /** Reads Markdown: CommonMark with GFM tables, task lists, footnotes, `~~` and bare addresses, and front matter. */
 export function parseMarkdown(source: string): ParsedSource {

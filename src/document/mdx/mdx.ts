@@ -1,6 +1,6 @@
-import type { ParsedSource } from './draft.js'
-import { readFrontMatter } from './front-matter.js'
-import { readMarkdown } from './markdown.js'
+import type { ParsedSource } from '../blocks/draft.js'
+import { readFrontMatter } from '../markdown/front-matter.js'
+import { readMarkdown } from '../markdown/markdown.js'
 import { maskMdx } from './mdx-mask.js'
 
 /**

@@ -1,4 +1,4 @@
-import type { Draft } from './draft.js'
+import type { Draft } from '../blocks/draft.js'
 
 /** Follows the rows of one HTML table, so that each cell learns the header of its column. */
 export class HtmlTable {

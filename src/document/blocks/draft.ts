@@ -1,8 +1,8 @@
-import type { BlockKind } from './block.js'
-import type { Comment, Image, Link, Metadata, ParseProblem } from './document.js'
+import type { BlockKind } from '../block.js'
+import type { Comment, Image, Link, Metadata, ParseProblem } from '../document.js'
 import type { NumberingStyle } from './numbering.js'
-import type { Prose } from './prose.js'
-import type { Span } from './span.js'
+import type { Prose } from '../prose.js'
+import type { Span } from '../span.js'
 
 /** What stands inside one block, read when first asked for. */
 export interface Inline {

@@ -1,16 +1,16 @@
 import { type Handler, Parser } from 'htmlparser2'
-import { findAsides } from './asides.js'
-import type { BlockKind } from './block.js'
-import type { Comment, Image, Link } from './document.js'
-import { type Draft, type ParsedSource, proseOnly } from './draft.js'
-import { blockElements, furnitureElements, furnitureRoles, hiddenElements, kindOf, wordlessElements } from './html-elements.js'
+import { findAsides } from '../asides.js'
+import type { BlockKind } from '../block.js'
+import type { Comment, Image, Link } from '../document.js'
+import { type Draft, type ParsedSource, proseOnly } from '../blocks/draft.js'
+import { type Attributes, blockElements, isFurniture, isHidden, kindOf, wordlessElements } from './html-elements.js'
 import { HtmlMetadata } from './html-metadata.js'
 import { HtmlTable } from './html-table.js'
 import { readTag } from './html-tag.js'
-import { objectReplacement, ProseWriter } from './prose-writer.js'
-import { superscript } from './superscript.js'
-import { continuedLength } from './urls.js'
-import { hasWords } from './words.js'
+import { objectReplacement, ProseWriter } from '../prose-writer.js'
+import { superscript } from '../superscript.js'
+import { continuedLength } from '../urls.js'
+import { hasWords } from '../words.js'
 
 /** HTML to read: a whole page, or a block of a Markdown file with its container's markers blanked out. */
 export interface HtmlContent {
@@ -36,8 +36,6 @@ interface Element {
   readonly link: { start: number; end: number; url: string } | undefined
   readonly inCell: boolean
 }
-
-type Attributes = Readonly<Record<string, string>>
 
 /** Reads HTML into blocks of prose, in one pass and with every character's place. */
 export function readHtml(source: string, content: HtmlContent): ParsedSource {
@@ -321,18 +319,4 @@ class HtmlReader implements Partial<Handler> {
       problems: [],
     }
   }
-}
-
-function isHidden(name: string, attributes: Attributes): boolean {
-  return (
-    hiddenElements.has(name) ||
-    attributes['hidden'] !== undefined ||
-    attributes['aria-hidden'] === 'true' ||
-    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributes['style'] ?? '')
-  )
-}
-
-function isFurniture(name: string, attributes: Attributes, ofArticle: boolean): boolean {
-  if (furnitureRoles.has(attributes['role'] ?? '')) return true
-  return furnitureElements.has(name) && !(ofArticle && (name === 'header' || name === 'footer'))
 }

@@ -1,10 +1,11 @@
-import type { Comment, Image } from './document.js'
-import { type Inline, none } from './draft.js'
-import { hiddenElements, wordlessElements } from './html-elements.js'
-import { readTag } from './html-tag.js'
-import { type InlineSyntax, type InlineToken, inlineTokens } from './inline-tokens.js'
-import { objectReplacement, ProseWriter } from './prose-writer.js'
-import { superscript } from './superscript.js'
+import type { Comment, Image } from '../document.js'
+import { type Inline, none } from '../blocks/draft.js'
+import { hiddenElements, wordlessElements } from '../html/html-elements.js'
+import { readTag } from '../html/html-tag.js'
+import type { InlineSyntax, InlineToken } from './inline-token.js'
+import { inlineTokens } from './inline-tokens.js'
+import { objectReplacement, ProseWriter } from '../prose-writer.js'
+import { superscript } from '../superscript.js'
 
 /** The components of frameworks that stand for HTML elements. */
 const components: Readonly<Record<string, string>> = { link: 'a', '/link': '/a', image: 'img' }

@@ -1,5 +1,5 @@
 import { decodeHTML } from 'entities'
-import type { MetadataValue } from './document.js'
+import type { MetadataValue } from '../document.js'
 
 /** An opening or closing tag, read from its source text. */
 export interface HtmlTag {

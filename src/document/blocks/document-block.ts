@@ -1,6 +1,6 @@
-import type { Block, BlockKind, BlockRole, Section } from './block.js'
+import type { Block, BlockKind, BlockRole, Section } from '../block.js'
 import type { Draft, Inline } from './draft.js'
-import type { Prose } from './prose.js'
+import type { Prose } from '../prose.js'
 import { paragraphRole } from './roles.js'
 
 /** What `assemble` knows of a block when it makes it. */

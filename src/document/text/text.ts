@@ -1,12 +1,12 @@
-import { findAsides } from './asides.js'
-import type { Comment, Link } from './document.js'
-import { type Draft, type ParsedSource, proseOnly } from './draft.js'
-import { width } from './implied.js'
-import { objectReplacement, ProseWriter } from './prose-writer.js'
-import { isPager, lineRole } from './roles.js'
+import { findAsides } from '../asides.js'
+import type { Comment, Link } from '../document.js'
+import { type Draft, type ParsedSource, proseOnly } from '../blocks/draft.js'
+import { width } from '../blocks/implied.js'
+import { objectReplacement, ProseWriter } from '../prose-writer.js'
+import { isPager, lineRole } from '../blocks/roles.js'
 import { paragraphsOf, readLineGroups, type TextLine } from './text-lines.js'
 import { findTitle } from './text-title.js'
-import { hasWords } from './words.js'
+import { hasWords } from '../words.js'
 
 /** A block being found: its draft, its folded text, and whether a line follows it without a blank one between. */
 interface Found {

@@ -1,9 +1,10 @@
-import type { Comment, Image, ParseProblem } from './document.js'
-import { hiddenElements, wordlessElements } from './html-elements.js'
-import { readTag } from './html-tag.js'
-import { maskedExpression, maskedTag, maskedTagEnd } from './inline-tokens.js'
+import type { Comment, Image, ParseProblem } from '../document.js'
+import { hiddenElements, wordlessElements } from '../html/html-elements.js'
+import { readTag } from '../html/html-tag.js'
+import { maskedExpression, maskedTag, maskedTagEnd } from '../markdown/inline-token.js'
 import { bracketEnd, moduleEnd } from './javascript-end.js'
-import type { Span } from './span.js'
+import { readJsxTag } from './jsx-tag.js'
+import type { Span } from '../span.js'
 
 /** The Markdown in an MDX file: of the length of the source, with everything else blanked or masked. */
 export interface MaskedMdx {
@@ -21,9 +22,6 @@ interface Mask extends Span {
 const shortExpression = 1000
 const mostFailures = 1000
 
-const name = /[A-Za-z_$][\w$-]*(?:[.:][A-Za-z_$][\w$-]*)*/y
-const attributeName = /[A-Za-z_$][\w$:.-]*/y
-const white = /\s*/y
 const fence = /(?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*(`{3,}(?=[^`\n]*(?:\n|$))|~{3,})/y
 
 const messages = {
@@ -195,7 +193,7 @@ class MdxMasker {
       this.#at = close < 0 ? start + 1 : close + 3
       return
     }
-    const tag = this.#readTag(start)
+    const tag = readJsxTag(source, start, (brace) => this.#expressionEnd(brace))
     if (!tag) {
       this.#report('tag', start, start + 1)
       this.#at = start + 1
@@ -242,44 +240,6 @@ class MdxMasker {
       this.#openNames.set(open.name, this.#openNames.get(open.name)! - 1)
       if (open.name === element) return
       this.#report('unclosed', open.start, open.end)
-    }
-  }
-
-  #readTag(start: number): { readonly end: number; readonly name: string; readonly kind: 'open' | 'close' | 'self-closing' } | undefined {
-    const source = this.#source
-    const skip = (pattern: RegExp, from: number): number => {
-      pattern.lastIndex = from
-      return pattern.test(source) ? pattern.lastIndex : -1
-    }
-    const isClosing = source[start + 1] === '/'
-    const nameStart = start + (isClosing ? 2 : 1)
-    const nameEnd = Math.max(nameStart, skip(name, nameStart))
-    const tagName = source.slice(nameStart, nameEnd)
-    let at = nameEnd
-    for (;;) {
-      const afterSpace = skip(white, at)
-      if (source[afterSpace] === '>') return { end: afterSpace + 1, name: tagName, kind: isClosing ? 'close' : 'open' }
-      if (isClosing || tagName === '') return undefined
-      if (source[afterSpace] === '/') {
-        const close = skip(white, afterSpace + 1)
-        return source[close] === '>' ? { end: close + 1, name: tagName, kind: 'self-closing' } : undefined
-      }
-      if (source[afterSpace] === '{') {
-        at = this.#expressionEnd(afterSpace)
-        if (at < 0) return undefined
-        continue
-      }
-      if (afterSpace === at) return undefined
-      at = skip(attributeName, afterSpace)
-      if (at < 0) return undefined
-      const equals = skip(white, at)
-      if (source[equals] !== '=') continue
-      const value = skip(white, equals + 1)
-      const quote = source[value]
-      if (quote === '{') at = this.#expressionEnd(value)
-      else if (quote === '"' || quote === "'") at = source.indexOf(quote, value + 1) + 1 || -1
-      else return undefined
-      if (at < 0) return undefined
     }
   }
 

@@ -1,6 +1,6 @@
-import type { Draft } from './draft.js'
-import { width } from './implied.js'
-import { lineRole } from './roles.js'
+import type { Draft } from '../blocks/draft.js'
+import { width } from '../blocks/implied.js'
+import { lineRole } from '../blocks/roles.js'
 
 /** The title stands among so many first lines. */
 const headLength = 12

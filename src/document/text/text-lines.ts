@@ -1,8 +1,8 @@
-import { fold } from './fold.js'
-import { isCaption, width } from './implied.js'
-import { type NumberingStyle, readNumbering } from './numbering.js'
-import { isPager } from './roles.js'
-import type { Span } from './span.js'
+import { fold } from '../fold.js'
+import { isCaption, width } from '../blocks/implied.js'
+import { type NumberingStyle, readNumbering } from '../blocks/numbering.js'
+import { isPager } from '../blocks/roles.js'
+import type { Span } from '../span.js'
 
 /** A line of plain text without the white space around it. */
 export interface TextLine extends Span {

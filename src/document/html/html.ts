@@ -1,4 +1,4 @@
-import type { ParsedSource } from './draft.js'
+import type { ParsedSource } from '../blocks/draft.js'
 import { readHtml } from './html-reader.js'
 
 /** Reads a page of HTML, or a fragment of one. Markup that is wrong is read as a browser reads it, within reason. */

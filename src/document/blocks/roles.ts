@@ -1,4 +1,4 @@
-import type { BlockRole } from './block.js'
+import type { BlockRole } from '../block.js'
 import { readNumbering } from './numbering.js'
 
 /*

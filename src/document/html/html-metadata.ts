@@ -1,6 +1,6 @@
-import type { Metadata, MetadataValue } from './document.js'
+import type { Metadata, MetadataValue } from '../document.js'
 import type { HtmlTag } from './html-tag.js'
-import type { Span } from './span.js'
+import type { Span } from '../span.js'
 
 type Field = keyof Metadata
 

@@ -1,4 +1,7 @@
-import type { BlockKind } from './block.js'
+import type { BlockKind } from '../block.js'
+
+/** The attributes of an element, names in lower case, entities decoded. */
+export type Attributes = Readonly<Record<string, string>>
 
 /** Elements that begin and end a block of prose. Everything not listed is inline, as in a browser. */
 export const blockElements = new Set(
@@ -17,10 +20,10 @@ export const hiddenElements = new Set(
 export const wordlessElements = new Set(['code', 'kbd', 'math', 'samp', 'svg', 'tt'])
 
 /** Elements around the article rather than of it. */
-export const furnitureElements = new Set(['nav', 'aside', 'header', 'footer', 'button', 'form', 'menu', 'search', 'dialog'])
+const furnitureElements = new Set(['nav', 'aside', 'header', 'footer', 'button', 'form', 'menu', 'search', 'dialog'])
 
 /** ARIA says the same of any element. */
-export const furnitureRoles = new Set([
+const furnitureRoles = new Set([
   'banner', 'button', 'complementary', 'contentinfo', 'dialog', 'form', 'menu', 'menubar', 'navigation', 'search',
 ])
 
@@ -40,4 +43,20 @@ export const kindOf: Readonly<Record<string, BlockKind>> = {
   td: 'table-cell',
   caption: 'caption',
   figcaption: 'caption',
+}
+
+/** Does the page show nothing of the element, or nothing to read? */
+export function isHidden(name: string, attributes: Attributes): boolean {
+  return (
+    hiddenElements.has(name) ||
+    attributes['hidden'] !== undefined ||
+    attributes['aria-hidden'] === 'true' ||
+    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributes['style'] ?? '')
+  )
+}
+
+/** Is the element around the article rather than of it? An article's own header and footer are of it. */
+export function isFurniture(name: string, attributes: Attributes, ofArticle: boolean): boolean {
+  if (furnitureRoles.has(attributes['role'] ?? '')) return true
+  return furnitureElements.has(name) && !(ofArticle && (name === 'header' || name === 'footer'))
 }

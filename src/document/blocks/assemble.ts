@@ -1,12 +1,12 @@
-import type { BlockKind, BlockRole, Section } from './block.js'
+import type { BlockKind, BlockRole, Section } from '../block.js'
 import { DocumentBlock } from './document-block.js'
-import type { Comment, Format, Image, Link, SourceDocument } from './document.js'
+import type { Comment, Format, Image, Link, SourceDocument } from '../document.js'
 import type { Draft, Inline, ParsedSource } from './draft.js'
-import { fold } from './fold.js'
+import { fold } from '../fold.js'
 import { impliedKind, type Line, lineOf } from './implied.js'
 import { headingRole, opensReferences } from './roles.js'
-import type { Span } from './span.js'
-import { hasWords } from './words.js'
+import type { Span } from '../span.js'
+import { hasWords } from '../words.js'
 
 /** A lone date is the article's date only among so many first blocks. */
 const headLength = 12
