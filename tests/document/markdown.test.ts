@@ -112,6 +112,15 @@ describe('Markdown', () => {
     ])
   })
 
+  it('knows a caption by its words', () => {
+    expect(read('Figure 1: Hours of sleep\n\n图2：睡眠时间\n\nTable 3 shows that tea works. Nothing else does.\n\nFigures are few.')).toEqual([
+      'caption: Figure 1: Hours of sleep',
+      'caption: 图2：睡眠时间',
+      'paragraph: Table 3 shows that tea works. Nothing else does.',
+      'paragraph: Figures are few.',
+    ])
+  })
+
   it('numbers its blocks and sections in the order of the source', () => {
     const { blocks, sections } = parseDocument('intro\n\n# A\n\ntext\n\n## B\n\nmore', 'markdown')
     expect(blocks.map(({ index }) => index)).toEqual([0, 1, 2, 3, 4])
