@@ -1,4 +1,4 @@
-import { array, boolean, defineRule, integer, minValue, number, optional, pipe, strictObject, string } from '../../src/rule.js'
+import { array, boolean, defineRule, integer, minValue, number, optional, picklist, pipe, strictObject, string } from '../../src/rule.js'
 
 export default defineRule({
   id: 'significance-without-statistic',
@@ -9,14 +9,14 @@ export default defineRule({
     zh: '“显著”只说明做过检验,不说明效果有多大。给出两组数值及置信区间或P值,读者才能判断。',
   },
   authority: ['sampl/p-values', 'consort-2010/17a', 'icmje/IV.A.3.d.iii', 'asa-p-values-2016'],
-  severity: { recommended: ['warn', { includeLoose: false, requireStudy: true }], strict: 'warn' },
+  severity: { recommended: ['warn', { includeLoose: false, scope: 'study' }], strict: 'warn' },
   options: strictObject({
     /** How many sentences after the word may give the figures. */
     window: optional(pipe(number(), integer(), minValue(0)), 1),
     /** Whether "markedly", 明显 and the like are reported too. */
     includeLoose: optional(boolean(), true),
-    /** Whether only results of a study that the article tells of are reported, or every effect called significant. */
-    requireStudy: optional(boolean(), false),
+    /** `study`: only results of a study that the article tells of, and its figures excuse them wherever they stand. */
+    scope: optional(picklist(['sentence', 'study']), 'sentence'),
     /** Words that this publication may use. */
     allowWords: optional(array(string()), []),
   }),
@@ -36,12 +36,13 @@ export default defineRule({
       zh: ['体重显著下降(−3.1 kg 比 −0.4 kg,P<0.001)。', '两组差异无统计学意义。', '两组生存率为73.2%与55.6%(P=0.03),差异显著。'],
     },
   },
-  check(article, { window, includeLoose, requireStudy, allowWords }, report) {
+  check(article, { window, includeLoose, scope: within, allowWords }, report) {
     const reported = new Set<unknown>()
     for (const { sentence, start, end, tier, scope, isNull, isReported } of article.significances) {
       if (isNull || !scope.asserted || scope.advised || sentence.block.depth > 0) continue
       if (tier === 'loose' && (!includeLoose || reported.has(sentence))) continue
-      if (requireStudy && (!isReported || scope.hedged || !article.studies.some(({ sentences }) => sentences.includes(sentence)))) continue
+      const study = article.studyOf(sentence)
+      if (within === 'study' && (!isReported || scope.hedged || !study || study.hasStatistic)) continue
       const words = sentence.text.slice(start, end)
       if (allowWords.some((allowed) => words.toLowerCase().includes(allowed.toLowerCase()))) continue
       if ([sentence, ...article.sentencesAfter(sentence, window)].some((near) => article.statisticsIn(near).length > 0)) continue

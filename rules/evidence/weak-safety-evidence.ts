@@ -9,7 +9,7 @@ export default defineRule({
     zh: '少数人未出现不良反应不等于安全:n人中一例未见,真实发生率仍可能高达约3/n。“没有报道”能说明的更少。',
   },
   authority: ['hanley-1983', 'consort-harms-2022', 'consort-2010/19', 'healthnewsreview/3', 'cap/12.9'],
-  severity: { recommended: 'warn', strict: 'error' },
+  severity: { recommended: ['warn', { maxN: 100 }], strict: 'error' },
   options: strictObject({
     /** Studies of at least so many people may say that no harm was seen. At 300 the bound is 1 %. */
     maxN: optional(pipe(number(), integer(), minValue(2)), 300),

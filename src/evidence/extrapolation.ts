@@ -8,6 +8,8 @@ export interface Extrapolation extends Span {
   readonly model: string
   /** Where the text names the model. */
   readonly modelSpan: Span
+  /** The model is named in the sentence itself, not only in the section around it. */
+  readonly isNear: boolean
   /** Softened by a hedge, "may one day help patients". */
   readonly hedged: boolean
 }

@@ -28,7 +28,7 @@ const peopleBenefit = {
 
 /** What the evidence of a part of the article is about. */
 interface Grounds {
-  model: Mention | undefined
+  readonly models: Mention[]
   people: boolean
   admits: boolean
 }
@@ -39,17 +39,18 @@ interface Grounds {
  * Silent where the model is named with the benefit ("slows tumours in mice") or the text says what it cannot show.
  */
 export function findExtrapolations(sentences: readonly Sentence[], claims: readonly Claim[]): Extrapolation[] {
+  if (!sentences.some(({ mentions }) => mentions.some(isModel))) return []
   const grounds = readGrounds(sentences)
-  if (![...grounds.values()].some(({ model }) => model)) return []
   const whole = merge([...grounds.values()])
   const found: Extrapolation[] = []
   for (const { sentence, start, end, hedged } of [...claims.flatMap(asBenefit), ...sentences.flatMap(peopleClaims)]) {
     if (found.some((other) => start < other.end && other.start < end)) continue
     const own = grounds.get(sentence.block.section)
-    const isTop = sentence.block.kind === 'title' || (sentence.block.depth > 0 && !own?.people && !own?.model) || sentence.block.role === 'conclusion'
-    const model = modelFor(sentence, start, end) ?? fromSection(isTop && !own?.model ? whole : own)
+    const isTop = sentence.block.kind === 'title' || (sentence.block.depth > 0 && !own?.people && !own?.models.length) || sentence.block.role === 'conclusion'
+    const near = modelFor(sentence, start, end)
+    const model = near ?? fromSection(isTop && !own?.models.length ? whole : own, sentence)
     if (model === undefined || isConfined(sentence, start, end) || admits(sentence) || (sentence.next && admits(sentence.next))) continue
-    found.push({ ...sentence.span(start, end), sentence, model: textOf(model), modelSpan: model.sentence.span(model.start, model.end), hedged })
+    found.push({ ...sentence.span(start, end), sentence, model: textOf(model), modelSpan: model.sentence.span(model.start, model.end), isNear: near !== undefined, hedged })
   }
   return found.sort((a, b) => a.start - b.start)
 }
@@ -63,7 +64,7 @@ interface Benefit {
 
 /** Claims of cure or benefit. */
 const asBenefit = ({ kind, scope, sentence, at, predicate }: Claim): Benefit[] =>
-  kind !== 'safety' && scope.asserted && !scope.advised ? [{ sentence, start: predicate.start, end: Math.max(predicate.end, at.end), hedged: scope.hedged }] : []
+  kind !== 'safety' && scope.asserted && !scope.advised && !scope.quoted ? [{ sentence, start: at.start, end: Math.max(predicate.end, at.end), hedged: scope.hedged && isSoftened(sentence, at.end) }] : []
 
 function peopleClaims(sentence: Sentence): Benefit[] {
   if (!sentence.has('species') && !sentence.has('in-vitro')) return []
@@ -72,15 +73,30 @@ function peopleClaims(sentence: Sentence): Benefit[] {
   const start = match.index
   const end = start + match[0].length
   const { asserted, hedged } = scopeAt(sentence, start, end)
-  return asserted ? [{ sentence, start, end, hedged }] : []
+  return asserted ? [{ sentence, start, end, hedged: hedged && isSoftened(sentence, end) }] : []
 }
+
+/** Softened in earnest: "in-vitro studies suggest" is a hedge, "…, suggesting that it cures" draws a conclusion. */
+const isSoftened = (sentence: Sentence, end: number): boolean => sentence.mentionsOf('hedge').some((hedge) => hedge.end <= end && !/^(?:suggesting|indicating|implying|hinting)$/.test(hedge.term.text))
+
+/** Animals that are food and neighbours more often than models. */
+const isFarmAnimal = ({ term }: Mention): boolean => /^(?:动物|猪|兔子|猴子?|绵羊|山羊|犬类|animals?|dogs?|cats?|horses?|cows?|goats?|sheep|pigs?|chicks?|frogs?|worms?|monkeys?|yeast|rabbits?|primates?)$/.test(term.text)
+
+/** A model that was studied: the sentence tells of a study or of what happened. */
+const isEvidence = (mention: Mention): boolean =>
+  isModel(mention) && (isFarmAnimal(mention) ? studyConcepts.some((concept) => mention.sentence.has(concept)) : namesExperiment.test(mention.term.text) || tellsOfStudy(mention.sentence))
+const namesExperiment = /experiment|stud|实验|试验|研究/
+const studyConcepts = ['study', 'design', 'comparator'] as const
+const tellsOfStudy = (sentence: Sentence): boolean => studyConcepts.some((concept) => sentence.has(concept)) || sentence.has('after-treatment') || sentence.has('change')
 
 const isModel = ({ term: { concepts } }: Mention): boolean => concepts.has('species') || concepts.has('in-vitro')
 
-/** Where what the evidence is said to show begins, for the claim at `at`. */
+/** Where what the evidence is said to show begins, for the claim at `at`: behind the verb that reports it, or with its subject. */
 function contentStart(sentence: Sentence, at: number): number {
-  const { folded, language } = sentence
-  let from = sentence.clauses[clauseAt(sentence, at)]?.start ?? 0
+  const { folded, language, clauses } = sentence
+  let first = clauseAt(sentence, at)
+  while (first > 0 && !clauses[first]!.newSubject) first--
+  let from = clauses[first]?.start ?? 0
   for (const verb of folded.slice(0, at).matchAll(reporting[language])) from = Math.max(from, verb.index + verb[0].length)
   return from
 }
@@ -89,7 +105,7 @@ function contentStart(sentence: Sentence, at: number): number {
 function modelFor(sentence: Sentence, start: number, end: number): Mention | undefined {
   const from = contentStart(sentence, Math.max(start, end - 1))
   const to = sentence.clauses[clauseAt(sentence, end - 1)]?.end ?? end
-  return sentence.mentions.find((mention) => isModel(mention) && (mention.end <= from || mention.start >= to))
+  return sentence.mentions.find((mention) => isEvidence(mention) && (mention.end <= from || mention.start >= to))
 }
 
 /** The model stands in the claim itself, and no people do. */
@@ -100,7 +116,14 @@ function isConfined(sentence: Sentence, start: number, end: number): boolean {
   return inClaim && !human[sentence.language].test(sentence.folded.slice(from, to))
 }
 
-const fromSection = (grounds: Grounds | undefined): Mention | undefined => (grounds && !grounds.people && !grounds.admits ? grounds.model : undefined)
+/** The evidence of a section speaks for its heading and for the sentences around it, not for a page away. */
+function fromSection(grounds: Grounds | undefined, { index, block }: Sentence): Mention | undefined {
+  if (!grounds || grounds.people || grounds.admits) return undefined
+  return grounds.models.find((model) => block.depth > 0 || block.role === 'conclusion' || Math.abs(model.sentence.index - index) <= reach)
+}
+
+/** How many sentences from the evidence a claim may stand. */
+const reach = 4
 
 const admits = (sentence: Sentence): boolean => admitsModel[sentence.language].test(sentence.folded)
 
@@ -109,20 +132,19 @@ function readGrounds(sentences: readonly Sentence[]): Map<Section, Grounds> {
   const grounds = new Map<Section, Grounds>()
   for (const sentence of sentences) {
     const { section } = sentence.block
-    const known: Grounds = grounds.get(section) ?? { model: undefined, people: false, admits: false }
+    const known: Grounds = grounds.get(section) ?? { models: [], people: false, admits: false }
     grounds.set(section, known)
     if (sentence.block.depth > 0) continue
     const model = sentence.mentions.find(isModel)
-    const isEvidence = sentence.has('study') || sentence.has('change') || sentence.has('after-treatment') || sentence.has('comparator') || sentence.has('design')
-    if (model && isEvidence) known.model ??= model
-    else if (!model && sentence.has('people') && (sentence.has('study') || sentence.has('design') || sentence.has('after-treatment') || sentence.has('change'))) known.people = true
+    if (model && isEvidence(model)) known.models.push(model)
+    else if (!model && sentence.has('people') && tellsOfStudy(sentence)) known.people = true
     if (model && admits(sentence)) known.admits = true
   }
   return grounds
 }
 
 const merge = (all: readonly Grounds[]): Grounds => ({
-  model: all.find(({ model }) => model)?.model,
+  models: all.flatMap(({ models }) => models),
   people: all.some(({ people }) => people),
   admits: all.some(({ admits }) => admits),
 })

@@ -8,7 +8,7 @@ const nullResult = {
 }
 const margin = { en: /\bnon-?inferior(?:ity)?\b|\bequivalence (?:margin|trial|study|test)|\bmargin\b|\bbioequivalen/i, zh: /非劣效|等效(?:性)?(?:界值|试验|检验)|界值|生物等效/ }
 const honest = {
-  en: /\b(?:too small|small (?:sample|trial|study)|underpowered|cannot (?:show|prove|exclude|rule)|could not (?:show|exclude|rule)|does not (?:mean|prove|show)|do not (?:mean|prove|show)|may be due to chance|by chance|not (?:proof|evidence)|inconclusive|uncertain|wide (?:confidence )?interval|no evidence of (?:benefit|effect))\b/i,
+  en: /\b(?:too small|small (?:sample|trial|study)|underpowered|cannot (?:show|prove|exclude|rule)|could not (?:show|exclude|rule)|does not (?:mean|prove|show)|do not (?:mean|prove|show)|may be due to chance|by chance|not (?:proof|evidence)|inconclusive|uncertain|wide (?:confidence )?interval|no evidence of (?:benefit|effect)|not conclusive|caution|insufficient|low[- ](?:quality|certainty)|larger (?:trials?|studies)|further (?:trials?|studies|research))\b/i,
   zh: /样本(?:量)?(?:较|太|过)?小|不能说明|不能证明|不代表|不等于|不意味|无法说明|尚不能|把握度不足|检验效能|偶然|不足以|不能排除|无法排除|有待|尚需|仍需/,
 }
 
@@ -18,10 +18,25 @@ const concluded = {
   zh: /(?:说明|表明|证明|证实|提示|因此|所以|可见|显示|即|意味着)[^。;]{0,30}?(?:相当|等同|等效|同样|一样|相同|相近|相似|安全|有效|未增加|没有增加|不劣于|可替代|不逊于|无额外)/,
 }
 
+/**
+ * "a trend towards", "almost significant", "just failed to reach significance". Words that mean much else besides
+ * ("approach", "level") must stand right before the significance. Source: Otte et al. on the phrases for P >= .05.
+ */
 const almost = {
-  en: /\b(?:trend(?:s|ed|ing)?|tendency|tended)\s+(?:\w+\s+){0,2}?(?:towards?|to|for|in favou?r)\b|\b(?:strong|clear|positive|favou?rable|encouraging|marked|definite|promising|statistical|significant|nonsignificant|non-significant|numerical|slight|near-significant|notable|possible|suggestive|weak|modest|marginal|borderline|distinct|evident|apparent|appreciable|beneficial|noticeable|obvious|potential|robust|good|general|consistent)\s+(?:\w+\s+)?(?:trend|tendency)\b|\b(?:almost|nearly|near|marginal(?:ly)?|borderline|approach(?:ed|es|ing)?|borders? on|bordered on|bordering on|close to|closely|verg(?:e|ed|ing) (?:of|on)|verge of|brink of|edge of|just (?:fail\w*|miss\w*|short|shy|outside|above|over|under|below|about|at|on|not|barely)|narrowly|barely|hover\w*|flirt\w*|tantali[sz]ingly|provisionally|possibly|potentially|suggestive(?:ly)?|somewhat|fairly|partially|quasi-?|practically|virtually|essentially|very nearly|trend\w*|tend\w*|toward\w*|limited|marked trend|slight\w*|quite|mildly|moderately|weak(?:ly)?|hint\w*|cusp|fringe|margin|threshold|level|limits?|short of|shy of|falls? short|fell short|not quite|not (?:absolutely|fully|conventionally|completely|entirely|exactly|formally|highly|strictly|very|especially|clearly|currently|decisively|overwhelmingly|markedly|extremely|convincingly|globally|strongly|remarkably|insignificant|non-significant|nonsignificant|far|dramatically)|conventional|robust|fail\w* (?:\w+ )?(?:to (?:\w+ )?(?:reach|achieve|attain|meet))|miss\w*|lack\w*|los[ti]ng?|did not (?:quite|fully)|didn't (?:quite|fully)|only|loosely|nominal\w*)\b[^.;]{0,60}?\bsignifican(?:t|ce|tly)\b|\bsignifican(?:t|ce|tly)\b[^.;]{0,30}?\b(?:trend|tendency|at the (?:10|0?\.10?|0?\.0[6-9])|borderline|marginally|only (?:marginally|just)|to some degree|almost reached)\b/i,
-  zh: /(?:接近|近乎|几乎(?:达到|有)?|趋近于?|临界|边缘|勉强)[^,。;]{0,8}?(?:显著|统计学)|(?:明显|良好|积极|显著|强烈|有利|获益|改善|好转|升高|降低|下降|受益|有效)(?:的)?(?:[^,。;]{0,4}?)趋势/,
+  en: [
+    /\b(?:trend(?:s|ed|ing)?|tendency|tendencies)\s+(?:\w+\s+){0,2}?(?:towards?|for|in favou?r)\b/i,
+    /\b(?:strong|clear|positive|favou?rable|encouraging|marked|definite|promising|statistical|significant|non-?significant|numerical|slight|near-significant|notable|suggestive|weak|modest|marginal|borderline|distinct|evident|apparent|appreciable|beneficial|noticeable|obvious|good|consistent)\s+(?:\w+\s+)?(?:trend|tendency)\b/i,
+    /\b(?:almost|nearly|near|marginal(?:ly)?|borderline|closely|narrowly|barely|provisionally|quasi-?|practically|virtually|essentially|tantali[sz]ingly|suggestively|partially|potentially|possibly|just (?:about|not|barely|short of)|not (?:quite|absolutely|fully|conventionally|completely|entirely|exactly|formally|strictly|very|especially|clearly|currently|decisively|overwhelmingly|markedly|extremely|convincingly|globally|strongly|remarkably|far from|dramatically|highly|as)|weakly|mildly|moderately|trend\w*|tend\w*|fairly|somewhat|slightly|nominally)[\s-]+(?:(?:reach\w*|attain\w*|achiev\w*|approach\w*|the|a|statistically|statistical|level|levels|of|being|to|at|conventional)\s+){0,4}significan(?:t|ce)/i,
+    /\b(?:approach\w*|border(?:s|ed|ing)? on|bordering|close to|clos(?:e|ed|ing) in on|(?:on the )?(?:verge|brink|edge|cusp|fringe|border|borderline|margins?) of|hover\w* (?:around|at|on|near|close to)|flirt\w* with|short of|shy of|fell short of|falls? short of|narrowly miss\w*|just (?:fail\w*|miss\w*)|fail\w* (?:narrowly |just |marginally )?(?:to (?:quite |fully |just )?(?:reach|achieve|attain|meet)|short of)|miss\w*|did not (?:quite|fully|completely|entirely) (?:reach|achieve|attain)|hint\w* (?:at|of)|toward\w*|leaning|verg\w* on|nearing|near to|just (?:above|over|outside|below|under|beyond|at|on|shy of|short of|tipp?ed|skirt\w*)|skirt\w*|at the (?:edge|limits?|margin|border|cusp|brink|verge|threshold|borderline) of|within the (?:limits?|margins?) of|tend\w* to(?:wards?)?)\s+(?:(?:the|a|an|being|of|level|levels|limits?|threshold|margin|border|edge|conventional|traditional|accepted|acceptable|usual|nominal|formal|full|strict|customary|criteri\w+|cut-?off|boundar\w+|standard|desired|required|statistical|statistically|marginal|borderline|\d+%|5%|p|value|at|for|to)\s+){0,6}significan(?:t|ce)/i,
+    /\bsignifican(?:t|ce)\s+(?:(?:only|at|the|was|level|of|as|a|an)\s+){0,4}(?:trend|tendency|borderline|marginally|(?:10|90)\s?%|at 0?\.(?:0[6-9]|1))/i,
+  ],
+  zh: [
+    /(?:接近|近乎|几乎(?:达到|有)?|趋近于?|临界|边缘|勉强)[^,。;]{0,8}?(?:显著|统计学)/,
+    /(?:明显|良好|积极|显著|强烈|有利|获益|改善|好转|升高|降低|下降|受益|有效)(?:的)?(?:[^,。;]{0,4}?)趋势/,
+  ],
 }
+const tended = { en: /\btended\s+to\b/i, zh: /有[^,。;]{0,8}(?:倾向|趋势)/ }
+const notReached = { en: /\bp\s?[=>]\s?0?\.(?:0[5-9]|[1-9])|\bnot (?:reach|statistically|significant)|non-?significant/i, zh: /p\s?[=>]\s?0?\.(?:0[5-9]|[1-9])|不显著|无统计学|未达/i }
 const nearSignificance = { en: /significan|\bp\s?[=>]\s?0?\.(?:0[5-9]|[1-9])|efficacy|benefit|improve|effect|favou?r|better|reduc|lower|surviv|treatment|drug|therapy/i, zh: /显著|统计|p\s?[=>]\s?0?\.(?:0[5-9]|[1-9])/i }
 
 /** "although not significant(ly)", 尽管不显著: the null is granted and put aside. */
@@ -57,13 +72,12 @@ function read(sentence: Sentence, before: Sentence | undefined): Reading | undef
   }
   const granted = aside[language].exec(folded)
   if (granted && bettered[language].test(folded.slice(0, granted.index) + folded.slice(granted.index + granted[0].length))) {
-    const isFinal = /^but/i.test(granted[0])
-    const isListed = block.kind === 'list-item' || granted[0].startsWith('(')
-    if (!isFinal || benefitDrawn[language].test(folded.slice(granted.index + granted[0].length))) {
-      if (isListed || benefitDrawn[language].test(folded) || !isFinal) return { kind: 'benefit', start: 0, end: granted.index + granted[0].length }
-    }
+    // At the end of a sentence the null result has the last word, which is honest; in a list of benefits it has not.
+    const goesFirst = granted.index < 4 && !/^but/i.test(granted[0])
+    const isListed = block.kind === 'list-item' && !/[。.]\s*$/.test(folded.slice(0, granted.index))
+    if (goesFirst || isListed || benefitDrawn[language].test(folded.slice(granted.index + granted[0].length))) return { kind: 'benefit', start: 0, end: granted.index + granted[0].length }
   }
-  const trend = almost[language].exec(folded)
+  const trend = firstMatch(almost[language], folded) ?? (notReached[language].test(folded) ? tended[language].exec(folded) : null)
   if (trend && nearSignificance[language].test(folded) && !/^(?:no|without)\b/i.test(folded.slice(Math.max(0, trend.index - 3), trend.index))) {
     return { kind: 'trend', start: trend.index, end: trend.index + trend[0].length }
   }
@@ -72,6 +86,14 @@ function read(sentence: Sentence, before: Sentence | undefined): Reading | undef
     if (inference) return { kind: 'equivalence', start: inference.index, end: inference.index + inference[0].length }
   }
   return undefined
+}
+
+const firstMatch = (patterns: readonly RegExp[], text: string): RegExpExecArray | null => {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text)
+    if (match) return match
+  }
+  return null
 }
 
 /** A sentence that draws its conclusion from the one before it. */

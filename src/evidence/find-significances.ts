@@ -14,15 +14,16 @@ export function findSignificances(sentence: Sentence): Significance[] {
     const { concepts } = mention.term
     const isNullWord = concepts.has('no-significance')
     const loose = concepts.has('significance-loose')
-    if (!isNullWord && !loose && !concepts.has('significance')) continue
-    const extent = ofResult[sentence.language](mention)
+    const isEfficacy = concepts.has('efficacy') && mention.term.text.includes('significant')
+    if (!isNullWord && !loose && !isEfficacy && !concepts.has('significance')) continue
+    const extent = isEfficacy ? mention : ofResult[sentence.language](mention)
     if (!extent) continue
     const tier = loose ? 'loose' : 'statistical'
     const key = `${tier}${clauseAt(sentence, mention.start)}`
     if (clauses.has(key)) continue
     clauses.add(key)
     const scope = scopeOf(mention)
-    found.push({ sentence, ...extent, tier, scope, isNull: isNullWord || scope.negated, isReported: isReported[sentence.language](sentence, extent) })
+    found.push({ sentence, start: extent.start, end: extent.end, tier, scope, isNull: isNullWord || scope.negated, isReported: isReported[sentence.language](sentence, extent) })
   }
   return found
 }
@@ -37,9 +38,9 @@ const comparing = 'higher|lower|better|worse|greater|smaller|larger|longer|short
 const nouns = 'improvements?|reductions?|increases?|decreases?|differences?|effects?|benefits?|changes?|declines?|rises?|drops?|falls?|gains?|loss|losses|correlations?|associations?|relationships?|efficacy|effectiveness|results?|responses?|remissions?|recovery|relief|trends?|survival|impact on|advantages?|interactions?'
 const modifiesVerb = new RegExp(`^\\s+(?:[a-z]+ly\\s+|and\\s+)?(?:${changing}|${comparing})`, 'i')
 const followsVerb = new RegExp(`\\b(?:${changing})[a-z]*\\s+(?:(?:[\\w'-]+\\s+){0,4})?$`, 'i')
-const modifiesNoun = new RegExp(`^\\s+(?:[\\w,'-]+\\s+){0,4}?(?:${nouns})\\b`, 'i')
+const modifiesNoun = new RegExp(`^\\s+(?:(?!(?:in|of|for|to|with|on|and|that|which|as|by)\\b)[\\w,'-]+\\s+){0,4}?(?:${nouns})\\b`, 'i')
 const isVerdict = new RegExp(`\\b(?:${nouns}|it|this|that|which|score|scores|outcomes?)\\b[^.;]{0,60}\\b(?:was|were|is|are|be|been|remained|became|reach(?:ed)?|achiev(?:ed)?|attain(?:ed)?|although|though|but)\\b[^.;,]{0,24}$`, 'i')
-const important = /\b(?:clinically|medically|practically|economically|and|most|more|equally)\s+$/i
+const important = /\b(?:clinically|medically|practically|economically|and|most|more|less|least|even|equally)\s+$/i
 const otherSense = /^\s+(?:other|others|burden|problem|number|numbers|amount|amounts|part|proportion|role|issue|challenge|concern|step|costs?|risks?|for|that|public|cause|threat|advance|breakthrough|progress|health|contributor)\b/i
 
 const ofResult: Record<'en' | 'zh', (mention: Mention) => Extent | undefined> = {
@@ -63,6 +64,7 @@ const ofResult: Record<'en' | 'zh', (mention: Mention) => Extent | undefined> = 
     const rest = sentence.folded.slice(end, clause?.end)
     const lead = sentence.folded.slice(clause?.start ?? 0, start)
     if (/统计/.test(term.text)) return { start, end }
+    if (/(?:最|日趋|日益|越来越)(?:为|加)?$/.test(lead)) return undefined
     const after = afterWord.exec(rest)
     if (after) return { start, end: end + after[0].length }
     const before = beforeWord.exec(lead)

@@ -1,12 +1,18 @@
 import type { Sentence } from '../language/sentence.js'
 import { findChineseSampleSizes } from './chinese/find-sample-sizes.js'
 import { findEnglishSampleSizes } from './english/find-sample-sizes.js'
+import { findStatistics } from './find-statistics.js'
 import type { SampleSize, Study } from './study.js'
 
 /** Words that bring in a study that was not spoken of before. */
 const newStudy = {
   en: /\bet al\b|\b(?:an?|another|one|the first|a second)\s+(?:[\w-]+\s+){0,4}?(?:study|trial|experiment|case report|meta-analysis|survey|cohort|review|analysis)\b|^in (?:19|20)\d\d\b|\bthe case of\b|\bteam\b/i,
   zh: /[A-Za-z]\s*等|[一1]项|另有|另一项|案例\s*[\d一二三四五]|^(?:19|20)\d\d年|[\u4e00-\u9fff]等人?(?:发现|报道|报告|研究|证实)|病例报告|课题组|团队/,
+}
+
+/** Whether a sentence brings in a study that was not spoken of before. */
+export function introducesStudy(sentence: Sentence): boolean {
+  return speaksOfStudy(sentence) && newStudy[sentence.language].test(sentence.folded)
 }
 
 /** Words without which a sentence is not about a study; only such sentences are looked at. */
@@ -54,7 +60,7 @@ export function findStudies(sentences: readonly Sentence[]): Study[] {
       continue
     }
     const largest = Math.max(0, ...(paragraph?.sizes.map(({ value }) => value) ?? []))
-    const bringsIn = (speaksOfStudy(sentence) && newStudy[sentence.language].test(sentence.folded)) || (largest > 0 && sizes.some(({ value }) => value > largest))
+    const bringsIn = introducesStudy(sentence) || (largest > 0 && sizes.some(({ value }) => value > largest))
     if (!paragraph || bringsIn) paragraph = open(undefined)
     paragraph.sizes.push(...sizes)
     paragraph.sentences.push(sentence)
@@ -100,6 +106,7 @@ interface Facts {
   readonly randomised: boolean
   readonly noComparator: boolean
   readonly limits: boolean
+  readonly statistic: boolean
 }
 
 const prevents = { en: /\b(?:cannot|can't|not|so|unclear|impossible|unknown|no way)\b/i, zh: /不能|无法|难以|不足以|不代表|尚不/ }
@@ -113,11 +120,12 @@ function readFacts({ sentences, sizes }: Draft): Facts {
     randomised: sentences.some((sentence) => sentence.mentionsOf('design').some(({ term }) => /random|rct|blind|crossover|随机|双盲|单盲|交叉/.test(term.text))),
     noComparator: sentences.some((sentence) => sentence.has('uncontrolled') && prevents[sentence.language].test(sentence.folded)),
     limits: sentences.some(admitsLimits),
+    statistic: sentences.some((sentence) => findStatistics(sentence).length > 0),
   }
 }
 
 function toStudy({ sentences }: Draft, own: Facts, parent: Facts | undefined): Study {
-  const either = (fact: 'species' | 'cells' | 'comparator' | 'randomised' | 'noComparator' | 'limits'): boolean => own[fact] || (parent?.[fact] ?? false)
+  const either = (fact: 'species' | 'cells' | 'comparator' | 'randomised' | 'noComparator' | 'limits' | 'statistic'): boolean => own[fact] || (parent?.[fact] ?? false)
   const size = own.size ?? parent?.size
   const subjects = size ? size.of : either('species') ? 'animals' : either('cells') ? 'cells' : 'unknown'
   return {
@@ -126,6 +134,7 @@ function toStudy({ sentences }: Draft, own: Facts, parent: Facts | undefined): S
     sentences,
     hasComparator: either('comparator'),
     isRandomised: either('randomised'),
+    hasStatistic: either('statistic'),
     admitsNoComparator: either('noComparator'),
     admitsLimits: either('limits'),
   }

@@ -5,19 +5,20 @@ import { clauseAt } from './clause-at.js'
 import { scopeAt } from './scope.js'
 import type { Superiority } from './superiority.js'
 
-const good = '(?:better|safer|gentler|stronger|faster|quicker|kinder|superior|healthier|cleaner|cheaper and better)'
+const good = '(?:better|safer|gentler|kinder|faster and safer)'
 const more = String.raw`(?:more|far more|much more)\s+(?:\w+ly\s+)?(?:effective|efficacious|potent|powerful|reliable|successful|beneficial|tolerable|natural)(?:ly)?`
 const lessHarm = String.raw`(?:fewer|less|lower|milder|a lower (?:rate|risk) of|lower rates of)\s+(?:[\w-]+\s+){0,2}?(?:side[- ]effects?|adverse \w+|risks?|toxic\w*|complications?|invasive|harmful|harm|dangerous|painful)`
 
 /** The comparison first, then its second half: "works better than dialysis", "outperforms conventional drugs". */
 const english = [
-  new RegExp(String.raw`\b(?:${good}|${more}|${lessHarm})\b[^.;:]{0,40}?\b(?:than|over|to)\s+(?<other>[^.;,]{2,60})`, 'i'),
+  new RegExp(String.raw`\b(?:${good}|${more}|${lessHarm})\b(?!\s+to\b)[^.;:]{0,40}?\bthan\s+(?!to\b)(?<other>[^.;,]{2,60})`, 'i'),
+  /\bsuperior(?:ity)?\s+(?:\w+\s+){0,3}?(?:to|over)\s+(?<other>[^.;,]{2,60})/i,
   /\b(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|outclass(?:es|ed)?|beats?|outdoes?|outshines?|trumps?|eclipses?)\s+(?<other>[^.;,]{2,60})/i,
 ]
 
 const chinese = [
   /(?:优于|好于|胜过|强于|胜于|超过|超越|优胜于|高于|佳于)(?<other>[^,。;]{2,30})/,
-  /比(?<other>[^,。;比]{2,24}?)(?:的)?(?:疗效|效果|副作用|不良反应|作用)?(?:更|还|要|都)?(?:更加|更|还要|还|好|强)(?:为)?(?:安全|有效|好|强|优|佳|管用|可靠|温和|持久|彻底|快|理想|显著|明显|先进|健康|高效)?/,
+  /比(?<other>[^,。;比]{2,24}?)(?:的)?(?:疗效|效果|副作用|不良反应|作用)?(?:都|要)?(?:(?:更加|更为|更|还要|还)(?:安全|有效|好|强|优|佳|管用|可靠|温和|持久|彻底|理想|显著|明显|先进|高效)|好|强)/,
   /(?:副作用|不良反应|毒性|毒副作用|并发症|风险|复发率|不良事件)[^,。;]{0,8}?(?:低于|少于|小于|轻于|明显低于)(?<other>[^,。;]{2,30})/,
   /(?:副作用|不良反应|毒性|毒副作用|风险)[^,。;]{0,4}?比(?<other>[^,。;]{2,24}?)(?:更|还|要)?(?:少|小|低|轻)/,
 ]

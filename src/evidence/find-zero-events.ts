@@ -1,3 +1,5 @@
+import { chineseTreatment } from '../language/chinese/health-words.js'
+import { englishIntervention } from '../language/english/health-words.js'
 import type { Sentence } from '../language/sentence.js'
 import { scopeAt } from './scope.js'
 import type { Study } from './study.js'
@@ -18,7 +20,7 @@ const english: readonly (readonly [ZeroEvent['kind'], RegExp])[] = [
   ['seen', new RegExp(String.raw`\b(?:observed|saw|found|recorded|noted|detected|reported|experienced|had|showed)\s+no\s+${kindOfHarm}${harms}\b`, 'i')],
 ]
 
-const chineseHarm = '不良反应|不良事件|副作用|副反应|毒副作用|毒副反应|并发症|毒性反应|毒性|感染|出血|过敏|排斥反应|排斥|移植物抗宿主病|致瘤|成瘤|肿瘤形成|不适|死亡|安全性?问题|安全隐患|异常反应|异常|风险|后遗症|流产|发热'
+const chineseHarm = '不良反应|不良事件|副作用|副反应|毒副作用|毒副反应|并发症|毒性反应|毒性|感染|出血|过敏|排斥反应|排斥|移植物抗宿主病|致瘤|成瘤|肿瘤形成|不适|死亡|安全性?问题|安全隐患|异常反应|风险|后遗症|流产|发热'
 const chinese: readonly (readonly [ZeroEvent['kind'], RegExp])[] = [
   ['reported', new RegExp(`(?:尚无|暂无|并无|均无|未有|没有|无|未见|未查到)(?:任何|相关|研究|文献|病例|明确|有关|关于){0,3}(?:报道|报告)[^。;]{0,60}?(?:${chineseHarm})`)],
   ['reported', new RegExp(`(?:尚无|暂无|并无|均无|未有|没有|无|未见|从未有)[^。;,]{0,30}?(?:${chineseHarm})[^。;,]{0,16}?(?:报道|报告|记录)`)],
@@ -26,7 +28,7 @@ const chinese: readonly (readonly [ZeroEvent['kind'], RegExp])[] = [
 ]
 
 const limits = {
-  en: /\b(?:cannot (?:be )?(?:exclude|rule|excluded|ruled)|can't (?:exclude|rule)|could not (?:exclude|rule)|not (?:rule|exclude)|too (?:small|few|short)|small (?:sample|study|trial|number)|(?:sample|study|trial|number|group|follow-up) (?:was|is|were) (?:\w+ )?(?:small|short|limited|few)|longer follow-up|larger (?:trial|study|studies|trials|sample)|long-term safety|upper (?:bound|limit)|as high as|up to \d|remains? (?:unknown|unclear|uncertain)|is (?:unknown|unclear)|not known|rare (?:events|harms|side effects)|absence of (?:evidence|reports)|does not mean|do not mean|doesn't mean|not (?:enough|been studied)|limited (?:data|evidence)|more (?:research|data|studies)|monitor)/i,
+  en: /\b(?:cannot (?:be )?(?:exclude|rule|excluded|ruled)|can't (?:exclude|rule)|could not (?:exclude|rule)|not (?:rule|exclude)|too (?:small|few|short)|small (?:sample|study|trial|number)|(?:sample|study|trial|number|group|follow-up) (?:was|is|were) (?:\w+ )?(?:small|short|limited|few)|longer follow-up|larger (?:trial|study|studies|trials|sample)|long-term safety|upper (?:bound|limit)|as high as|up to \d|remains? (?:unknown|unclear|uncertain)|is (?:unknown|unclear)|not known|rare (?:events|harms|side effects)|absence of (?:evidence|reports)|does not mean|do not mean|doesn't mean|not (?:enough|been studied)|limited (?:data|evidence)|more (?:research|data|studies))/i,
   zh: /不能排除|无法排除|难以排除|不能说明|不代表|不等于|不意味|并不表示|样本(?:量)?(?:较|太|很|过)?(?:小|少|有限)|例数(?:较|太)?少|人数(?:较|太)?少|随访(?:时间)?(?:较|太|过)?短|更长(?:时间)?(?:的)?随访|长期安全性|罕见(?:风险|不良)|上限|最高可达|有待|尚不(?:明确|清楚)|尚不能|仍需|尚需|更大(?:规模|样本)|数据有限|资料有限|证据有限|证据不足/,
 }
 
@@ -41,6 +43,7 @@ export function findZeroEvents(sentence: Sentence, before: Sentence | undefined,
     const start = match.index
     const end = start + match[0].length
     if (found.some((other) => start < other.end && other.start < end)) continue
+    if ((kind === 'seen' || language === 'zh') && !ofTreatment[language].test(folded.slice(start, end)) && ![before, sentence].some((near) => near && isTreated(near))) continue
     const { asked, refuted, hedged, quoted } = scopeAt(sentence, start, end)
     if (asked || refuted || (hedged && /\b(?:if|should|could|may|might)\b|如果|若|可能/i.test(folded.slice(Math.max(0, start - 40), start))) || (quoted && /不等于|不代表/.test(folded))) continue
     if (compares[language].test(folded.slice(start, end + 60)) || isDoubt[language].test(folded.slice(Math.max(0, start - 40), end))) continue
@@ -49,6 +52,14 @@ export function findZeroEvents(sentence: Sentence, before: Sentence | undefined,
   }
   return found
 }
+
+/** Harms that only a treatment has; deaths and infections need a treatment around them. */
+const ofTreatment = {
+  en: /\b(?:side[- ]effects?|adverse|aes?|saes?|complications?|toxicit|reactions?|safety|rejection|gvhd|tumorigenicity|contraindications?)/i,
+  zh: /不良|副作用|副反应|并发症|毒|排斥|致瘤|成瘤|安全/,
+}
+const isTreated = (sentence: Sentence): boolean =>
+  sentence.has('after-treatment') || (sentence.language === 'en' ? englishIntervention : chineseTreatment).test(sentence.folded) || /研究报[道告]/.test(sentence.folded)
 
 /** A cheap look before the patterns. */
 const mayDeny = { en: /\b(?:no|none|nobody|zero|not|never)\b/i, zh: /未|无|没有|不曾/ }
@@ -61,6 +72,6 @@ const compares = {
 
 /** The evidence itself is said to be missing: "did not report", "no data on". */
 const isDoubt = {
-  en: /\b(?:no (?:data|information|evidence|trials?|stud(?:y|ies)|research|reviews?)|not report|did not (?:measure|assess)|in case|ensure|make sure|until|unless|so (?:that )?(?:you|no)|as long as|provided)\b/i,
+  en: /\b(?:no (?:data|information|evidence|trials?|stud(?:y|ies)|research|reviews?)|not report|did not (?:measure|assess)|history|prior|previous|known|unexpected|in case|ensure|make sure|until|unless|so (?:that )?(?:you|no)|as long as|provided)\b/i,
   zh: /无(?:数据|资料|证据|研究(?!报道|报告))|未报告(?:不良|副)|如|若|确保|只要|直到/,
 }

@@ -35,9 +35,12 @@ function reachesEnglish({ sentence, start: at, end: after, term }: Mention, star
 const turn = /但|却|即可|也能|也可|都能|就能|便能|就可|便可|而是|,/
 const farReaching = /证据|意味|代表|等于|说明|建议|推荐|支持|不是|并非|不能|无法|不会|不可能|难以|从未|未能/
 
+/** "喝酒对预防癌症没有帮助": the denial stands behind what it denies. */
+const ofNoUse = /^(?:什么|任何|明显|直接|太大|多大)?(?:的)?(?:帮助|作用|效果|好处|益处|用处|用$|用[,。]|关系|依据|意义)/
+
 function reachesChinese({ sentence, start: at, end: after, term }: Mention, start: number, end: number): boolean {
   const { folded } = sentence
-  if (at >= end) return /^(?:不可能|不存在|不能|不是|并不|难以|并非|尚未|尚无|未)$/.test(term.text) && at - end < 12 && !/[,;]/.test(folded.slice(end, at))
+  if (at >= end) return (/^(?:不可能|不存在|不能|不是|并不|难以|并非|尚未|尚无|未)$/.test(term.text) || (/^(?:没有|没|无|并无|毫无)$/.test(term.text) && ofNoUse.test(folded.slice(after)))) && at - end < 12 && !/[,;]/.test(folded.slice(end, at))
   if (after > start) return false
   const between = folded.slice(after, start)
   if (turn.test(between)) return false

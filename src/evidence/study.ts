@@ -28,6 +28,8 @@ export interface Study {
   readonly hasComparator: boolean
   /** People were allotted at random, so that there was a comparison even where the text does not name it. */
   readonly isRandomised: boolean
+  /** A P value, interval, effect size or the values of both groups are given for it. */
+  readonly hasStatistic: boolean
   /** The text says that there was no comparison and what that prevents. */
   readonly admitsNoComparator: boolean
   /** The text says that it is small, early or uncertain. */

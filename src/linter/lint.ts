@@ -40,7 +40,7 @@ export function lint(document: SourceDocument, settings: readonly RuleSetting[],
   const language = locale === 'auto' ? article.language : locale
   return [
     ...document.problems.map((problem) => writeParseError(problem, lines, language)),
-    ...applyPrecedence(findings, document).map((finding) => writeMessage(finding, lines, language)),
+    ...applyPrecedence(findings, article).map((finding) => writeMessage(finding, lines, language)),
   ].sort((a, b) => a.line - b.line || a.column - b.column || (a.ruleId < b.ruleId ? -1 : Number(a.ruleId > b.ruleId)))
 }
 

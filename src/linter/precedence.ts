@@ -1,14 +1,18 @@
-import type { SourceDocument } from '../document/document.js'
+import type { Span } from '../document/span.js'
+import type { Article } from '../evidence/article.js'
 import type { Finding } from './finding.js'
 import { SpanSet } from './span-set.js'
 
 /**
  * Where two rules speak of one thing, the first is reported and the second is not.
- * `overlap`: their spans share a character; `section`: they stand in the same section.
+ * `overlap`: their spans share a character; `sentence`, `section`: they stand in the same one.
  * Source: the precedence list of the rule catalogue.
  */
-const precedence: readonly (readonly [winner: string, loser: string, where: 'overlap' | 'section'])[] = [
+const precedence: readonly (readonly [winner: string, loser: string, where: 'overlap' | 'sentence' | 'section'])[] = [
   ['cure-claim', 'unhedged-efficacy', 'overlap'],
+  ['preclinical-to-human', 'unhedged-efficacy', 'overlap'],
+  ['preclinical-to-human', 'overstated-certainty', 'overlap'],
+  ['weak-safety-evidence', 'absolute-safety', 'sentence'],
   ['commercial-contact', 'call-to-action', 'overlap'],
   ['case-report-generalized', 'small-sample', 'section'],
   ['times-decrease', 'relative-without-absolute', 'overlap'],
@@ -16,7 +20,7 @@ const precedence: readonly (readonly [winner: string, loser: string, where: 'ove
 ]
 
 /** Drops the findings that another finding takes precedence over. */
-export function applyPrecedence(findings: readonly Finding[], { sections, blocks }: SourceDocument): Finding[] {
+export function applyPrecedence(findings: readonly Finding[], article: Article): Finding[] {
   const of = (id: string) => findings.filter(({ setting }) => setting.rule.id === id)
   const dropped = new Set<Finding>()
   for (const [winner, loser, where] of precedence) {
@@ -24,14 +28,21 @@ export function applyPrecedence(findings: readonly Finding[], { sections, blocks
     const losers = winners.length > 0 ? of(loser) : []
     if (losers.length === 0) continue
     const spans = winners.map(({ span }) => span)
-    const ranges = where === 'overlap' ? spans : sections.map(sectionSpan).filter((range) => new SpanSet(spans).overlaps(range))
+    const ranges = where === 'overlap' ? spans : around(where, spans)
     const taken = new SpanSet(ranges)
     for (const finding of losers) if (taken.overlaps(finding.span)) dropped.add(finding)
   }
   return findings.filter((finding) => !dropped.has(finding))
 
-  function sectionSpan(section: (typeof sections)[number]) {
-    const own = blocks.filter((block) => block.section === section)
+  /** The sentences or sections in which the spans stand. */
+  function around(where: 'sentence' | 'section', spans: readonly Span[]): Span[] {
+    const units = where === 'sentence' ? article.sentences.map((sentence) => sentence.span()) : article.sections.map(sectionSpan)
+    const set = new SpanSet(spans)
+    return units.filter((unit) => set.overlaps(unit))
+  }
+
+  function sectionSpan(section: (typeof article.sections)[number]): Span {
+    const own = article.blocks.filter((block) => block.section === section)
     return { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0 }
   }
 }
