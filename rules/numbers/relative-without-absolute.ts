@@ -9,7 +9,7 @@ export default defineRule({
     zh: '风险减半,可能是十分之二变一,也可能是百万分之二变一。只有绝对数字能说明是否重要。',
   },
   authority: ['gigerenzer-2008', 'consort-2010/17b', 'consort-2025/26', 'strobe/16c', 'healthnewsreview/2'],
-  severity: { recommended: 'warn', strict: 'error' },
+  severity: { recommended: ['warn', { window: 3 }], strict: 'error' },
   options: strictObject({
     /** How many sentences before and after may give the absolute numbers. */
     window: optional(pipe(number(), integer(), minValue(0)), 1),

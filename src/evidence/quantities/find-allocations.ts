@@ -12,11 +12,13 @@ const incomplete = {
   zh: /退出|脱落|失访|排除|剔除|剩余|其余|完成|分析|筛选|纳入分析|其中|比例|至少|另/,
 }
 
+/** "(n = 26)" */
+const sizeSign = /\bn\s?=\s?$/i
+/** "groups of 26 and 20", "26 to the drug and 20 to placebo", 治疗组26例 */
 const groupsOf = {
-  /** "groups of 26 and 20", "(n = 26) … (n = 20)", "26 to the drug and 20 to placebo" */
   en: (before: string, after: string) =>
-    /\bn\s?=\s?$/i.test(before) || /\bgroups?\sof\s(?:\d[\d,]*\s?(?:,|and)\s)*$/i.test(before) || /^\s(?:patients\s|people\s|participants\s|women\s|men\s|children\s)?(?:to|in the|were (?:assigned|allocated|randomi[sz]ed) to|received|in)\s/i.test(after),
-  zh: (before: string, after: string) => /\bn\s?=\s?$/i.test(before) || /^\s?(?:例|名|人|只|位)/.test(after),
+    /\bgroups?\sof\s(?:\d[\d,]*\s?(?:,|and)\s)*$/i.test(before) || /^\s(?:patients\s|people\s|participants\s|women\s|men\s|children\s)?(?:to|in the|were (?:assigned|allocated|randomi[sz]ed) to|received|in)\s/i.test(after),
+  zh: (_before: string, after: string) => /^\s?(?:例|名|人|只|位)/.test(after),
 }
 const stated = { en: /\b(two|three|four|2|3|4)\s(?:[a-z-]+\s){0,2}?(?:groups|arms)\b/i, zh: /([两二三四234])\s?个?组/ }
 const each = { en: /\b(?:each|per (?:group|arm))\b/i, zh: /各(?:组)?$/ }
@@ -34,9 +36,11 @@ export function findAllocations(quantities: readonly Quantity[], before: readonl
   const verb = divided[language].exec(folded)
   if (!verb || incomplete[language].test(folded)) return []
   const counts = quantities.filter(isCountable)
-  const isGroup = ({ start, end }: Quantity): boolean => start > verb.index && groupsOf[language](folded.slice(Math.max(0, start - 40), start), folded.slice(end, end + 40))
+  const before40 = ({ start }: Quantity): string => folded.slice(Math.max(0, start - 40), start)
+  const signed = counts.filter((one) => one.start > verb.index && sizeSign.test(before40(one)))
+  const isGroup = (one: Quantity): boolean => (signed.length > 1 ? signed.includes(one) : groupsOf[language](before40(one), folded.slice(one.end, one.end + 40)))
   const total = counts
-    .filter((one) => one.role === 'count' && (one.start < verb.index || (!isGroup(one) && one.start - verb.index - verb[0].length < 20)))
+    .filter((one) => one.role === 'count' && ((one.start < verb.index && (language === 'zh' || !isGroup(one))) || (!isGroup(one) && one.start - verb.index - verb[0].length < 20)))
     .reduce<Quantity | undefined>((largest, one) => (largest && largest.value >= one.value ? largest : one), undefined)
   if (!total) return []
   const written = stated[language].exec(folded)?.[1]?.toLowerCase()

@@ -17,8 +17,15 @@ const either = { en: /\b(?:change[sd]?|improve\w*|difference)\b/i, zh: /改善|�
 /** What is computed in another way: a model, or an average of single changes. */
 const computedOtherwise = /\b(?:adjust\w*|medians?|geometric|(?:mean|average) (?:percent|relative|reduction|decrease|increase|change)|annual\w*|per (?:year|month|week|day|annum)|yearly|relative (?:to|risk)|placebo-corrected|least[- ]squares|model\w*|absolute)\b|校正|调整后|中位|每年|年均|几何|相对于|绝对/i
 
-/** Further than this a percentage speaks of something else. */
-const reach = 36
+/** Between the ends of a change and its percentage: a unit and words of change, but no other subject. */
+const gapAfter = {
+  en: /^(?:\s?[a-z/%µ°.0-9]+){0,3}?\s?(?:±\s?\d[\d.]*\s?[a-z]*)?\s?[,(–—]?\s?(?:(?:which|that|this)\s(?:is|was|represents)\s|i\.e\.,?\s|representing\s|corresponding to\s|equivalent to\s|amounting to\s|for\s|or\s|thus\s|so\s)?(?:(?:an?|by|of|down|up|the|about|around|nearly|almost|roughly|over|more than|only|overall|total|relative|net|mere|whopping|dramatic|significant|change|reduction|decrease|decline|loss|fall|drop|increase|rise|gain|improvement|improving|falling|dropping|declining|decreasing|rising|increasing|growing|gaining|losing|was|=)\s?)*$/i,
+  zh: /^\s?[^\s,;。()\d]{0,6}(?:±\s?[\d.]+)?[^\s,;。()\d]{0,4}[,(、]?(?:共|平均|总体|整体|总共|即|相当于|也就是|足足|整整|较前|同比|环比){0,2}(?:下降|降低|减少|减轻|降幅|升高|上升|提高|增加|增长|增幅|升幅|缩小|缩短|改善|变化)(?:率|幅度)?(?:了|为|达|达到|约|近|超过|高达){0,3}$/,
+}
+const gapBefore = {
+  en: /^(?:\s(?!and|but|while|whereas)[a-z]+){0,5}?,?\s?[(]?(?:\s?from\s(?:(?:about|a|an|the|mean|average|baseline|of|initial)\s)*)$/i,
+  zh: /^[,(]?(?:即)?[由从自][^,;。()\d]{0,4}$/,
+}
 
 /** The changes of a sentence that can be worked out. */
 export function findChanges(quantities: readonly Quantity[]): Change[] {
@@ -31,14 +38,14 @@ export function findChanges(quantities: readonly Quantity[]): Change[] {
   for (const { from, to, at, until } of findEnds(quantities)) {
     const next = quantities[until + 1]
     const previous = quantities[at - 1]
-    const stated = [next, previous].find((one) => one && isStated(one, one === next ? folded.slice(to.end, one.start) : folded.slice(one.end, from.start)))
+    const stated = [next, previous].find((one) => one && (one === next ? gapAfter[language].test(folded.slice(to.end, one.start)) : gapBefore[language].test(folded.slice(one.end, from.start))) && isStated(one))
     if (!stated || from.value <= 0 || to.value < 0 || from.approximate || to.approximate || stated.approximate) continue
     changes.push({ sentence, start: Math.min(from.start, stated.start), end: Math.max(to.end, stated.end), from, to, stated, direction: directionOf(stated) })
   }
   return changes
 
-  function isStated({ role, range, start, end }: Quantity, gap: string): boolean {
-    if (role !== 'percent' || range || gap.length > reach || /[;.。]/.test(gap)) return false
+  function isStated({ role, range, start, end }: Quantity): boolean {
+    if (role !== 'percent' || range) return false
     const around = wordsAround(folded, start, end, language)
     return [down, up, either].some((words) => words[language].test(around))
   }

@@ -1,11 +1,11 @@
 import type { Sentence } from '../../language/sentence.js'
-import { figure, halfStep } from './number-pattern.js'
+import { figure, halfStep, toNumber } from './number-pattern.js'
 import { callsSignificant, isCalledSignificant } from './significance.js'
 import type { StatisticFault } from './statistic-fault.js'
 
 const unit = String.raw`(?:\s?%|\s?(?:mm ?Hg|mg\/dL|mmol\/L|kg\/m2|kg|cm|mm|points?|percentage points|days?|weeks?|months?|years?|个百分点))?`
 const interval = new RegExp(
-  String.raw`(${figure})(${unit})\s?[([,;]{1,2}\s?9[059](?:\.\d)?\s?%\s?(?:的)?(?:CI|CrI|confidence intervals?|credible intervals?|置信区间|可信区间)(?:\s?\(CI\))?\s?[:=,]?\s?(?:of\s|from\s|为)?[[(]?\s?(${figure})\s?%?\s?(?:to|-|–|—|~|至|到|,|;|and)\s?(${figure})\s?(%?)`,
+  String.raw`(?<![A-Za-z]|\d[-–])(${figure})(${unit})\s?[([,;]{1,2}\s?9[059](?:\.\d)?\s?%\s?(?:的)?(?:CI|CrI|confidence intervals?|credible intervals?|置信区间|可信区间)(?:\s?\(CI\))?\s?[:=,]?\s?(?:of\s|from\s|为)?[[(]?\s?(${figure})\s?%?\s?(?:to|-|–|—|~|至|到|,|;|and)\s?(${figure})\s?(%?)`,
   'gi',
 )
 
@@ -32,7 +32,7 @@ export function findIntervalFaults(sentence: Sentence): StatisticFault[] {
     const isRatio = ratioLabel.test(before)
     if (!isRatio && notEstimate.test(before.slice(-16))) return
     // A percentage beside an interval of proportions, or a fall told without its sign.
-    const otherScale = (scale.includes('%') && scaleBehind === '' && high <= 1 && value > 1) || (value > 1 && high < 0)
+    const otherScale = (scale.includes('%') && scaleBehind === '' && high <= 1 && value > 1) || (low < 0 && -value >= low && -value <= high)
     const rounding = Math.max(halfStep(estimate), halfStep(first), halfStep(second)) + 1e-9
     if (!otherScale && (value < low - rounding || value > high + rounding)) faults.push({ kind: 'interval-outside', ...at })
     else if (isRatio && matches.length === 1 && low < 1 && high > 1 && isClaimed(match.index, at.end)) faults.push({ kind: 'interval-significant', ...at })
@@ -45,5 +45,3 @@ export function findIntervalFaults(sentence: Sentence): StatisticFault[] {
     return callsSignificant(folded.slice(0, start), language) || callsSignificant(rest, language) || isCalledSignificant(rest, language)
   }
 }
-
-const toNumber = (written: string): number => Number(written.replace('−', '-'))

@@ -2,7 +2,7 @@ import type { Sentence } from '../../language/sentence.js'
 import { callsSignificant, isCalledSignificant } from './significance.js'
 import type { StatisticFault, StatisticFaultKind } from './statistic-fault.js'
 
-const pValue = /(?<![A-Za-z-])[Pp](?:[- ]?[Vv]alues?|值)?\s{0,2}(?:(?:均|都)?为|was|is|of|:)?\s{0,2}([=<>≤≥]{0,2})\s{0,2}(-?(?:\d+(?:\.\d+)?|\.\d+))(?![\d·.]?\d|\s?[×xX*^eE]|\s?%)/g
+const pValue = /(?<![A-Za-z-])[Pp](?:[- ]?[Vv]alues?|值)?\s{0,2}(?:(?:均|都)?为|was|is|of|:)?\s{0,2}([=<>≤≥]{0,2})\s{0,2}(-?(?:\d+(?:\.\d+)?|\.\d+))(?![\d·.]?\d|\s?\.\s?\d|\s?[×xX*^eE\/]|[-−–⁻]\d|\s?%)/g
 
 /** Further back a sentence speaks of something else. */
 const reach = 110
@@ -22,6 +22,8 @@ export function findPFaults(sentence: Sentence, alpha: number): StatisticFault[]
     const end = match.index + whole.length
     const start = match.index
     // Without a sign "p 0.08" may be anything but "P值为0.08" and "P was 0.08".
+    // "P < 0. 05" falls apart at the stop.
+    if (!written.includes('.') && folded[end] === '.') continue
     if (sign === '' && !/为|was|is|of|:/.test(whole)) continue
     const value = Number(written)
     const kind = value > 1 || value < 0 ? 'p-range' : value === 0 ? 'p-zero' : value > alpha && !/</.test(sign) && isClaimed(last, start, end) ? 'p-significant' : /^>/.test(sign) && value >= alpha && isClaimed(last, start, end) ? 'p-significant' : undefined

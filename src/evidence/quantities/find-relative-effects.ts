@@ -8,8 +8,8 @@ const risk = {
   en: /\b(?:risks?|chances?|odds|likelihood|probability|incidence|mortality|deaths?|(?:survival|relapse|recurrence|response|cure|infection|death|hospitali[sz]ation|remission|success|event|complication|pregnancy|miscarriage)\srates?|survival|(?:less|more|as) likely)\b/gi,
   zh: /风险|危险性|几率|机率|概率|可能性|(?:发生|发病|患病|死亡|病死|衰亡|复发|生存|存活|有效|治愈|缓解|感染|住院|转移|成活|妊娠|致死|致残|控制|成功)率/g,
 }
-/** Not the risk of a disease. */
-const otherRisk = /\b(?:risk of bias|heart rates?)\b/i
+/** Not how likely something is. */
+const otherRisk = /\brisks? (?:of bias|factors?|genotypes?|scores?|groups?|assess\w*|categor\w*)\b|\b(?:high|low|at|higher|lower)[- ]risk\b|风险因素|风险评[估分]|风险人群/i
 
 const gate = {
   en: /\d|\b(?:halv|doubl|tripl|quadrupl|half|third|quarter|twice|twofold|threefold|times)/i,
@@ -18,9 +18,12 @@ const gate = {
 
 /** Aims of a study and what it was sized for. */
 const planned = {
-  en: /\b(?:power(?:ed)?|detect(?:able|ing)?|assum\w+|sample size|hypothesi[sz]\w+|expected|anticipated|goal|target|aim(?:s|ed)?|defined as|at least a|minimum)\b/i,
+  en: /\b(?:power(?:ed)?|detect(?:able|ing)?|assum\w+|sample size|hypothesi[sz]\w+|expected|anticipated|goal|target|aim(?:s|ed)?|defined as|at least a|minimum|considered|margin)\b/i,
   zh: /样本量|检验效能|目标|目的|假设|预期|定义为/,
 }
+
+/** A model's ratio for one factor among many has no two groups behind it, and a null result exaggerates nothing. */
+const modelled = /\b(?:not? (?:statistically )?(?:significant\w*|differen\w+)|similar|equal|comparable)\b|无(?:统计学|显著|明显)|不显著|\b(?:regression|multivaria\w+|univaria\w+|predict\w+|factors?|independent\w*|per (?:unit|SD|year|\d)|scale|logistic)\b|回归|多因素|预测因素|危险因素|影响因素/i
 
 /** Changes told without a number. */
 const wordChange = {
@@ -30,7 +33,7 @@ const wordChange = {
 
 const changeBefore = {
   en: /\b(?:reduc|lower|cut|decreas|increas|rais|rose|rise|fell|fall|drop|declin|boost|improv|elevat|slash|grew)\w*\b[^.;%]{0,60}?\b(?:by|of|up|down)\s(?:(?:about|around|up to|as much as|an?|estimated|nearly|almost|roughly|more than|over|some|approximately|at least)\s)*$|\b(?:by)\s(?:(?:about|up to|an estimated|almost|nearly|as much as|approximately|more than|over)\s)?$/i,
-  zh: /(?:提高|降低|下降|升高|增加|减少|上升|增高|改善|提升|增长|高|低|多|少)(?:了|约|近|达|高达|至多|分别|超过|将|可|出|幅度|为){0,4}$/,
+  zh: /(?:提高|降低|下降|升高|增加|减少|上升|增高|改善|提升|增长|高出?(?!达)|低|多|少)(?:了|约|近|达|高达|至多|分别|超过|将|可|幅度){0,4}$/,
 }
 const changeAfter = {
   en: /^\s(?:(?:relative|greater|significant|statistically|overall|further|the)\s)*(?:lower|higher|reduc\w+|increas\w+|decreas\w+|less|more|greater|fewer|drop|fall|decline|rise|improvement|worse|better|elevated|cut)\b/i,
@@ -48,17 +51,20 @@ const ratioBefore = {
   zh: /(?:\b[a]?(?:RR|HR|OR)|相对危险度|风险比|比值比|危险比|相对风险)\s?(?:\([A-Za-z]{2,4}\))?(?:值)?(?:为|是|=|:|约)?\s?\(?$/,
 }
 
+/** Characters between two figures of one change. */
+const oneBreath = 30
+
 /** How far from its figure the risk may be named, in characters. */
-const reach = { en: 70, zh: 24 }
+const reach = { en: 70, zh: 42 }
 
 /** The relative changes of risks and rates in a sentence. */
 export function findRelativeEffects(sentence: Sentence, quantities: () => readonly Quantity[]): RelativeEffect[] {
   const { folded, language } = sentence
   if (!gate[language].test(folded)) return []
   const effects: RelativeEffect[] = []
-  const ratios = /\b(?:RR|HR|OR|IRR)\b|ratio|relative risk|危险度|比值比|风险比|危险比/.test(folded) ? quantities().filter(isRatio) : []
+  const ratios = !modelled.test(folded) && /\b(?:RR|HR|OR|IRR)\b|ratio|relative risk|危险度|比值比|风险比|危险比/.test(folded) ? quantities().filter(isRatio) : []
   for (const ratio of ratios) effects.push({ sentence, start: labelStart(ratio), end: ratio.end, figures: [ratio] })
-  const names = [...folded.matchAll(risk[language])].map(({ index, 0: name }) => ({ start: index, end: index + name.length }))
+  const names = [...folded.matchAll(risk[language])].map(({ index, 0: name }) => ({ start: index, end: index + name.length })).filter(({ start, end }) => !otherRisk.test(folded.slice(Math.max(0, start - 7), end + 12)))
   if (names.length > 0 && !planned[language].test(folded)) {
     for (const match of folded.matchAll(wordChange[language])) add(match.index, match.index + match[0].length, [])
     quantities().forEach((one, i, all) => {
@@ -66,20 +72,22 @@ export function findRelativeEffects(sentence: Sentence, quantities: () => readon
       add(one.start, listEnd(one, i, all).end, all.slice(i, all.indexOf(listEnd(one, i, all)) + 1))
     })
   }
-  return effects.filter(({ start, end }) => {
+  return merged(effects).filter(({ start, end }) => {
     const { negated, asked, refuted } = scopeAt(sentence, start, end)
     return !negated && !asked && !refuted
   })
 
   function add(start: number, end: number, figures: readonly Quantity[]): void {
     const near = names.find((name) => Math.min(Math.abs(name.start - end), Math.abs(start - name.end)) <= reach[language] && !/[;。]/.test(folded.slice(Math.min(name.start, start), Math.max(name.end, end))))
-    if (!near || otherRisk.test(folded.slice(near.start - 6, near.end + 10))) return
+    if (!near) return
     effects.push({ sentence, start: Math.min(near.start, start), end: Math.max(near.end, end), figures })
   }
 
   function isChange({ role, start, end, value, range, fraction }: Quantity): boolean {
     const before = folded.slice(Math.max(0, start - 90), start)
     const after = folded.slice(end, end + 40)
+    // "40% vs 38% reduction" gives both sides.
+    if (/\b(?:vs\.?|versus)\s?$/i.test(before)) return false
     if (role === 'percent') return value > 0 && (changeBefore[language].test(before) || changeAfter[language].test(after))
     if (role === 'fold' && !fraction) return (range?.low ?? value) > 1 && (foldAfter[language].test(after) && (language === 'en' || foldBefore.zh.test(before)))
     return false
@@ -94,6 +102,18 @@ export function findRelativeEffects(sentence: Sentence, quantities: () => readon
     }
     return last
   }
+}
+
+/** What stands in one breath is one change: "a 39% lower risk (HR 0.61)". */
+function merged(effects: readonly RelativeEffect[]): RelativeEffect[] {
+  const result: RelativeEffect[] = []
+  for (const effect of [...effects].sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1)
+    if (last && effect.start - last.end <= oneBreath && !/[;。]/.test(effect.sentence.folded.slice(last.end, effect.start))) {
+      result[result.length - 1] = { ...last, end: Math.max(last.end, effect.end), figures: [...last.figures, ...effect.figures] }
+    } else result.push(effect)
+  }
+  return result
 }
 
 function isRatio({ role, sentence: { folded, language }, start, value, range }: Quantity): boolean {

@@ -43,7 +43,8 @@ const otherWhole: Record<Language, RegExp> = {
   en: /\b(?:groups?|arms?|versus|vs\.?|compared|respectively|placebo|controls?|than|cohorts?|each|per|both|either|weeks?|follow-up)\b/i,
   zh: /组|对照|分别|各|相比|对比|率/,
 }
-const notShare = /^\s?(?:vs\b|versus|compared|higher|lower|reduc|increas|decreas|more\b|less\b|fewer|greater|absolute|relative|per\b|-?\s?points?\b|of (?!(?:the )?(?:total|patients|participants|cases|them|all|whole)))|^\s?(?:[,;]?\s?(?:95|90|99)\s?%)?\s?(?:confidence)/i
+/** A word right behind it says what else it is a share of: "(69% male)". */
+const notShare = /^\s?(?:vs\b|versus|compared|higher|lower|reduc|increas|decreas|more\b|less\b|fewer|greater|absolute|relative|per\b|-?\s?points?\b|of (?!(?:the )?(?:total|patients|participants|cases|them|all|whole))|(?:fe)?male|women|men\b|girls|boys|wom|aged)/i
 
 /**
  * The shares of a sentence whose percentage can be checked.
@@ -94,6 +95,8 @@ export function findShares(quantities: readonly Quantity[], before: readonly (re
     const [part, whole] = [quantities[i - 2], quantities[i - 1]]
     if (part && whole && isPair(part, whole) && partToPercent[language].test(folded.slice(whole.end, percent.start))) return [part, whole, part.start, whole.end]
     const [next, last] = [quantities[i + 1], quantities[i + 2]]
+    // "15 (25%) of 60 patients"
+    if (whole && next && isCountable(whole) && isCountable(next) && /^[)\]]\s?(?:[a-z]+\s){0,2}?(?:out )?of (?:the |all |these |those )?$/i.test(folded.slice(percent.end, next.start)) && /^(?:\s[a-z]+)?\s?[([]$/i.test(folded.slice(whole.end, percent.start))) return [whole, next, whole.start, next.end]
     if (next && last && isPair(next, last) && /^\s?[([,]\s?(?:n\s?=\s?)?$/.test(folded.slice(percent.end, next.start))) return [next, last, next.start, last.end]
     return undefined
   }

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/sentence.js'
-import { figure } from './number-pattern.js'
+import { figure, toNumber } from './number-pattern.js'
 import type { StatisticFault } from './statistic-fault.js'
 
 const spread = new RegExp(String.raw`(${figure})\s?(?:[A-Za-z/%]{1,8}\s?)?(?:±|\+\/-|\(?\bSD\s?[=:]?\s?)\s?(${figure})`, 'g')
@@ -14,9 +14,12 @@ const mayBeNegative = /\b(?:changes?d?|differences?|z[- ]?scores?|t[- ]?scores?|
 export function findSpreadFaults(sentence: Sentence): StatisticFault[] {
   const { folded } = sentence
   if (!/[±]|\+\/-|\bSD\b/.test(folded)) return []
-  return [...folded.matchAll(spread)].flatMap((match) => {
+  const matches = [...folded.matchAll(spread)]
+  // One negative mean shows that the scale has a negative side.
+  if (mayBeNegative.test(folded) || matches.some(([, mean = '']) => toNumber(mean) < 0)) return []
+  return matches.flatMap((match) => {
     const [whole, mean = '', deviation = ''] = match
-    if (Number(mean) <= 0 || Number(deviation) <= Number(mean) || mayBeNegative.test(folded.slice(Math.max(0, match.index - 60), match.index))) return []
+    if (toNumber(mean) <= 0 || toNumber(deviation) <= toNumber(mean)) return []
     return [{ kind: 'spread' as const, sentence, start: match.index, end: match.index + whole.length, figures: [mean, deviation] }]
   })
 }

@@ -2,7 +2,7 @@ import type { Quantity } from './quantity.js'
 import type { RelativeEffect } from './relative-effect.js'
 
 /** Says how much in absolute terms. */
-const absolute = /\babsolute\b|percentage[- ]points?|\bNNT\b|number needed|risk difference|个百分点|绝对|需治|需要治疗|rate difference/i
+const absolute = /\babsolute\b|percentage[- ]points?|\bNNT\b|number needed|need(?:ed)? to (?:be )?treat|for every \S+ (?:people|patients|women|men|children|adults)|risk difference|个百分点|绝对|需治|需要治疗|rate difference/i
 
 /** "from 4 to 2 per 1,000", 每10万人: a rate without a percent sign. */
 const perMany = { en: /^\s?(?:[a-z-]+\s){0,3}?(?:per|in|out of|in every)\s(?:every\s)?(?:100|1,?000|10,?000|100,?000|person|patient|year)/i, zh: /^\s?(?:例|人)?\/(?:10?万|千|人)/ }

@@ -1,5 +1,8 @@
 /** A number with an optional sign, as part of a larger pattern; not inside another number. */
-export const figure = String.raw`(?<![\d.·])[-−]?(?:\d+(?:\.\d+)?|\.\d+)(?![\d·])`
+export const figure = String.raw`(?<![\d.,·/])[-−]?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?![\d·])`
+
+/** The value of what `figure` matched. */
+export const toNumber = (written: string): number => Number(written.replace('−', '-').replaceAll(',', ''))
 
 /** Half of the last digit's worth: what rounding may have taken away. */
 export function halfStep(written: string): number {

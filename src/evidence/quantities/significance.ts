@@ -7,7 +7,7 @@ const significant: Record<Language, RegExp> = {
 
 /** Denied, only nearly so, meant clinically, or tested at another level; "but" leads over to another result. */
 const otherwise: Record<Language, RegExp> = {
-  en: /\b(?:not?|non|nor|neither|never|without|fail\w*|lack\w*|marginal\w*|borderline|near\w*|almost|approach\w*|trend\w*|tend\w*|insignifican\w*|clinically|close|short of|although|though|but|while|whereas|however|except|level|limit|interaction|heterogeneity|if|whether|neither|any|unlikely|only|or|hypothesis)\b|n't|[;:]/i,
+  en: /\b(?:not?|non|nor|neither|never|without|fail\w*|lack\w*|marginal\w*|borderline|near\w*|almost|approach\w*|trend\w*|tend\w*|insignifican\w*|clinically|close|short of|although|though|but|while|whereas|however|except|level|limit|interaction|heterogeneity|if|whether|neither|any|unlikely|only|or|hypothesis|independent\w*)\b|n't|[;:]/i,
   zh: /无|不|未|没|非|接近|趋势|边缘|是否|尚|但|而|虽|除|交互|异质性|水平|[;]/,
 }
 
