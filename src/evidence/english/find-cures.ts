@@ -35,7 +35,7 @@ function isCure(mention: Mention): boolean {
   const { before, after } = predicateOf(mention)
   if (concepts.has('cure')) {
     const isNoun = /cures?$|cure-all|panacea/.test(text) && form !== 's'
-    if (isNoun && !isVerb(mention, before)) {
+    if (isNoun && !isVerb(mention, before, after)) {
       return !search.test(before) && ((nounUse.test(after) && englishDisease.test(after)) || (named.test(before) && text.includes(' ')))
     }
     if (form === undefined) return englishDisease.test(sentence.folded)
@@ -50,8 +50,10 @@ function isCure(mention: Mention): boolean {
 }
 
 /** "cure" is a verb behind "can", "to" or a plural subject, a noun behind a determiner or adjective. */
-function isVerb({ term }: Mention, before: string): boolean {
+function isVerb({ term }: Mention, before: string, after: string): boolean {
   if (term.form === 'past' || term.form === 'ing') return true
+  // "drops that cure gout", but "that cure for gout".
+  if (/\b(?:that|which)\s+$/i.test(before)) return !nounUse.test(after)
   return /\b(?:can|will|may|might|could|would|to|does|do|did|cannot|and|or|not)\s+(?:[a-z]+ly\s+)?$/i.test(before) || /(?:[a-rt-z]s|cells)\s+$/i.test(before)
 }
 

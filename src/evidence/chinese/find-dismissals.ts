@@ -1,0 +1,51 @@
+import type { Span } from '../../document/span.js'
+import { chineseWatched } from '../../language/chinese/health-words.js'
+import type { Sentence } from '../../language/sentence.js'
+import type { DismissalCandidate } from '../dismissal.js'
+
+const wholesale = /^(?:西药|西医|西成药|(?:传统|常规|标准|正规|西医)的?[\u4e00-\u9fff]{2,4})/
+const uselessWholesale =
+  /^[^,。;?!]{0,16}?(?:,?\s*(?:都|也|均|根本|完全|往往|几乎|只是|其实)?\s*)(?:治标不治本|标而不治本|无效|没有?(?:什么)?(?:用|效果|疗效)|不管用|毫无用处|毫无作用|无济于事|束手无策|无能为力|效果(?:不佳|甚微|不好|不理想|很差|差)|疗效(?:不佳|甚微|不好|不理想|差)|只(?:能|是|会)?(?:治标|掩盖|压制|缓解症状|控制症状|暂时)|仅(?:能)?(?:治标|掩盖)|有毒|毒害|伤身|越治越(?:重|坏|差)|弊大于利|百害无一利|是毒药)/
+const uselessNamed = /^[^,。;?!]{0,14}?(?:治标不治本|毫无用处|根本没用|根本无效|都是骗人|是毒药|等于毒药|就是毒药|弊大于利|百害无一利|越[吃治用打]越(?:重|坏|差|糟|依赖)|只(?:能|是|会)?(?:治标|掩盖症状))/
+/** "对传统疗法无效的患者", "药物无效时": a condition, not a verdict. */
+const relative = /^(?:的|时|后|者|或|、|、?(?:疗效低|不耐受))/
+const conditional = /(?:如果|若|如|当|对于|对|经|一旦|倘若|假如|用)[^,。]{0,12}$/
+
+const stopBefore =
+  /(?:停掉|停用|停服|停止(?:使用|服用|注射)?|扔掉|丢掉|甩掉|丢弃|摆脱(?:了)?|告别(?:了)?|戒掉|放弃|省掉|代替|替代|取代)(?:了)?[^,。;]{0,6}$/
+/** Much needs no drugs; that a product makes them needless is another matter. */
+const needless = /(?:再也不用|从此不用|从此告别|不用|不必|无需|不需要?|不再|不靠)(?:再|去)?(?:吃|打|服|服用|做|注射|依赖|靠|接受|进行|使用)?[^,。;]{0,4}$/
+const avoidBefore = /(?:避免|免受|远离|杜绝|规避)(?:了)?[^,。;]{0,8}$/
+const harmAfter = /^(?:类|等)?(?:类?药物)?的?(?:毒)?(?:副作用|不良反应|毒性|伤害|痛苦|危害|风险)/
+const lessDependence = /(?:减少|降低|摆脱|减轻)(?:对)?$/
+const dependenceAfter = /^(?:的)?依赖(?!性)/
+const permitted = /可以|可(?=[^能]|$)|便能|就能|都能|能够|能|即可|再也|从此|让[您你]|帮(?:助)?[您你]|直接|轻松|彻底|放心|就行/
+/** Replacement is also the name of treatments. */
+const replacementTherapy = /^[^,。]{0,4}(?:治疗|疗法)/
+const supervised = /医生|医师|医嘱|大夫|药师|专科|医院|指导下|监测|评估|就医|就诊|复诊|遵/
+const timed = /前|期间|若|如果|如需|当|术后|孕期|备孕/
+
+/** The first dismissal of care in a Chinese sentence. `care` are the names of care in it, in order. */
+export function findChineseDismissals(sentence: Sentence, care: readonly Span[]): DismissalCandidate | undefined {
+  const { folded } = sentence
+  const watched = chineseWatched.test(folded)
+  for (const { start, end } of care) {
+    const before = folded.slice(Math.max(0, start - 24), start)
+    const after = folded.slice(end)
+    const verdict = (wholesale.test(folded.slice(start, end)) ? uselessWholesale : uselessNamed).exec(after)
+    if (verdict && !relative.test(after.slice(verdict[0].length)) && !conditional.test(before.replace(/.*[,。;:]/, ''))) {
+      return { kind: 'useless', start, end: end + verdict[0].length }
+    }
+    if (supervised.test(folded)) continue
+    const less = dependenceAfter.exec(after)
+    const lead = less && lessDependence.exec(before)
+    if (less && lead) return { kind: 'stop', start: start - lead[0].length, end: end + less[0].length }
+    const avoided = avoidBefore.exec(before)
+    const harm = avoided && harmAfter.exec(after)
+    if (harm) return { kind: 'stop', start: start - avoided[0].length, end: end + harm[0].length }
+    const stop = stopBefore.exec(before) ?? (watched || /再也|从此/.test(before) ? needless.exec(before) : null)
+    if (!stop || replacementTherapy.test(after) || timed.test(folded.slice(0, start - stop[0].length).slice(-14))) continue
+    if (watched || permitted.test(folded.slice(0, start - stop[0].length))) return { kind: 'stop', start: start - stop[0].length, end }
+  }
+  return undefined
+}

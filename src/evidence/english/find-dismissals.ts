@@ -1,0 +1,58 @@
+import type { Span } from '../../document/span.js'
+import { englishWatched } from '../../language/english/health-words.js'
+import type { Sentence } from '../../language/sentence.js'
+import type { DismissalCandidate } from '../dismissal.js'
+
+/** Names for the whole of medicine: what is said of it is said of all care. */
+const wholesale = /^(?:conventional|traditional|western|mainstream|orthodox|allopathic|standard|modern|pharmaceutical|prescription|prescribed)\b|^(?:medications?|drugs|pills|the drugs)$/i
+
+/** What no careful text says of the whole of medicine. */
+const uselessWholesale =
+  /^[^.;:?!]{0,60}?\b(?:(?:only|just|merely|simply|do little more than|do nothing but)\s+(?:to\s+)?(?:mask|masks|treat|treats|suppress|suppresses|relieve|relieves|cover|covers|hide|hides|manage|manages|address|addresses)\b[^.;:?!]{0,20}\bsymptoms?|(?:mask|masks|cover up|covers up|hide|hides)\s+(?:the\s+|your\s+)?symptoms?|(?:do|does|did|will)\s*(?:not|n't|never)\s+(?:really\s+)?(?:work|help|heal|cure)\b|(?:don't|doesn't|never|cannot|can't)\s+(?:really\s+)?(?:work|help you|heal)\b|(?:is|are|remains?|proves?)\s+(?:simply\s+|often\s+|largely\s+|completely\s+|mostly\s+|just\s+)?(?:not\s+(?:very\s+)?effective|ineffective|useless|powerless|worthless|helpless|outdated|toxic|poison(?:ous)?|poisoning|a scam|a failure|failing|no help|of no use|not the answer)|has failed|have failed|(?:treats?|address(?:es)?|targets?)\s+(?:only\s+)?(?:the\s+)?symptoms?,?\s+(?:but\s+)?(?:not|never|rather than|instead of)\s+(?:the\s+)?(?:root\s+|real\s+|underlying\s+)?cause)\b/i
+
+/** What is said of one kind of care, such as chemotherapy, has to be stronger to be a dismissal. */
+const uselessNamed =
+  /^[^.;:?!]{0,40}?\b(?:(?:is|are)\s+(?:simply\s+|just\s+|nothing but\s+|pure\s+)?(?:useless|worthless|poison|a poison|a scam|poisoning you|killing you|a waste of)|(?:does|do|causes?)\s+more harm than good|(?:only|just|merely)\s+(?:mask|masks|suppress|suppresses|cover|covers)\b[^.;:?!]{0,20}\bsymptoms?|kills? more people than)\b/i
+
+/** "if conventional treatment has failed", "patients in whom drugs do not work": a condition, not a verdict. */
+const conditionBefore = /\b(?:if|when|where|whom|whose|who|that|because|since|once|until|unless|whether|after|before|with)\b[^,;:]{0,40}$/i
+/** Limited to some people, diseases or doses. */
+const qualified = /^[^.;]{0,40}\b(?:some|certain|every|everyone|all|many|most|minority|viruses|viral|colds?|flu|alone|yet|enough)\b/i
+
+const stopping =
+  /\b(?:stop(?:ping)?\s+(?:taking\s+|using\s+|your\s+)?|quit(?:ting)?\s+(?:taking\s+)?|throw(?:ing)?\s+(?:away|out)\s+|ditch(?:ing)?\s+|bin(?:ning)?\s+|dump(?:ing)?\s+|toss(?:ing)?\s+(?:out\s+|away\s+)?|come\s+off\s+|coming\s+off\s+|get(?:ting)?\s+off\s+|wean(?:ing)?\s+(?:yourself\s+)?off\s+|giv(?:e|ing)\s+up\s+|skip(?:ping)?\s+|forget(?:ting)?\s+(?:about\s+)?|cancel(?:ling|ing)?\s+|replac(?:e|es|ing)\s+|cut(?:ting)?\s+(?:out|down on)\s+|reduc(?:e|ing)\s+(?:your\s+)?(?:dependence|reliance)\s+on\s+|no\s+longer\s+(?:need|requires?|rely\s+on|depend\s+on)\s+|never\s+(?:need|have\s+to\s+take)\s+|not\s+need\s+|free\s+(?:yourself|you)\s+(?:from|of)\s+|say(?:ing)?\s+goodbye\s+to\s+|wave\s+goodbye\s+to\s+|(?:with)?out\s+(?:the\s+)?need\s+for\s+|an?\s+(?:natural\s+|safe\s+)?(?:alternative|replacement)\s+(?:to|for)\s+)(?:\w+\s+){0,3}$/i
+const avoiding = /\bavoid(?:s|ing)?\s+(?:all\s+)?(?:the\s+)?(?:[\w-]+\s+){0,2}(?:side[- ]effects?|toxicity|risks?|dangers?|harms?)\s+of\s+(?:\w+\s+){0,3}$/i
+const bySwitching = /\b(?:by|simply|just)\s+(?:switching|changing|turning|moving|using|taking|choosing|drinking)\b|\bswitch(?:ing)? to\b/i
+
+/** The reader is told that it may be done. */
+const permitted = /\b(?:you(?:'ll|'d)?|can|lets|let|helps?|way to|ways to|time to|able to|no need|patients|anyone|everyone|so that|instead)\b/i
+/** Advice of and with those who prescribe, and what to do in an emergency. */
+const supervised = /\b(?:doctors?|gps?|physicians?|clinicians?|pharmacists?|nurses?|specialists?|surgeons?|prescriber|care team|medical advice|medical help|supervision|supervised|monitor(?:ed|ing)|hospital|rash|reaction|overdose|emergency|pregnan\w*|leftover|unused|expired)\b/i
+const condition = /\b(?:if|when|because|before|after|unless|until|whether|who|were|was|had|should|even when)\b|\bdid\b/i
+
+/** The first dismissal of care in an English sentence. `care` are the names of care in it, in order. */
+export function findEnglishDismissals(sentence: Sentence, care: readonly Span[]): DismissalCandidate | undefined {
+  const { folded } = sentence
+  for (const { start, end } of care) {
+    const before = folded.slice(0, start)
+    const after = folded.slice(end)
+    const verdict = (wholesale.test(folded.slice(start, end)) ? uselessWholesale : uselessNamed).exec(after)
+    if (verdict && !conditionBefore.test(before) && !qualified.test(after.slice(verdict[0].length))) {
+      return { kind: 'useless', start, end: end + verdict[0].length }
+    }
+    const near = before.slice(-90)
+    const stop = stopping.exec(near) ?? (bySwitching.test(after) ? avoiding.exec(near) : null)
+    if (stop && isInvitation(sentence, before.length - stop[0].length)) return { kind: 'stop', start: start - stop[0].length, end }
+  }
+  return undefined
+}
+
+/** Not every sentence about stopping invites to it: doctors stop drugs, trials did, and warnings name what not to do. */
+function isInvitation({ folded }: Sentence, start: number): boolean {
+  if (supervised.test(folded)) return false
+  const before = folded.slice(0, start)
+  if (condition.test(before.slice(-60))) return false
+  const order = /(?:^|[.!:;,]|\b(?:and|so|then|just|simply|to))\s*$/i.test(before)
+  const aimed = permitted.test(before.slice(-80))
+  return (aimed || order) && (/\byou(?:r|'ll)?\b/i.test(folded) || englishWatched.test(folded) || /\b(?:by|instead|with this|this)\b/i.test(folded))
+}

@@ -1,0 +1,50 @@
+import { englishIntervention, englishWatched } from '../../language/english/health-words.js'
+import type { Sentence } from '../../language/sentence.js'
+import type { TestimonialCandidate } from '../testimonial.js'
+
+/** One cheap look decides for most sentences. */
+const gate = /\b(?:my|i|i'm|i've|mr|mrs|ms|miss|aged?|recommend(?:ed|s)?|endors(?:ed|es?)|trusted|loved|praised|sw(?:ears?|ore)|happy|satisfied|delighted|grateful|thousands|hundreds|millions|countless|our (?:\w+ )?(?:patients|clients|customers|users|members)|testimonials?|success stor(?:y|ies)|patients|rave)\b|,\s\d\d\b/i
+
+/** What the healed say of themselves. */
+const ownRecovery =
+  /\b(?:my|our)\s+(?:[\w'-]+\s+){1,4}?(?:(?:is|was|were|are|has|have|had|just|simply)\s+(?:now\s+|all\s+|completely\s+|totally\s+|almost\s+|finally\s+|been\s+|simply\s+)*(?:gone|cured|healed|better|disappeared|vanished|in remission|reversed|normal|clear(?:ed)?)|disappeared|vanished|cleared up|melted away|came back to life)\b|\bi(?:'m| am| was| feel| felt|'ve been| have been)\s+(?:now\s+|completely\s+|finally\s+|totally\s+|been\s+|so much\s+)*(?:cured|healed|pain[- ]free|symptom[- ]free|back to normal|like new|reborn|a new (?:man|woman|person)|off (?:all )?my (?:insulin|medication|pills|tablets|meds)|years? younger|better than ever)\b|\bi can (?:finally |now )?(?:walk|run|sleep|move|see|breathe|dance|climb|play)\b[^.]{0,30}\b(?:again|without)\b|\b(?:saved|changed|gave (?:me|him|her) back|transformed)\s+(?:my|his|her|our (?:son|daughter)'s)\s+life\b|\bgot my (?:life|health|energy) back\b|\bi threw (?:away|out) my\b/i
+
+/** Who is shown off. Clinical cases ("a 37-year-old man") are none. */
+const person = /\b(?:Mr|Mrs|Ms|Miss)\.?\s[A-Z][\w'-]*|\b[A-Z][a-z]+(?:\s[A-Z][a-z'-]+)?,\s(?:aged?\s)?\d{2}\b|\b(?:one|another|our|a)\s(?:(?:very\s)?(?:happy|satisfied|delighted|grateful|former|loyal|long-time)\s)(?:patient|client|customer|user|mother|father|grandmother|grandfather)s?\b/
+const othersRecovery =
+  /\b(?:threw (?:away|out)|tossed|ditched|put away|gave up)\s(?:her|his|their)\s(?:\w+\s)?(?:cane|stick|crutch(?:es)?|walker|wheelchair|glasses|hearing aids?|inhaler|insulin|medication|pills|tablets|brace)\b|\b(?:is|was|are)\s(?:now\s|completely\s|finally\s|totally\s)*(?:cured|healed|pain[- ]free|symptom[- ]free|walking again|running again|back on (?:her|his) feet|free (?:of|from) (?:pain|cancer|symptoms))\b|\b(?:can|could)\s(?:now\s)?(?:walk|run|see|hear|dance|climb)\b[^.]{0,20}\bagain\b|\bmade a (?:full|complete|miraculous|remarkable) recovery\b|\bno longer (?:needs?|needed|takes|took|uses|used)\s(?:her|his|any|a|the|insulin|painkillers)\b|\bswears? by\b|\bgot (?:her|his) (?:life|health) back\b/i
+
+const endorser = '(?:[\\w-]+\\s){0,4}?(?:champions?|olympians?|medall?ists?|athletes?|footballers?|celebrit(?:y|ies)|actors?|actress(?:es)?|movie stars?|film stars?|pop stars?|influencers?|singers?|supermodels?|billionaires?|astronauts?|nobel (?:laureates?|prize winners?)|(?:dr|prof|professor)\\.?\\s[A-Z][a-z]+)'
+const crowd = '(?:(?:thousands|hundreds|millions|dozens) of\\s|countless\\s|many\\s|top\\s|leading\\s|famous\\s|world-renowned\\s|renowned\\s|9 out of 10\\s|nine out of ten\\s|most\\s)(?:[\\w-]+\\s){0,2}?(?:doctors|experts|physicians|specialists|dermatologists|dentists|surgeons|professors|patients|customers|clients|users|families|people|academicians|scientists)'
+const vouched = new RegExp(`\\b(?:recommended|endorsed|trusted|loved|praised|used|chosen|approved)\\s(?:worldwide\\s|around the world\\s)?by\\s(?:an?\\s|the\\s)?(?:${endorser}|${crowd})`, 'i')
+const vouching = new RegExp(`\\b(?:${endorser}|${crowd})\\s(?:all\\s|personally\\s|also\\s|highly\\s|strongly\\s|warmly\\s)*(?:recommends?|endorses?|swears? by|vouch(?:es)? for)\\s(?!that\\b|more\\b|further\\b|against\\b)`, 'i')
+/** Advice to do something is no endorsement: "Dr Lee recommends seeing a GP". */
+const doing = /^(?:\w+ing\b|(?:people|patients|women|men|children|adults|anyone|everyone|all|at least|a|an|the|regular|seeing)\s)/i
+
+const crowdPraise =
+  /\b(?:(?:thousands|hundreds|millions|dozens|tens of thousands) of|countless|\d[\d,]{2,}\+?|many|all our|our many|so many)\s(?:our\s|of our\s)?(?:(?:happy|satisfied|delighted|grateful|loyal)\s)(?:patients|customers|clients|users|families|people|readers|members)\b|\bour\s(?:(?:happy|satisfied|delighted|grateful|loyal)\s)?(?:patients|clients|customers|users|members)\s(?:all\s|often\s|regularly\s|consistently\s)*(?:say|rave|swear|love|agree|confirm|tell us|report (?:feeling|that they feel|being|less|more|better)|are thrilled|are delighted)\b|\b(?:thousands|hundreds|millions|countless) (?:of )?(?:patients|people|customers|users|families)\s(?:can|will|have|already)\s(?:confirm|vouch|testify|attest|confirmed)\b|\b(?:patients|customers|users|clients)\s(?:rave about|can't stop|swear by)\b/i
+
+/**
+ * The testimonial of an English sentence, if it has one.
+ *
+ * @param previous the sentence before it in the same block, which may name the treatment
+ */
+export function findEnglishTestimonial(sentence: Sentence, previous: Sentence | undefined): TestimonialCandidate | undefined {
+  const { folded } = sentence
+  if (!gate.test(folded)) return undefined
+  const treatment = englishIntervention.test(folded) || (previous !== undefined && englishIntervention.test(previous.folded))
+  const own = ownRecovery.exec(folded)
+  if (own && (treatment || sentence.isQuoted(own.index) || sentence.block.kind === 'quotation')) return { kind: 'story', ...spanOf(own) }
+  const who = treatment ? person.exec(sentence.text) : null
+  const recovered = who && othersRecovery.exec(folded.slice(who.index))
+  if (recovered && recovered.index < 160) return { kind: 'story', start: who.index, end: who.index + recovered.index + recovered[0].length }
+  const praise = crowdPraise.exec(folded)
+  if (praise) return { kind: 'crowd', ...spanOf(praise) }
+  const by = vouched.exec(folded)
+  if (by) return { kind: 'endorsement', ...spanOf(by) }
+  const active = vouching.exec(folded)
+  if (active && englishWatched.test(folded) && !doing.test(folded.slice(active.index + active[0].length))) return { kind: 'endorsement', ...spanOf(active) }
+  return undefined
+}
+
+const spanOf = ({ index, 0: words }: RegExpExecArray) => ({ start: index, end: index + words.trimEnd().length })

@@ -1,0 +1,31 @@
+import type { Span } from '../document/span.js'
+import type { Sentence } from '../language/sentence.js'
+import type { Claim } from './claim.js'
+import type { Conclusion } from './find-conclusions.js'
+import type { Disclaimer } from './disclaimer.js'
+import type { Statement } from './statement.js'
+
+/** What a disclaimer takes back. The span is of the source. */
+export interface TakenBack extends Span {
+  readonly words: string
+}
+
+/**
+ * The promise of an article that a disclaimer contradicts. That a product is no medicine contradicts any claim to
+ * treat a disease. That nothing here is advice contradicts an offer of treatment, a cure, and what is both claimed
+ * and sold; below careful information it is in order.
+ *
+ * @param claims the claims to treat diseases, stated as facts
+ * @param offers where the article offers itself as a treatment plan
+ * @param sold general conclusions about treatments, if the article sells
+ */
+export function findTakenBack({ kind, sentence }: Disclaimer, claims: readonly Claim[], offers: readonly Statement[], sold: readonly Conclusion[] | undefined): TakenBack | undefined {
+  const others = claims.filter((claim) => claim.sentence !== sentence)
+  const claim = others.find((one) => one.kind === 'cure' || (one.isWatched && (kind === 'product' || sold)))
+  if (claim) return { start: claim.start, end: claim.end, words: wordsOf(claim.sentence, claim.at) }
+  if (kind === 'advice') return offers[0]
+  const conclusion = sold?.find((one) => one.sentence !== sentence)
+  return conclusion && { start: conclusion.start, end: conclusion.end, words: conclusion.sentence.text.trim().slice(0, 60) }
+}
+
+const wordsOf = (sentence: Sentence, { start, end }: Span): string => sentence.text.slice(start, end).trim()

@@ -1,0 +1,5 @@
+/** Treatments that are mostly not approved; see the English twin for the sources. */
+export const chineseExperimental =
+  /干细胞|间充质|外泌体|胞外囊泡|基因(?:编辑|治疗|疗法)|CRISPR|富血小板血浆|PRP|NAD\+?|NMN(?:输液|注射)|(?:抗衰老?|美白|营养|排毒|维生素)(?:输液|点滴|针)|输液(?:抗衰|美白|排毒)|螯合(?:疗法|治疗)|臭氧(?:疗法|治疗|自血)|免疫细胞|细胞(?:疗法|治疗|回输|移植)|NK细胞|DC细胞|羊胎素|年轻血浆|粪菌移植|多肽注射/i
+
+export const chineseLicensed = /造血|骨髓移植|白血病|淋巴瘤|骨髓瘤|再生障碍|地中海贫血|捐献/

@@ -1,0 +1,11 @@
+import { defineTerms } from '../define-terms.js'
+
+/**
+ * Care that guidelines recommend and people depend on. Sources: 医疗广告管理办法 art. 7 (no disparagement) and the
+ * drug classes that patients are most often told to stop; the choice is the editors' own.
+ */
+export const care = () => defineTerms(
+  'standard-care',
+  `西药 西医 西医治疗 {传统,常规,现有,目前,当前,标准,正规,西医}{疗法,治疗,药物,药物治疗,治疗方法,治疗手段,治疗方式,干预方法,干预手段,干预,方法,手段,医学,西医,医疗} {传统,常规}的{疗法,治疗,药物,方法,手段}
+   胰岛素 胰岛素注射 降压药 降糖药 降脂药 他汀 他汀类药物 二甲双胍 激素 激素药 激素用量 糖皮质激素 抗凝药 华法林 抗抑郁药 安眠药 止痛药 抗生素 免疫抑制剂 抗排异药 化疗 放疗 放化疗 透析 血透 手术 开刀 药物 处方药 ACEI/ARB ACEI ARB 疫苗 靶向药 支架 吸入剂 药片 西成药`,
+)
