@@ -37,9 +37,9 @@ export default defineRule({
     },
   },
   check(article, { windowSentences, requireStatistic }, report) {
-    for (const { sentence, start, end, scope, isWithinStudy } of article.superiorities) {
+    for (const { sentence, start, end, scope, isWithinStudy } of article.reasoning.superiorities) {
       if (!scope.asserted || scope.hedged || scope.advised || isWithinStudy) continue
-      const window = [sentence, ...article.sentencesBefore(sentence, windowSentences), ...article.sentencesAfter(sentence, windowSentences)]
+      const window = article.reasoning.around(sentence, windowSentences, windowSentences)
       if (window.some((near) => article.isCited(near) || article.statisticsIn(near).length > 0)) continue
       if (!requireStatistic && article.studyOf(sentence) && /\b(?:was|were|had|did|worked)\b|组|试验|研究/.test(sentence.folded)) continue
       report(sentence.span(start, end), 'better', { words: sentence.text.slice(start, end) })

@@ -49,7 +49,7 @@ export default defineRule({
     },
   },
   check(article, { checkConclusions, allowNonInferiority }, report) {
-    for (const { sentence, start, end, kind, hasMargin, nullResult } of article.nullSpins) {
+    for (const { sentence, start, end, kind, hasMargin, nullResult } of article.reasoning.nullSpins) {
       if ((kind === 'omitted' && !checkConclusions) || (hasMargin && allowNonInferiority)) continue
       const related = nullResult && { related: [{ span: nullResult, message: { en: 'The result that is left out', zh: '被遗漏的结果' } }] }
       report(sentence.span(start, end), kind, { words: sentence.text.slice(start, end) }, related)

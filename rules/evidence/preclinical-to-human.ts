@@ -41,7 +41,7 @@ export default defineRule({
     },
   },
   check(article, { hedgedImplication, headings }, report) {
-    for (const { start, end, sentence, model, modelSpan, isNear, hedged } of article.extrapolations) {
+    for (const { start, end, sentence, model, modelSpan, isNear, hedged } of article.reasoning.extrapolations) {
       if (!isNear && article.isCited(sentence)) continue
       if ((hedged && hedgedImplication === 'off') || (!headings && sentence.block.depth > 0)) continue
       report({ start, end }, 'model', { words: article.document.source.slice(start, end), model }, {

@@ -17,8 +17,8 @@ export default defineRule({
     includeLoose: optional(boolean(), true),
     /** `study`: only results of a study that the article tells of, and its figures excuse them wherever they stand. */
     scope: optional(picklist(['sentence', 'study']), 'sentence'),
-    /** Words that this publication may use. */
-    allowWords: optional(array(string()), []),
+    /** Further words that say "significant", and further ones that are read as if they did. */
+    words: optional(strictObject({ statistical: optional(array(string()), []), loose: optional(array(string()), []) }), {}),
   }),
   messages: {
     bare: {
@@ -36,16 +36,15 @@ export default defineRule({
       zh: ['体重显著下降(−3.1 kg 比 −0.4 kg,P<0.001)。', '两组差异无统计学意义。', '两组生存率为73.2%与55.6%(P=0.03),差异显著。'],
     },
   },
-  check(article, { window, includeLoose, scope: within, allowWords }, report) {
+  check(article, { window, includeLoose, scope: within, words: more }, report) {
     const reported = new Set<unknown>()
-    for (const { sentence, start, end, tier, scope, isNull, isReported } of article.significances) {
+    for (const { sentence, start, end, tier, scope, isNull, isReported } of article.reasoning.significances(more)) {
       if (isNull || !scope.asserted || scope.advised || sentence.block.depth > 0) continue
       if (tier === 'loose' && (!includeLoose || reported.has(sentence))) continue
       const study = article.studyOf(sentence)
       if (within === 'study' && (!isReported || scope.hedged || !study || study.hasStatistic)) continue
       const words = sentence.text.slice(start, end)
-      if (allowWords.some((allowed) => words.toLowerCase().includes(allowed.toLowerCase()))) continue
-      if ([sentence, ...article.sentencesAfter(sentence, window)].some((near) => article.statisticsIn(near).length > 0)) continue
+      if (article.reasoning.around(sentence, 0, window).some((near) => article.statisticsIn(near).length > 0)) continue
       reported.add(sentence)
       report(sentence.span(start, end), 'bare', { words })
     }

@@ -11,8 +11,10 @@ export default defineRule({
   authority: ['consort-surrogate-2024', 'spirit-surrogate-2024', 'grade/indirectness', 'healthnewsreview/4', 'ftc-2022'],
   severity: { recommended: 'warn', strict: 'error' },
   options: strictObject({
-    /** Markers that may stand for the outcome, because trials have shown that they do. */
-    allowMarkers: optional(array(string()), []),
+    /** Further laboratory markers. */
+    surrogates: optional(array(string()), []),
+    /** Further outcomes that patients feel. */
+    patientOutcomes: optional(array(string()), []),
   }),
   messages: {
     leap: {
@@ -30,10 +32,9 @@ export default defineRule({
       zh: ['该药降低LDL,是否减少心梗尚不清楚。', '细胞计数上升,属实验室指标。', '死亡率由8%降至6%(P=0.01)。'],
     },
   },
-  check(article, { allowMarkers }, report) {
-    const allowed = new Set(allowMarkers.map((marker) => marker.toLowerCase()))
-    for (const { sentence, start, end, marker, outcome } of article.surrogateLeaps) {
-      if (allowed.has(marker.toLowerCase()) || article.isCited(sentence)) continue
+  check(article, { surrogates, patientOutcomes }, report) {
+    for (const { sentence, start, end, marker, outcome } of article.reasoning.surrogateLeaps({ markers: surrogates, outcomes: patientOutcomes })) {
+      if (article.isCited(sentence)) continue
       report(sentence.span(start, end), 'leap', { marker, outcome })
     }
   },

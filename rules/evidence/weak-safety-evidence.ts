@@ -47,7 +47,7 @@ export default defineRule({
     },
   },
   check(article, { maxN, confidence, oneSided }, report) {
-    for (const { sentence, start, end, kind, size, admitsLimits } of article.zeroEvents) {
+    for (const { sentence, start, end, kind, size, admitsLimits } of article.reasoning.zeroEvents) {
       if (admitsLimits || (size !== undefined && size >= maxN)) continue
       const words = sentence.text.slice(start, end)
       const span = sentence.span(start, end)

@@ -146,7 +146,7 @@ function readGrounds(sentences: readonly Sentence[]): Map<Section, Grounds> {
 const merge = (all: readonly Grounds[]): Grounds => ({
   models: all.flatMap(({ models }) => models),
   people: all.some(({ people }) => people),
-  admits: all.some(({ admits }) => admits),
+  admits: all.some((one) => one.admits),
 })
 
 const textOf = ({ sentence, start, end }: Mention): string => sentence.text.slice(start, end)

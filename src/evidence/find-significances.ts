@@ -1,31 +1,48 @@
 import type { Mention, Sentence } from '../language/sentence.js'
 import { clauseAt } from './clause-at.js'
-import { scopeOf } from './scope.js'
-import type { Significance } from './significance.js'
+import { occurrences } from './occurrences.js'
+import { scopeAt } from './scope.js'
+import type { MoreWords, Significance } from './significance.js'
 
 /**
  * Where a sentence calls a result significant: at most one for each clause and tier. "Significant other",
  * "a significant burden" and "clinically significant" speak of importance and are left out.
  */
-export function findSignificances(sentence: Sentence): Significance[] {
+export function findSignificances(sentence: Sentence, more: MoreWords = {}): Significance[] {
   const found: Significance[] = []
-  const clauses = new Set<string>()
-  for (const mention of sentence.mentions) {
-    const { concepts } = mention.term
-    const isNullWord = concepts.has('no-significance')
-    const loose = concepts.has('significance-loose')
-    const isEfficacy = concepts.has('efficacy') && mention.term.text.includes('significant')
-    if (!isNullWord && !loose && !isEfficacy && !concepts.has('significance')) continue
-    const extent = isEfficacy ? mention : ofResult[sentence.language](mention)
-    if (!extent) continue
-    const tier = loose ? 'loose' : 'statistical'
-    const key = `${tier}${clauseAt(sentence, mention.start)}`
-    if (clauses.has(key)) continue
-    clauses.add(key)
-    const scope = scopeOf(mention)
-    found.push({ sentence, start: extent.start, end: extent.end, tier, scope, isNull: isNullWord || scope.negated, isReported: isReported[sentence.language](sentence, extent) })
+  for (const { extent, tier, isNull } of [...fromLexicon(sentence), ...fromWords(sentence, more)]) {
+    const clause = clauseAt(sentence, extent.start)
+    if (found.some((other) => other.tier === tier && clauseAt(sentence, other.start) === clause)) continue
+    const scope = scopeAt(sentence, extent.word.start, extent.word.end)
+    found.push({ sentence, start: extent.start, end: extent.end, tier, scope, isNull: isNull || scope.negated, isReported: isReported[sentence.language](sentence, extent) })
   }
   return found
+}
+
+interface Candidate {
+  readonly extent: Extent & { readonly word: Extent }
+  readonly tier: Significance['tier']
+  readonly isNull: boolean
+}
+
+function* fromLexicon(sentence: Sentence): Generator<Candidate> {
+  for (const mention of sentence.mentions) {
+    const { concepts } = mention.term
+    const isNull = concepts.has('no-significance')
+    const loose = concepts.has('significance-loose')
+    // "has a significant effect" is a term of its own, which hides the word.
+    const whole = concepts.has('efficacy') && mention.term.text.includes('significant')
+    if (!isNull && !loose && !whole && !concepts.has('significance')) continue
+    const extent = whole ? mention : ofResult[sentence.language](mention)
+    if (extent) yield { extent: { start: extent.start, end: extent.end, word: mention }, tier: loose ? 'loose' : 'statistical', isNull }
+  }
+}
+
+/** The publication's own words, where the sentence tells of a change. */
+function* fromWords(sentence: Sentence, { statistical = [], loose = [] }: MoreWords): Generator<Candidate> {
+  if (!sentence.has('change')) return
+  for (const word of occurrences(sentence.folded, statistical)) yield { extent: { ...word, word }, tier: 'statistical', isNull: false }
+  for (const word of occurrences(sentence.folded, loose)) yield { extent: { ...word, word }, tier: 'loose', isNull: false }
 }
 
 interface Extent {

@@ -1,6 +1,18 @@
-import type { Mention, Sentence } from '../language/sentence.js'
+import type { Sentence } from '../language/sentence.js'
 import { clauseAt } from './clause-at.js'
-import { scopeOf } from './scope.js'
+import { occurrences } from './occurrences.js'
+import { scopeAt } from './scope.js'
+
+/** Markers and outcomes besides those of the lexicon. */
+export interface MoreTerms {
+  readonly markers?: readonly string[]
+  readonly outcomes?: readonly string[]
+}
+
+interface Place {
+  readonly start: number
+  readonly end: number
+}
 
 /** From a marker to an outcome that patients feel, joined by "so". Offsets are into the sentence. */
 export interface SurrogateLeap {
@@ -28,36 +40,35 @@ const better = {
  * Where a sentence, or a sentence and the one that opens with "so" behind it, concludes from a marker to an
  * outcome. An outcome that is hedged, asked or denied is none, and neither is one whose figures are given.
  */
-export function findSurrogateLeaps(sentence: Sentence): SurrogateLeap[] {
-  const outcomes = sentence.mentionsOf('patient-outcome')
-  if (outcomes.length === 0) return []
+export function findSurrogateLeaps(sentence: Sentence, { markers = [], outcomes = [] }: MoreTerms = {}): SurrogateLeap[] {
   const { folded, language } = sentence
-  for (const link of folded.matchAll(inference[language])) {
+  const ends = [...sentence.mentionsOf('patient-outcome').filter(({ term }) => !term.concepts.has('marker')), ...occurrences(folded, outcomes)]
+  if (ends.length === 0) return []
+  const means = [...sentence.mentionsOf('marker'), ...occurrences(folded, markers)]
+  for (const link of means.length > 0 ? folded.matchAll(inference[language]) : []) {
     const at = link.index + link[0].length
-    const outcome = outcomes.find(({ start, term }) => start >= at && clauseAt(sentence, start) - clauseAt(sentence, link.index) < reach && !term.concepts.has('marker'))
-    if (!outcome) continue
-    const marker = markerBefore(sentence, link.index)
-    if (!marker || isUncertain(outcome, link.index) || !better[language].test(folded.slice(link.index, outcome.end + 16))) continue
-    const from = folded.slice(marker.end, outcome.start)
-    if (/%/.test(folded.slice(link.index, outcome.end + 24)) || from.length > 160) continue
-    const clauseEnd = sentence.clauses[clauseAt(sentence, outcome.start)]?.end ?? folded.length
-    return [{ sentence, start: marker.sentence === sentence ? (sentence.clauses[clauseAt(sentence, marker.start)]?.start ?? 0) : 0, end: trimEnd(folded, clauseEnd), marker: text(marker), outcome: text(outcome) }]
+    const outcome = ends.find(({ start }) => start >= at && clauseAt(sentence, start) - clauseAt(sentence, link.index) < reach)
+    const marker = outcome && markerBefore(sentence, means, link.index)
+    if (!marker || isUncertain(sentence, outcome, link.index) || outcome.start - marker.end > longest) continue
+    const said = folded.slice(link.index, outcome.end + 16)
+    if (!better[language].test(said) || said.includes('%')) continue
+    const end = sentence.clauses[clauseAt(sentence, outcome.start)]?.end ?? folded.length
+    const text = ({ start, end: to }: Place): string => sentence.text.slice(start, to)
+    return [{ sentence, start: sentence.clauses[clauseAt(sentence, marker.start)]?.start ?? 0, end: folded.slice(0, end).replace(/[\s,;:。.]+$/, '').length, marker: text(marker), outcome: text(outcome) }]
   }
   return []
 }
 
-/** The nearest marker before the connective: in the same clause, one of the two before it, or the same clause chain. */
-function markerBefore(sentence: Sentence, at: number): Mention | undefined {
+/** How far an outcome may stand from its marker, in characters. */
+const longest = 160
+
+/** The nearest marker before the connective, in its clause or the two before it. */
+function markerBefore(sentence: Sentence, markers: readonly Place[], at: number): Place | undefined {
   const clause = clauseAt(sentence, at)
-  return sentence.mentions.findLast(
-    (mention) => mention.end <= at && mention.term.concepts.has('marker') && clause - clauseAt(sentence, mention.start) <= reach && !scopeOf(mention).negated,
-  )
+  return markers.findLast(({ start, end }) => end <= at && clause - clauseAt(sentence, start) <= reach && !scopeAt(sentence, start, end).negated)
 }
 
-function isUncertain(outcome: Mention, from: number): boolean {
-  const { negated, asked, hedged, refuted } = scopeOf(outcome)
-  return negated || asked || refuted || (hedged && !/^(?:so|thus|therefore|因此|从而)/.test(outcome.sentence.folded.slice(from, from + 4)))
+function isUncertain(sentence: Sentence, { start, end }: Place, from: number): boolean {
+  const { negated, asked, hedged, refuted } = scopeAt(sentence, start, end)
+  return negated || asked || refuted || (hedged && !/^(?:so|thus|therefore|因此|从而)/.test(sentence.folded.slice(from, from + 4)))
 }
-
-const text = ({ sentence, start, end }: Mention): string => sentence.text.slice(start, end)
-const trimEnd = (folded: string, end: number): number => folded.slice(0, end).replace(/[\s,;:。.]+$/, '').length

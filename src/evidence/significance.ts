@@ -1,6 +1,12 @@
 import type { Sentence } from '../language/sentence.js'
 import type { Scope } from './scope.js'
 
+/** Words besides those of the lexicon. */
+export interface MoreWords {
+  readonly statistical?: readonly string[]
+  readonly loose?: readonly string[]
+}
+
 /** A result called significant, or not. Offsets are into the sentence. */
 export interface Significance {
   readonly sentence: Sentence

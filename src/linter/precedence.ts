@@ -17,6 +17,8 @@ const precedence: readonly (readonly [winner: string, loser: string, where: 'ove
   ['case-report-generalized', 'small-sample', 'section'],
   ['times-decrease', 'relative-without-absolute', 'overlap'],
   ['percent-arithmetic', 'unsourced-statistic', 'overlap'],
+  ['anonymous-source', 'vague-source', 'overlap'],
+  ['unsourced-statistic', 'vague-source', 'overlap'],
 ]
 
 /** Drops the findings that another finding takes precedence over. */
