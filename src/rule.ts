@@ -4,6 +4,9 @@ import type { Article } from './evidence/article.js'
 import type authorities from './authorities.json'
 
 export { array, boolean, number, optional, picklist, pipe, integer, minValue, maxValue, strictObject, string } from 'valibot'
+export { contradictionPairs } from './evidence/editing/contradiction.js'
+export { damageKinds } from './evidence/editing/damage/damage.js'
+export { duplicateScopes } from './evidence/editing/duplicate.js'
 export type { Span } from './document/span.js'
 export type { Article } from './evidence/article.js'
 

@@ -1,0 +1,64 @@
+import type { Sentence } from '../../../language/sentence.js'
+import type { Damage, DamageCheck, RunningText } from './damage.js'
+import { isSetApart } from './is-set-apart.js'
+
+/** Words that are no name and begin a sentence, or nothing. Before a lower-case word they cannot be part of a title. */
+const common = 'The|This|These|Those|There|They|However|Therefore|Thereby|Which|When|While|Because|Decreas(?:e|ed|es|ing)|Increas(?:e|ed|es|ing)|Reduc(?:e|ed|es|ing)|Improv(?:e|ed|es|ing)'
+const commonWord = new RegExp(`(?<=[^A-Za-z-]([a-z]{2,20}),? )(?:${common})(?=, [a-z]| [a-z])`, 'g')
+const maybeCommonWord = /[a-z],? [TDIRHWB][a-z]{2}/
+
+/** “the book called The first step” */
+const naming = /^(?:called|titled|entitled|named|termed|labell?ed|says|said|asks?|reads?|headed)$/
+
+/** Capitals that a search-and-replace has put inside a word: ExtrACEllular. */
+const midWord = /\b[A-Z]?[a-z]{2,}[A-Z]{2,5}[a-z]{3,}\b/g
+/** Names that are written so: firms, and what is made of DNA, RNA and their enzymes. */
+const name = /^BioNTech$|[DR]NA|ase$/
+
+/** TNF-Α with a Greek capital alpha: the case of a whole passage was changed. */
+const greekCapital = /\b[A-Z]{2,6}-[\u0391-\u0393\u039a]/g
+
+/** Capitals in the wrong place. */
+export const findCasing: DamageCheck = (text) => {
+  /** How often each word with capitals inside stands here. What is written so time and again is a name. */
+  const inside = new Map<string, number>()
+  const found = text.sentences.flatMap((sentence): Damage[] => {
+    if (sentence.block.depth > 0) return []
+    const { folded } = sentence
+    const at = (match: RegExpExecArray): Damage => ({ kind: 'casing', ...sentence.span(match.index, match.index + match[0].length), text: match[0], doubtful: false })
+    const inWord = /[a-z][A-Z]{2,5}[a-z]/.test(folded) ? [...folded.matchAll(midWord)].filter(({ 0: word }) => !name.test(word)) : []
+    for (const [word] of inWord) inside.set(word, (inside.get(word) ?? 0) + 1)
+    const greek = /-[\u0391-\u03a9]/.test(folded) ? [...folded.matchAll(greekCapital)] : []
+    const words = sentence.language === 'en' && maybeCommonWord.test(folded) ? [...folded.matchAll(commonWord)].filter((match) => !naming.test(match[1]!) && !isSetApart(text.document, sentence, match.index)) : []
+    return [...inWord, ...greek, ...words].map(at)
+  })
+  const named = found.map((damage) => ((inside.get(damage.text) ?? 0) > 1 ? { ...damage, doubtful: true } : damage))
+  return [...named, ...findOddCapitals(text)]
+}
+
+const capitalised = /(?<=[^A-Za-z-][a-z]{2,20} )[A-Z][a-z]{4,20}(?= [a-z]{2})/g
+
+/**
+ * Other words with a capital between lower-case words, once for each, if the article also writes them without one
+ * there. Names never are; but a house style may write “Stem Cell therapy” in one place on purpose.
+ */
+function findOddCapitals({ sentences, document }: RunningText): Damage[] {
+  const first = new Map<string, { sentence: Sentence; start: number }>()
+  for (const sentence of sentences) {
+    if (sentence.language !== 'en' || sentence.block.depth > 0 || !/[a-z] [A-Z]/.test(sentence.folded)) continue
+    for (const match of sentence.folded.matchAll(capitalised)) {
+      if (!first.has(match[0]) && !isSetApart(document, sentence, match.index)) first.set(match[0], { sentence, start: match.index })
+    }
+  }
+  if (first.size === 0) return []
+  const lower = new Set([...first.keys()].map((word) => word.toLowerCase()))
+  const seen = new Set<string>()
+  for (const { folded } of sentences) {
+    for (const [word] of folded.matchAll(/[a-z]{5,21}/g)) if (lower.has(word)) seen.add(word)
+  }
+  return [...first].flatMap(([word, { sentence, start }]): Damage[] => {
+    const isCommon = new RegExp(`^(?:${common})$`).test(word)
+    if (isCommon || !seen.has(word.toLowerCase())) return []
+    return [{ kind: 'casing', ...sentence.span(start, start + word.length), text: word, doubtful: true }]
+  })
+}

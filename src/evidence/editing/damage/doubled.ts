@@ -1,0 +1,60 @@
+import { isFiniteVerb } from '../../../language/english/finite-verbs.js'
+import type { Sentence } from '../../../language/sentence.js'
+import type { Damage, DamageCheck } from './damage.js'
+
+/** Words that never stand twice in a row; “had had”, “that that”, “is is” and “in in” may. */
+const english = /\b(the|an?|of|to|and|for|with|at|or|from|this|these|their|its|are|was|were|be|we|our|your|has|have|but|if|by|as) \1\b(?![-'’.])/gi
+const englishContent = /(?<![-'’])\b([a-z]{5,20}) \1\b(?![-'’])/g
+const emphatic = /^(?:really|never|again|always|about|quite|maybe|right|there|happy|every)$/
+const chinese = /(我们|他们|她们|因为|所以|但是|如果|已经|以及|进行|患者|这些|目前|由于|并且|而且|随着|为了|根据|虽然|这种|该药)\1/g
+/** 降低(…显著降低)降低 */
+const acrossBracket = /([\u4e00-\u9fff]{2})\)\1(?=[,;。]|$)/g
+
+/** Words that stand twice in a row. */
+export const findDoubled: DamageCheck = ({ sentences }) =>
+  sentences.flatMap((sentence): Damage[] => {
+    const { folded, language } = sentence
+    const found: Damage[] = []
+    if (language === 'zh') {
+      for (const match of folded.matchAll(chinese)) found.push(damage(sentence, match, match[0].length / 2, false))
+      if (folded.includes(')')) for (const match of folded.matchAll(acrossBracket)) found.push({ kind: 'doubled', ...sentence.span(match.index, match.index + match[0].length), text: match[0], doubtful: false })
+      return found
+    }
+    for (const match of folded.matchAll(english)) {
+      if (!isLetterName(match)) found.push(damage(sentence, match, match[1]!.length + 1, false))
+    }
+    for (const match of folded.matchAll(englishContent)) {
+      if (!emphatic.test(match[1]!)) found.push(damage(sentence, match, match[1]!.length + 1, true))
+    }
+    const orphan = orphanWord(sentence)
+    if (orphan) found.push(orphan)
+    return found
+  })
+
+/** “vitamin A a day”, “type A and”, “OR or”: one of the two is a name. */
+const isLetterName = ({ 0: words }: RegExpExecArray): boolean => {
+  const [first = '', second = ''] = words.split(' ')
+  return second !== second.toLowerCase() || (first !== first.toLowerCase() && (first.length === 1 || first === first.toUpperCase()))
+}
+
+function damage(sentence: Sentence, { index, 0: words }: RegExpExecArray, repeatAt: number, doubtful: boolean): Damage {
+  const end = index + words.length
+  const from = index + repeatAt - (words[repeatAt - 1] === ' ' ? 1 : 0)
+  return {
+    kind: 'doubled',
+    ...sentence.span(index, end),
+    text: sentence.text.slice(index, end),
+    doubtful,
+    change: { span: { start: sentence.span(index, from).end, end: sentence.span(0, end).end }, text: '', isSafe: !doubtful },
+  }
+}
+
+/** “… rebuild liver structure. Structure, thereby improving …”: a sentence was cut in two and its last word repeated. */
+function orphanWord({ next, folded }: Sentence): Damage | undefined {
+  const last = /([a-z]{4,20})\.$/.exec(folded)?.[1]
+  if (!last || !next || next.folded.length > 200) return undefined
+  const { length } = last
+  if (next.folded.slice(0, length).toLowerCase() !== last || !next.folded.startsWith(', ', length)) return undefined
+  if (next.folded.slice(length).split(/[^a-z']+/i).some((word) => isFiniteVerb(word.toLowerCase()))) return undefined
+  return { kind: 'doubled', ...next.span(0, length), text: next.text.slice(0, length), doubtful: false }
+}

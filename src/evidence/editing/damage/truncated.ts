@@ -1,0 +1,45 @@
+import type { Sentence } from '../../../language/sentence.js'
+import { findCutCopies } from '../find-cut-copies.js'
+import type { Damage, DamageCheck, RunningText } from './damage.js'
+
+/** No paragraph ends so: “the effect of the”, 包括肝细胞、 */
+const cutOff = {
+  en: /\b(?:the|an|of|and the|by the|with the|their|its|such as|because|which|whose|than|from|was|were|has been|have been)$/,
+  zh: /[、(《“]$|(?:以及|并且|而且|因为|由于|通过|例如|或者)$/,
+}
+/** “… [...]”: the end of an excerpt. */
+const excerpt = /\[(?:\u2026|\.{3}|&hellip;)\]$/
+
+/** A shorter paragraph may be a label. In characters. */
+const shortest = 24
+
+/** Paragraphs that stop in the middle. */
+export const findTruncated: DamageCheck = (text) => [
+  ...findCutOff(text),
+  ...findCutCopies(text.sentences).map(({ sentence }) => cutAt(sentence, sentence.folded.length)),
+]
+
+function findCutOff({ document, sentences }: RunningText): Damage[] {
+  return lastSentences(sentences).flatMap((sentence): Damage[] => {
+    const { folded, language, block } = sentence
+    if (block.kind !== 'paragraph' || folded.length < shortest) return []
+    const match = excerpt.exec(folded) ?? cutOff[language].exec(folded)
+    if (!match) return []
+    // The sentence goes on below, in a list, a formula or a picture.
+    const next = document.blocks[block.index + 1]
+    const goesOn = !excerpt.test(folded) && next !== undefined && (next.kind !== 'paragraph' || /^[a-z(]/.test(next.prose.folded) || !/\n\s*\n|\r\s*\r/.test(document.source.slice(block.end, next.start)))
+    return goesOn ? [] : [cutAt(sentence, match.index)]
+  })
+}
+
+/** So many characters before the cut are shown. */
+const shown = 20
+
+function cutAt(sentence: Sentence, offset: number): Damage {
+  const from = Math.max(0, offset - shown)
+  return { kind: 'truncated', ...sentence.span(from), text: sentence.text.slice(from), doubtful: false }
+}
+
+function lastSentences(sentences: readonly Sentence[]): Sentence[] {
+  return sentences.filter(({ block }, index) => sentences[index + 1]?.block !== block)
+}

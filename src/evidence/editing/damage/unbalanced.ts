@@ -1,0 +1,89 @@
+import type { Block } from '../../../document/block.js'
+import type { Damage, DamageCheck } from './damage.js'
+
+/** Folded: full-width brackets are half-width already. */
+const closing: Readonly<Record<string, string>> = { '(': ')', '《': '》', '“': '”' }
+
+/** A bracket opened in one paragraph may close in the next ones, where an author lists points inside it. */
+const reach = 3
+
+/** A bracket that only lacks its end stands this near the end of its block. */
+const longestTail = 80
+
+/** Brackets and quotation marks that never close, and closing quotation marks that open. */
+export const findUnbalanced: DamageCheck = ({ blocks }) =>
+  blocks.flatMap((block, index): Damage[] => {
+    const { folded } = block.prose
+    if (!/[(《“”]/.test(folded)) return []
+    const found: Damage[] = []
+    const { open, reversed } = readPairs(folded)
+    for (const at of reversed) {
+      const from = folded.lastIndexOf(' ', at) + 1
+      const to = folded.indexOf(' ', at)
+      found.push(damage(block, from, to < 0 ? folded.length : to, false))
+    }
+    for (const at of open) {
+      const mark = folded[at]!
+      const isQuote = mark === '“'
+      // Each paragraph of a long quotation opens it anew, and only the last one closes it.
+      if (isQuote && (at === 0 || blocks[index + 1]?.prose.folded.startsWith('“'))) continue
+      if (blocks.slice(index + 1, index + 1 + reach).some((next) => closesOther(next.prose.folded, closing[mark]!))) continue
+      found.push({ ...damage(block, at, endOfTail(folded, at), isQuote), ...changeFor(block, at, open) })
+    }
+    return found
+  })
+
+function damage({ prose }: Block, start: number, end: number, doubtful: boolean): Damage {
+  return { kind: 'unbalanced', ...prose.span(start, end), text: prose.text.slice(start, end), doubtful }
+}
+
+function endOfTail(folded: string, at: number): number {
+  const stop = folded.slice(at, at + longestTail).search(/[。!?;]|\. /)
+  return stop > 0 ? at + stop : Math.min(folded.length, at + longestTail)
+}
+
+function readPairs(folded: string): { open: number[]; reversed: number[] } {
+  const open: number[] = []
+  const reversed: number[] = []
+  for (let i = 0; i < folded.length; i++) {
+    const mark = folded[i]!
+    if (mark === '(' ? !isSign(folded, i) : mark === '《' || mark === '“') open.push(i)
+    else if (mark === ')' || mark === '》' || mark === '”') {
+      const last = lastIndexOf(open, (at) => closing[folded[at]!] === mark)
+      if (last >= 0) open.splice(last, 1)
+      else if (mark === '”' && /[A-Za-z]/.test(folded[i - 1] ?? '') && /^[A-Za-z][a-z]/.test(folded.slice(i + 1, i + 3))) reversed.push(i)
+    } else if (mark === ']') {
+      // (0, 1] is an interval.
+      const last = lastIndexOf(open, (at) => folded[at] === '(')
+      if (last >= 0 && /^\(\s?-?[\d.]+\s?,\s?[\d.∞]+\s?$/.test(folded.slice(open[last]!, i))) open.splice(last, 1)
+    }
+  }
+  return { open, reversed }
+}
+
+function lastIndexOf(open: readonly number[], test: (at: number) => boolean): number {
+  for (let i = open.length - 1; i >= 0 && i >= open.length - 8; i--) if (test(open[i]!)) return i
+  return -1
+}
+
+/** A face :( is no bracket. */
+const isSign = (folded: string, at: number): boolean => /[:;=]-?$/.test(folded.slice(Math.max(0, at - 2), at)) && !/[A-Za-z\u4e00-\u9fff]/.test(folded[at + 1] ?? ' ')
+
+function closesOther(folded: string, mark: string): boolean {
+  let depth = 0
+  for (const character of folded) {
+    if (closing[character] === mark) depth++
+    else if (character === mark && --depth < 0) return true
+  }
+  return false
+}
+
+/** The missing mark, where the bracket runs to the end of its block and nothing else is open. */
+function changeFor({ prose }: Block, at: number, open: readonly number[]): Pick<Damage, 'change'> {
+  const tail = prose.folded.slice(at + 1)
+  if (open.length > 1 || tail.length > longestTail || /[.。!?;:](?!\d|$)/.test(tail)) return {}
+  const end = prose.text.length - (/[.。!?,;]$/.test(tail) ? 1 : 0)
+  const { end: place } = prose.span(at, end)
+  const wide = { '（': '）', '“': '”', '《': '》', '「': '」' }[prose.text[at]!]
+  return { change: { span: { start: place, end: place }, text: wide ?? closing[prose.folded[at]!]!, isSafe: true } }
+}

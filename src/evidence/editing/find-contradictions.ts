@@ -1,0 +1,107 @@
+import type { Sentence } from '../../language/sentence.js'
+import { chineseContrast, chineseOpenBlind, chineseOthers, chinesePatient, chinesePronoun } from '../chinese/stated-facts.js'
+import type { Contradiction } from './contradiction.js'
+import { englishContrast, englishOpenBlind, englishOthers, englishPatient, englishPronoun } from '../english/stated-facts.js'
+import { findStatedFacts, type StatedFactAt } from './find-stated-facts.js'
+
+/** Statements further apart than this, in sentences, may be about different things. */
+const reach = 12
+/** The same, where a heading or a new paragraph may stand between. */
+const neighbours = 8
+
+const contrast = { en: englishContrast, zh: chineseContrast }
+
+/**
+ * Pairs of statements of which only one can be true, each reported once, at the later statement. Each must stand in
+ * the reach of the narrower one, so that two studies under two headings do not contradict each other; who wrote a
+ * text and whom it was copied from is true of the whole text.
+ */
+export function findContradictions(sentences: readonly Sentence[]): Contradiction[] {
+  const latest = new Map<string, StatedFactAt>()
+  const reported = new Set<StatedFactAt>()
+  const found: Contradiction[] = []
+  for (const sentence of sentences) {
+    found.push(...openAndBlind(sentence))
+    for (const fact of findStatedFacts(sentence)) {
+      const { pair, side, about } = fact
+      const earlier = latest.get(`${pair} ${about} ${side === 'one' ? 'other' : 'one'}`)
+      latest.set(`${pair} ${about} ${side}`, fact)
+      if (!earlier || reported.has(earlier) || !isWithin(earlier, fact) || !isWithin(fact, earlier)) continue
+      if (isContrasted(sentence) || isContrasted(earlier.sentence)) continue
+      reported.add(earlier).add(fact)
+      found.push({ start: fact.start, end: fact.end, pair, text: fact.text, earlier: { start: earlier.start, end: earlier.end }, earlierText: earlier.text })
+    }
+  }
+  return [...found, ...findSexes(sentences)].sort((a, b) => a.start - b.start)
+}
+
+/** Whether `other` stands within the reach of a fact. */
+function isWithin({ within, sentence }: StatedFactAt, { sentence: other }: StatedFactAt): boolean {
+  const distance = Math.abs(sentence.index - other.index)
+  switch (within) {
+    case 'paragraph':
+      return sentence.block === other.block
+    case 'neighbours':
+      return distance <= neighbours
+    case 'section':
+      return sentence.block.section === other.block.section && distance <= reach
+    case 'article':
+      return true
+  }
+}
+
+const isContrasted = ({ folded, language }: Sentence): boolean => contrast[language].test(folded)
+
+/** A trial that is called open and blind in one breath. */
+function openAndBlind(sentence: Sentence): Contradiction[] {
+  const { folded, language } = sentence
+  if (!/blind|双盲/i.test(folded)) return []
+  return [...folded.matchAll(language === 'en' ? englishOpenBlind : chineseOpenBlind)].map((match): Contradiction => {
+    const first = match[1] ?? match[3]!
+    const second = match[2] ?? match[4]!
+    const end = match.index + match[0].length
+    const later = sentence.span(end - second.length, end)
+    return { ...later, pair: 'design', text: second, earlier: sentence.span(match.index, match.index + first.length), earlierText: first }
+  })
+}
+
+const readers = {
+  en: { patient: englishPatient, pronoun: englishPronoun, others: englishOthers },
+  zh: { patient: chinesePatient, pronoun: chinesePronoun, others: chineseOthers },
+}
+
+/** A patient called a man and then “she”, in one paragraph that speaks of nobody else. */
+function findSexes(sentences: readonly Sentence[]): Contradiction[] {
+  const found: Contradiction[] = []
+  let patient: { sentence: Sentence; start: number; end: number; other: 'male' | 'female' } | undefined
+  for (const sentence of sentences) {
+    if (patient?.sentence.block !== sentence.block) patient = undefined
+    const { patient: of, pronoun, others } = readers[sentence.language]
+    const { folded } = sentence
+    const sex = !/year[- ]old|岁/i.test(folded) ? undefined : of.male.test(folded) ? 'male' : of.female.test(folded) ? 'female' : undefined
+    if (sex) {
+      const match = of[sex].exec(folded)!
+      const other = sex === 'male' ? 'female' : 'male'
+      const isAlone = !of[other].test(folded)
+      patient = isAlone ? { sentence, start: match.index, end: match.index + match[0].length, other } : undefined
+    }
+    if (!patient) continue
+    if (others[patient.other].test(folded)) {
+      patient = undefined
+      continue
+    }
+    const from = patient.sentence === sentence ? patient.end : 0
+    const match = pronoun[patient.other].exec(folded.slice(from))
+    if (!match) continue
+    const start = from + match.index
+    found.push({
+      ...sentence.span(start, start + match[0].length),
+      pair: 'sex',
+      text: match[0],
+      earlier: patient.sentence.span(patient.start, patient.end),
+      earlierText: patient.sentence.text.slice(patient.start, patient.end),
+    })
+    patient = undefined
+  }
+  return found
+}

@@ -1,0 +1,42 @@
+import { width } from '../../document/blocks/implied.js'
+import type { Sentence } from '../../language/sentence.js'
+
+/** A sentence without an end that is the beginning of another one. */
+export interface CutCopy {
+  readonly sentence: Sentence
+  readonly original: Sentence
+}
+
+/** A shorter beginning may be a heading or a term. In Chinese characters; Latin letters count half. */
+const shortest = 24
+
+/**
+ * Paragraphs that stop in the middle of words which the article gives in full elsewhere: summaries that a page has
+ * cut at a length. A comma inside tells them from terms and titles.
+ */
+export function findCutCopies(sentences: readonly Sentence[]): CutCopy[] {
+  const open = sentences.filter(
+    ({ block, folded }, index) =>
+      block.kind === 'paragraph' &&
+      folded.length >= shortest &&
+      width(folded) >= shortest &&
+      sentences[index + 1]?.block !== block &&
+      /[\u4e00-\u9fffa-z]$/.test(folded) &&
+      /[,、]/.test(folded),
+  )
+  if (open.length === 0) return []
+  const sorted = sentences.filter(({ folded }) => folded.length >= shortest).sort((a, b) => (a.folded < b.folded ? -1 : Number(a.folded > b.folded)))
+  return open.flatMap((sentence): CutCopy[] => {
+    const { folded } = sentence
+    let low = 0
+    let high = sorted.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (sorted[middle]!.folded <= folded) low = middle + 1
+      else high = middle
+    }
+    // What sorts right behind a text begins with it, if anything does.
+    const original = sorted[low]
+    return original?.folded.startsWith(folded) && !/^[。.!?]/.test(original.folded.slice(folded.length)) ? [{ sentence, original }] : []
+  })
+}

@@ -1,0 +1,90 @@
+import type { SourceDocument } from '../../document/document.js'
+import type { Caption, FigureKind, FigureProblem, FigureReference } from './figure.js'
+import { findCaptions } from './find-captions.js'
+import { findFigureReferences } from './find-figure-references.js'
+
+/** “Below” and “above” reach so many blocks. */
+const reach = 6
+
+/** A caption with fewer words may be the same for two figures. */
+const shortestCaption = 4
+
+const fileName = /^\S{1,80}\.(?:png|jpe?g|gif|webp|svg|bmp)$/i
+
+/** References to figures and tables that are not there, and captions whose numbers cannot be right. */
+export function findFigureProblems(document: SourceDocument): FigureProblem[] {
+  const captions = findCaptions(document)
+  const references = document.blocks.flatMap(findFigureReferences)
+  if (captions.length === 0 && references.length === 0) return []
+  return [...captionProblems(captions), ...referenceProblems(document, captions, references)].sort((a, b) => a.start - b.start)
+}
+
+function captionProblems(captions: readonly Caption[]): FigureProblem[] {
+  const first = new Map<string, Caption>()
+  let previous: Caption | undefined
+  return captions.flatMap((caption): FigureProblem[] => {
+    const key = `${caption.kind} ${caption.number}${caption.panel}`
+    const other = first.get(key)
+    const neighbour = previous
+    previous = caption
+    if (!other) first.set(key, caption)
+    const { start, end, words } = caption
+    const problem = (kind: FigureProblem['problem'], { start: from, end: to }: Caption): FigureProblem => ({ problem: kind, start, end, text: `${caption.number}${caption.panel}`, related: { start: from, end: to }, hasOthers: true })
+    if (neighbour && isNear(neighbour, caption) && neighbour.kind === caption.kind && neighbour.number !== caption.number && words.length >= shortestCaption && neighbour.words === words) return [problem('renumbered', neighbour)]
+    return other && differ(other.words, words) ? [problem('reused', other)] : []
+  })
+}
+
+const isNear = (one: Caption, other: Caption): boolean => one.blockIndex >= 0 && other.blockIndex - one.blockIndex <= 2
+
+/** Neither is a shorter form of the other. */
+const differ = (one: string, other: string): boolean => one !== '' && other !== '' && !one.startsWith(other) && !other.startsWith(one)
+
+function referenceProblems(document: SourceDocument, captions: readonly Caption[], references: readonly FigureReference[]): FigureProblem[] {
+  const { blocks, images } = document
+  const hasPictureNear = pictureCounter(document)
+  const byNumber = new Map<string, Caption[]>()
+  for (const caption of captions) {
+    const key = `${caption.kind} ${caption.number}`
+    const known = byNumber.get(key)
+    if (known) known.push(caption)
+    else byNumber.set(key, [caption])
+  }
+  const hasTable = blocks.some(({ kind }) => kind === 'table-cell')
+  const count: Record<FigureKind, number> = {
+    figure: images.length,
+    table: hasTable ? Number.POSITIVE_INFINITY : 0,
+  }
+  const hasOthers: Record<FigureKind, boolean> = {
+    figure: images.length > 0 || captions.some(({ kind }) => kind === 'figure'),
+    table: hasTable || captions.some(({ kind }) => kind === 'table'),
+  }
+  return references.flatMap(({ start, end, text, kind, number, panel, blockIndex }): FigureProblem[] => {
+    const problem = (name: FigureProblem['problem'], related?: Caption): FigureProblem[] => [
+      { problem: name, start, end, text, related: related && { start: related.start, end: related.end }, hasOthers: hasOthers[kind] },
+    ]
+    if (number === undefined) return hasPictureNear(blockIndex) ? [] : problem('no-picture')
+    const known = byNumber.get(`${kind} ${number}`)
+    // Pictures without numbers are counted in order.
+    if (!known) return number <= count[kind] ? [] : problem('missing')
+    const listing = known.find(({ panels }) => panels.size > 0)
+    const isOwnCaption = known.some((caption) => caption.blockIndex === blockIndex)
+    return panel !== '' && listing && !isOwnCaption && !listing.panels.has(panel) && !known.some((caption) => caption.panel === panel) ? problem('panel', listing) : []
+  })
+}
+
+/** Tells whether a picture, a table, a caption or the bare name of an image file stands within reach of a block. */
+function pictureCounter({ blocks, images }: SourceDocument): (blockIndex: number) => boolean {
+  /** How many pictures stand before each block, and in the end. */
+  const before: number[] = [0]
+  let image = 0
+  for (const block of blocks) {
+    let count = before.at(-1)!
+    for (; image < images.length && images[image]!.start < block.end; image++) count++
+    if (block.kind === 'table-cell' || block.kind === 'caption' || fileName.test(block.prose.folded.trim())) count++
+    before.push(count)
+  }
+  before.push(before.at(-1)! + images.length - image)
+  return (index) => before[Math.min(before.length - 1, index + reach + 1)]! > before[Math.max(0, index - reach)]!
+}
+

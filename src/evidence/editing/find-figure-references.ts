@@ -1,0 +1,35 @@
+import type { Block } from '../../document/block.js'
+import type { FigureReference } from './figure.js'
+import { readFigureNumber } from './find-captions.js'
+
+/** “Figure 6B”, “Figs 1 and 2”, “Tables 1-3”. Supplements and figures that are said to be another paper's are elsewhere. */
+const english =
+  /(?<!\b(?:supplement(?:ary|al)?|appendix|additional|online|extended data|original|their|his|her) )\b(?:(fig(?:ure)?s?\.?)|(tables?)) (\d{1,2})(?![\d.]\d|\d|%)(?:([A-Ha-h])(?:[-–][A-Ha-h])?(?![A-Za-z]))?(?! (?:mg|ml|of (?:the )?(?:original|cited|source|[A-Z])|in (?:the )?(?:original|source|[A-Z]|their)|from (?:the )?(?:original|source|[A-Z])))(?!\.\d)/gi
+/** Only behind words that send a reader somewhere: 量表14项 and 心电图12导联 do not. */
+const chinese = /(?:(?<=[见如由从据在与和及,。;:(\s、])|^)(?:(图)|(表))\s?(\d{1,2}|[一二三四五六七八九十](?![\u4e00-\u9fff]))(?![\d.]\d|\d|%)([A-Ha-h](?![A-Za-z]))?/g
+const besideEnglish =
+  /\b(?:the |this |following )?(?:(figures?|charts?|graphs?|diagrams?|pictures?|images?|photos?|illustrations?|infographics?)|(tables?)) (?:shown |given )?(?:below|above|opposite)\b/gi
+const besideChinese = /(?:见|如|参见|参考|看)(?:下|上|左|右)(?:方|面)?的?(?:(图)|(表))(?![明现达面])|(?<![\u4e00-\u9fff])[下上](?:(图)|(表))(?=所示|显示|中|列出)/g
+const maybe = /\bfig|\btable|chart|graph|diagram|picture|image|photo|illustration|[图表]/i
+
+/** The places of a block that send the reader to a figure or a table. */
+export function findFigureReferences(block: Block): FigureReference[] {
+  const { folded } = block.prose
+  if (block.role === 'references' || !maybe.test(folded)) return []
+  const found: FigureReference[] = []
+  for (const pattern of [english, chinese, besideEnglish, besideChinese]) {
+    const isNumbered = pattern === english || pattern === chinese
+    for (const match of folded.matchAll(pattern)) {
+      const end = match.index + match[0].length
+      found.push({
+        ...block.prose.span(match.index, end),
+        text: match[0],
+        kind: match[1] !== undefined || (!isNumbered && match[3] !== undefined) ? 'figure' : 'table',
+        number: isNumbered ? readFigureNumber(match[3]!) : undefined,
+        panel: isNumbered ? (match[4]?.toUpperCase() ?? '') : '',
+        blockIndex: block.index,
+      })
+    }
+  }
+  return found
+}

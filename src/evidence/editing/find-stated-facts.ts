@@ -1,0 +1,44 @@
+import type { Span } from '../../document/span.js'
+import type { Sentence } from '../../language/sentence.js'
+import { chineseFacts, maybeChineseFact } from '../chinese/stated-facts.js'
+import type { StatedFact } from './contradiction.js'
+import { englishFacts, maybeEnglishFact } from '../english/stated-facts.js'
+import { scopeAt } from '../scope.js'
+
+/** The wording of one side of a pair. */
+export interface FactPattern extends Pick<StatedFact, 'pair' | 'side' | 'within'> {
+  readonly pattern: RegExp
+  /** How many of the pattern's groups say what the fact is about; none by default. */
+  readonly about?: number
+}
+
+/** A fact where it is stated. */
+export interface StatedFactAt extends StatedFact, Span {
+  readonly sentence: Sentence
+  readonly text: string
+}
+
+/** The typed facts of a sentence that others may contradict, in order. Questions and refuted statements state none. */
+export function findStatedFacts(sentence: Sentence): StatedFactAt[] {
+  const { folded, language } = sentence
+  if (!(language === 'en' ? maybeEnglishFact : maybeChineseFact).test(folded)) return []
+  const found: StatedFactAt[] = []
+  for (const { pair, side, within, pattern, about } of language === 'en' ? englishFacts : chineseFacts) {
+    for (const match of folded.matchAll(pattern)) {
+      const end = match.index + match[0].length
+      const { asked, refuted, quoted } = scopeAt(sentence, match.index, end)
+      // 请勿非法转载 beside 原创 refutes nothing: what a text says of itself it says in earnest.
+      if (asked || quoted || (refuted && pair !== 'provenance')) continue
+      found.push({
+        ...sentence.span(match.index, end),
+        pair,
+        side,
+        within,
+        about: about ? match.slice(1, about + 1).join(' ').toLowerCase() : '',
+        sentence,
+        text: sentence.text.slice(match.index, end),
+      })
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,25 @@
+/** English times told from the day of writing. For folded sentences. */
+
+const unit = '(?:days?|weeks?|months?|years?)'
+const count = '(?:a few|several|some|a couple of|an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})'
+const research =
+  'stud(?:y|ies)|research(?:ers?)?|scientists?|trials?|reviews?|meta-analys[ei]s|papers?|reports?|findings|evidence|surveys?|analys[ei]s|publications?|articles?|journals?|investigators?|guidelines?|experts?'
+const reported =
+  'published|reported|announced|approved|discovered|found|showed|shown|said|presented|released|issued|concluded|revealed|demonstrated|described|identified|confirmed|launched|completed|warned|suggested|uncovered|unveiled|updated|licensed|authori[sz]ed'
+
+/** Times that need no more than an event beside them. */
+const time = `${count} ${unit} ago|(?:earlier |later )?(?:last|this) (?:week|month|year|spring|summer|autumn|fall|winter)|yesterday|today|the other day`
+/** “recent” and “recently” date an event only next to its words; else they tell of a patient's past. */
+const recent = `(?<!(?:more|most|the) )recent (?:[\\w-]+ ){0,3}(?:${research})|(?:newly|just|recently|freshly) (?:been )?(?:${reported})|(?:${reported}) (?:only )?recently|(?:${research}) (?:have |has )?recently|recently,? (?:[\\w-]+ ){0,4}(?:${research})`
+const weak = 'in (?:the )?(?:recent|last few|past few) years|nowadays|currently|at present|these days|in recent (?:months|decades)'
+
+export const englishTimes = new RegExp(`\\b(?:(?<time>${time})|(?<recent>${recent})|(?<weak>${weak}))\\b`, 'gi')
+export const maybeEnglishTime = /ago\b|last |this |yesterday|today|other day|recent|newly|just |freshly|nowadays|currently|present|these days|past few/i
+
+export const englishResearch = new RegExp(`\\b(?:${research}|${reported}|fda|agency|regulators?|university)\\b`, 'i')
+
+/** Whose time it is: the reader's, a patient's, or a stated date's. */
+export const englishOwnTime =
+  /\b(?:if|have you|has your|did you|you|your|who|patients?|people|anyone|i|my|we|our|period|dose|visit|until|before|over|during|within|in|for|of|than|the) (?:[\w']+ ){0,3}$/i
+/** “call your GP today” */
+export const englishAdvice = /\b(?:call|ask|book|contact|see|start|stop|try|get|talk|speak|visit|learn|sign|download|subscribe|join|you|your|available|used|use|live|living|world|until|still|known|even)\b/i
