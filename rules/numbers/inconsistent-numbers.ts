@@ -29,6 +29,10 @@ export default defineRule({
       en: '{one} and {other} exclude each other: the first leaves {rest}%; correct one or give its time and group',
       zh: '{one}与{other}不能同时成立:前者意味着{rest}%;请更正或注明时间和人群',
     },
+    cohort: {
+      en: 'Speaks of all {all} although {enrolled} took part; correct one number or account for the difference',
+      zh: '称全部{all},但入组为{enrolled};请更正或说明差额',
+    },
     followUp: {
       en: 'Announces {announced} of follow-up but the results "at its end" stop at {latest}; report the end or call it by its time',
       zh: '随访为{announced},但“随访结束时”的结果只到{latest};请补充终点结果或注明时间点',
@@ -63,6 +67,11 @@ export default defineRule({
     for (const { sentence, start, end, one, other } of quantities.contradictions(complementPairs, tolerance)) {
       report(sentence.span(start, end), 'complement', { one: one.text, other: other.text, rest: Number((100 - one.value).toFixed(1)) }, {
         related: [{ span: sentence.span(one.start, one.end), message: { en: 'The other rate', zh: '另一个率' } }],
+      })
+    }
+    for (const { sentence, start, end, all, enrolled } of quantities.cohortConflicts()) {
+      report(sentence.span(start, end), 'cohort', { all: all.text, enrolled: enrolled.text }, {
+        related: [{ span: enrolled.sentence.span(enrolled.start, enrolled.end), message: { en: 'How many took part', zh: '入组人数' } }],
       })
     }
     for (const { sentence, start, end, announced, latest } of quantities.unfinishedFollowUps()) {

@@ -21,7 +21,7 @@ const groupsOf = {
   zh: (_before: string, after: string) => /^\s?(?:例|名|人|只|位)/.test(after),
 }
 const stated = { en: /\b(two|three|four|2|3|4)\s(?:[a-z-]+\s){0,2}?(?:groups|arms)\b/i, zh: /([两二三四234])\s?个?组/ }
-const each = { en: /\b(?:each|per (?:group|arm))\b/i, zh: /各(?:组)?$/ }
+const each = { en: /\b(?:each|per (?:group|arm))\b/i, zh: /(?:各组?|每组)(?:有|为)?$/ }
 const numerals: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, 两: 2, 二: 2, 三: 3, 四: 4 }
 
 /**

@@ -61,7 +61,7 @@ function readEnglish(folded: string): Fall[] {
     for (const match of folded.matchAll(pattern)) {
       const [whole, amount = '', digits, word] = match
       const end = match.index + whole.length
-      if (!comparative && (frequency.test(folded.slice(end)) || occasion.test(folded.slice(0, match.index)))) continue
+      if (!comparative && /time/i.test(amount) && (frequency.test(folded.slice(end)) || occasion.test(folded.slice(0, match.index)))) continue
       if (comparative && notFall.test(folded.slice(0, match.index))) continue
       const value = toNumber(digits ?? word ?? '')
       if (value < 1 || found.some((one) => match.index < one.end && one.start < end)) continue

@@ -1,9 +1,11 @@
 import type { Sentence } from '../../language/sentence.js'
 import type { Allocation } from './allocation.js'
 import { type Change, misstatedChange } from './change.js'
+import type { CohortConflict } from './cohort-conflict.js'
 import { type Complement, type ComplementPair, isContradictory } from './complement.js'
 import { findAllocations } from './find-allocations.js'
 import { findChanges } from './find-changes.js'
+import { findCohortConflicts } from './find-cohort-conflicts.js'
 import { findComplements } from './find-complements.js'
 import { findFoldDecreases } from './find-fold-decreases.js'
 import { findFollowUps } from './find-follow-ups.js'
@@ -118,6 +120,17 @@ export class Quantities {
    */
   contradictions(extra: readonly ComplementPair[], tolerance: number): Complement[] {
     return this.#withPercent.flatMap((sentence) => findComplements(sentence, this.of(sentence), extra)).filter((pair) => isContradictory(pair, tolerance))
+  }
+
+  /** Paragraphs that give two numbers for all who took part. */
+  cohortConflicts(): CohortConflict[] {
+    const paragraphs: Sentence[][] = []
+    for (const sentence of this.#prose) {
+      const last = paragraphs.at(-1)
+      if (last?.[0]?.block === sentence.block) last.push(sentence)
+      else paragraphs.push([sentence])
+    }
+    return paragraphs.flatMap((sentences) => findCohortConflicts(sentences, (sentence) => this.of(sentence)))
   }
 
   /** Results "at the end of follow-up" that end before it. */

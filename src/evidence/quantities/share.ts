@@ -30,8 +30,8 @@ export interface ShareTolerance {
   readonly approxTolerance: number
 }
 
-/** How far a whole said to be "about" so much may be off: 5 % of itself. */
-const approximateWhole = 0.05
+/** How far a whole said to be "about" so much, or rounded to so much, may be off: 5 % of itself. */
+const most = 0.05
 
 /** The least tolerance for a percentage without decimals: rounding alone takes half a point. */
 const integerTolerance = 1
@@ -44,9 +44,12 @@ export function misstatedShare(share: Share, allowed: ShareTolerance): number | 
   return (100 * part.value) / whole.value
 }
 
+/** What a count in millions or 亿 may have lost. */
+const rounding = ({ value, step }: Amount): number => (step > 1 ? Math.min(step / 2, most * value) : 0)
+
 function fits(part: Amount, whole: Amount, percent: Quantity, { tolerance, approxTolerance }: ShareTolerance): boolean {
-  const loose = whole.approximate ? approximateWhole * whole.value : whole.step > 1 ? whole.step / 2 : 0
-  const blur = part.step > 1 ? part.step / 2 : 0
+  const loose = whole.approximate ? most * whole.value : rounding(whole)
+  const blur = rounding(part)
   const low = (100 * (part.value - blur)) / (whole.value + loose)
   const high = (100 * (part.value + blur)) / (whole.value - loose)
   const allowed = percent.approximate || part.approximate ? approxTolerance : percent.decimals === 0 ? Math.max(tolerance, integerTolerance) : tolerance

@@ -1,0 +1,44 @@
+import type { Sentence } from '../../language/sentence.js'
+import type { CohortConflict } from './cohort-conflict.js'
+import { isCountable, type Quantity } from './quantity.js'
+
+const enrols = {
+  en: /\b(?:enrol(?:l)?ed|recruited|included|involved|studied|treated)\s(?:(?:a total of|only|just|the|about)\s)*$/i,
+  zh: /(?:纳入|入组|招募|选取|收治|征集)(?:了|共)?$/,
+}
+const enrolsAfter = { en: /^\s(?:[a-z-]+\s){1,4}?(?:were|was)\s(?:enrol(?:l)?ed|recruited|included|studied|treated)\b/i, zh: /^\s?[例名位人][^,;。\d]{0,8}(?:入组|参加|参与|接受)/ }
+const all = { en: /\ball\s(?:of\s)?(?:the\s|these\s|our\s)?$/i, zh: /(?:全部|所有|全体|这)$/ }
+const people = { en: /^\s(?:patients|participants|volunteers|subjects|people|adults|children|women|men)\b/i, zh: /^\s?[例名位](?:患者|受试者|参与者|志愿者|病人|病例|均|都)/ }
+
+/** Words that account for a different number, or speak of a part. */
+const accounted = {
+  en: /\b(?:withdr\w+|drop\w*|lost|exclu\w+|complet\w+|remain\w*|screen\w*|analy[sz]\w+|eligible|discontinu\w+|evaluable|groups?|arms?|trials|studies|cohorts|phase|stage|second|another|of whom|of which)\b/i,
+  zh: /退出|脱落|失访|排除|剔除|完成|筛选|分析|组|项研究|项试验|另|其中|期/,
+}
+
+/**
+ * Where a paragraph about one study gives two numbers for all who took part, and nothing accounts for it.
+ *
+ * @param sentences of one paragraph
+ */
+export function findCohortConflicts(sentences: readonly Sentence[], read: (sentence: Sentence) => readonly Quantity[]): CohortConflict[] {
+  if (sentences.length < 2 || !sentences.some(({ folded }) => /\ball\b|全部|所有|全体|这/i.test(folded))) return []
+  const counts = sentences.flatMap((sentence) => read(sentence).filter((one) => isCountable(one) && one.role === 'count'))
+  const enrolled = counts.filter(isEnrolled)
+  const [only] = enrolled
+  if (!only || enrolled.length > 1 || only.approximate || sentences.some(({ folded, language }) => accounted[language].test(folded))) return []
+  return counts.flatMap((one) => {
+    const { sentence, start, end, value } = one
+    if (sentence.index < only.sentence.index || value === only.value || !isAll(one)) return []
+    if (counts.some((other) => other !== one && other.value === value)) return []
+    return [{ sentence, start, end, enrolled: only, all: one }]
+  })
+}
+
+function isEnrolled({ sentence: { folded, language }, start, end }: Quantity): boolean {
+  return enrols[language].test(folded.slice(Math.max(0, start - 40), start)) || enrolsAfter[language].test(folded.slice(end, end + 60))
+}
+
+function isAll({ sentence: { folded, language }, start, end }: Quantity): boolean {
+  return all[language].test(folded.slice(Math.max(0, start - 20), start)) && people[language].test(folded.slice(end, end + 20))
+}
