@@ -3,7 +3,7 @@ import type { Span } from '../../document/span.js'
 import { fold } from '../../document/fold.js'
 import type { Caption, FigureKind } from './figure.js'
 
-const label = /^(?:(fig(?:ure)?s?\.?|图)|(tables?\.?|表))\s?(\d{1,3}|[一二三四五六七八九十])(?!\d|[-.]\d)\s?([a-h](?![a-z]))?\s*([.:、|,-]?)\s*/i
+const label = /^(?:(fig(?:ure)?s?\.?|图)|(tables?\.?|表))\s?(\d{1,3}|[一二三四五六七八九十])(?!\d|[-.]\d)\s?([a-h](?![a-z]))?\s*([.:。、|,-]?)\s*/i
 /** “Figure 1 shows …”, 表1显示: a sentence about the figure. */
 const verb = /^(?:shows?|presents?|illustrates?|lists?|depicts?|displays?|gives?|summari[sz]es?|demonstrates?|and|is|are|was|in|above|below|显示|所示|展示|可见|中|为|是|列出|的|和|与|给出|说明)/i
 

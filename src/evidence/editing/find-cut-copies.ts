@@ -5,6 +5,8 @@ import type { Sentence } from '../../language/sentence.js'
 export interface CutCopy {
   readonly sentence: Sentence
   readonly original: Sentence
+  /** Cut between two words where the original goes on: an author may have ended there on purpose. */
+  readonly isClean: boolean
 }
 
 /** A shorter beginning may be a heading or a term. In Chinese characters; Latin letters count half. */
@@ -37,6 +39,8 @@ export function findCutCopies(sentences: readonly Sentence[]): CutCopy[] {
     }
     // What sorts right behind a text begins with it, if anything does.
     const original = sorted[low]
-    return original?.folded.startsWith(folded) && !/^[。.!?]/.test(original.folded.slice(folded.length)) ? [{ sentence, original }] : []
+    if (!original?.folded.startsWith(folded)) return []
+    const rest = original.folded[folded.length] ?? ''
+    return /[。.!?]/.test(rest) ? [] : [{ sentence, original, isClean: !/[\u4e00-\u9fffa-z]/.test(rest) }]
   })
 }

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/sentence.js'
 import { chineseOwnTime, chineseResearch, chineseRumour, chineseTimes, maybeChineseTime } from '../chinese/relative-date-words.js'
-import { englishAdvice, englishOwnTime, englishResearch, englishTimes, maybeEnglishTime } from '../english/relative-date-words.js'
+import { englishAdvice, englishOwnTime, englishReport, englishResearch, englishTimes, maybeEnglishTime } from '../english/relative-date-words.js'
 import type { RelativeDate } from './relative-date.js'
 
 /** A year makes any other time of the sentence readable. */
@@ -38,7 +38,7 @@ const isDay = (month: number, day: number): boolean => month >= 1 && month <= 12
 const isOfAuthor: Record<'en' | 'zh', (lead: string, words: string, folded: string, recent: boolean) => boolean> = {
   en: (lead, words, folded, recent) => {
     if (recent) return !/\b(?:until|if|whether|no|any) (?:[\w-]+ )?$/i.test(lead)
-    if (/^to?day$/i.test(words) && (englishAdvice.test(folded) || !englishResearch.test(folded))) return false
+    if (/^today$/i.test(words)) return !englishAdvice.test(folded) && englishReport.test(lead.slice(-20) + folded.slice(lead.length, lead.length + 24))
     return !englishOwnTime.test(lead.slice(-40))
   },
   zh: (lead) => !chineseOwnTime.test(lead.slice(-12)),

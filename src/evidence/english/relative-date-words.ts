@@ -5,16 +5,19 @@ const count = '(?:a few|several|some|a couple of|an?|one|two|three|four|five|six
 const research =
   'stud(?:y|ies)|research(?:ers?)?|scientists?|trials?|reviews?|meta-analys[ei]s|papers?|reports?|findings|evidence|surveys?|analys[ei]s|publications?|articles?|journals?|investigators?|guidelines?|experts?'
 const reported =
-  'published|reported|announced|approved|discovered|found|showed|shown|said|presented|released|issued|concluded|revealed|demonstrated|described|identified|confirmed|launched|completed|warned|suggested|uncovered|unveiled|updated|licensed|authori[sz]ed'
+  'published|reported|announced|approved|discovered|found|showed|shown|said|presented|released|issued|concluded|revealed|demonstrated|described|identified|confirmed|launched|warned|suggested|uncovered|unveiled|updated|licensed|authori[sz]ed'
 
 /** Times that need no more than an event beside them. */
 const time = `${count} ${unit} ago|(?:earlier |later )?(?:last|this) (?:week|month|year|spring|summer|autumn|fall|winter)|yesterday|today|the other day`
 /** “recent” and “recently” date an event only next to its words; else they tell of a patient's past. */
-const recent = `(?<!(?:more|most|the) )recent (?:[\\w-]+ ){0,3}(?:${research})|(?:newly|just|recently|freshly) (?:been )?(?:${reported})|(?:${reported}) (?:only )?recently|(?:${research}) (?:have |has )?recently|recently,? (?:[\\w-]+ ){0,4}(?:${research})`
+const recent = `(?<!(?:more|most|the) )recent (?:[\\w-]+ ){0,3}(?:${research})|(?:newly|just|recently|freshly) (?:been )?(?:${reported})|(?:${reported}) (?:only )?recently|(?:${research}) (?:have |has )?recently|(?<!(?:more|most) )recently,? (?:[\\w-]+ ){0,4}(?:${research})`
 const weak = 'in (?:the )?(?:recent|last few|past few) years|nowadays|currently|at present|these days|in recent (?:months|decades)'
 
 export const englishTimes = new RegExp(`\\b(?:(?<time>${time})|(?<recent>${recent})|(?<weak>${weak}))\\b`, 'gi')
 export const maybeEnglishTime = /ago\b|last |this |yesterday|today|other day|recent|newly|just |freshly|nowadays|currently|present|these days|past few/i
+
+/** What makes “today” the day of a report, right beside it. */
+export const englishReport = new RegExp(`\\b(?:${reported}|announces?|reports?|publish(?:es)?)\\b`, 'i')
 
 export const englishResearch = new RegExp(`\\b(?:${research}|${reported}|fda|agency|regulators?|university)\\b`, 'i')
 

@@ -36,7 +36,10 @@ export const findCasing: DamageCheck = (text) => {
   return [...named, ...findOddCapitals(text)]
 }
 
-const capitalised = /(?<=[^A-Za-z-][a-z]{2,20} )[A-Z][a-z]{4,20}(?= [a-z]{2})/g
+const capitalised = /(?<=[^A-Za-z-][a-z]{2,20} )[A-Z][a-z]{4,20}(?= (?!of |for |and |on |in |at |to )[a-z]{2})/g
+
+/** “the Department of Health”, “Children and Adolescents”: part of a name or of a title. */
+const inName = /[A-Z][\w'’-]*,? (?:[a-z]{1,4} ){0,2}$/
 
 /**
  * Other words with a capital between lower-case words, once for each, if the article also writes them without one
@@ -47,7 +50,7 @@ function findOddCapitals({ sentences, document }: RunningText): Damage[] {
   for (const sentence of sentences) {
     if (sentence.language !== 'en' || sentence.block.depth > 0 || !/[a-z] [A-Z]/.test(sentence.folded)) continue
     for (const match of sentence.folded.matchAll(capitalised)) {
-      if (!first.has(match[0]) && !isSetApart(document, sentence, match.index)) first.set(match[0], { sentence, start: match.index })
+      if (!first.has(match[0]) && !inName.test(sentence.folded.slice(Math.max(0, match.index - 60), match.index)) && !isSetApart(document, sentence, match.index)) first.set(match[0], { sentence, start: match.index })
     }
   }
   if (first.size === 0) return []

@@ -16,7 +16,7 @@ const shortest = 24
 /** Paragraphs that stop in the middle. */
 export const findTruncated: DamageCheck = (text) => [
   ...findCutOff(text),
-  ...findCutCopies(text.sentences).map(({ sentence }) => cutAt(sentence, sentence.folded.length)),
+  ...findCutCopies(text.sentences).map(({ sentence, isClean }) => ({ ...cutAt(sentence, sentence.folded.length), doubtful: isClean })),
 ]
 
 function findCutOff({ document, sentences }: RunningText): Damage[] {

@@ -10,6 +10,9 @@ const reach = 3
 /** A bracket that only lacks its end stands this near the end of its block. */
 const longestTail = 80
 
+/** Words in quotation marks are this short, where both marks are of one kind. */
+const longestQuoted = 40
+
 /** Brackets and quotation marks that never close, and closing quotation marks that open. */
 export const findUnbalanced: DamageCheck = ({ blocks }) =>
   blocks.flatMap((block, index): Damage[] => {
@@ -25,6 +28,8 @@ export const findUnbalanced: DamageCheck = ({ blocks }) =>
     for (const at of open) {
       const mark = folded[at]!
       const isQuote = mark === '“'
+      // “无糖“: the same mark stands at both ends, and is one fault.
+      if (isQuote && open.some((other) => other < at && other >= at - longestQuoted && folded[other] === '“')) continue
       // Each paragraph of a long quotation opens it anew, and only the last one closes it.
       if (isQuote && (at === 0 || blocks[index + 1]?.prose.folded.startsWith('“'))) continue
       if (blocks.slice(index + 1, index + 1 + reach).some((next) => closesOther(next.prose.folded, closing[mark]!))) continue
