@@ -16,8 +16,8 @@ export default defineRule({
   }),
   messages: {
     times: {
-      en: '"{words}": nothing falls by a multiple of itself; write "to one {n}th" or the percentage, whichever is meant',
-      zh: '“{words}”:减少不能用倍数;请写“降至原来的1/{n}”或百分比',
+      en: '"{words}": nothing falls by a multiple of itself; write what is left ("to a third") or the percentage',
+      zh: '“{words}”:减少不能用倍数;请写“降至原来的几分之一”或百分比',
     },
     confirmed: {
       en: '"{words}": {from} to {to} is a fall of {percent}%; write that',
@@ -39,11 +39,11 @@ export default defineRule({
     },
   },
   check({ quantities }, { foldToPercent }, report) {
-    for (const { sentence, start, end, amount, isPercent, amountStart, amountEnd, confirmed, ends } of quantities.foldDecreases()) {
+    for (const { sentence, start, end, isPercent, amountStart, amountEnd, confirmed, ends } of quantities.foldDecreases()) {
       const span = sentence.span(start, end)
       const words = sentence.text.slice(start, end)
       if (isPercent) report(span, 'over', { words })
-      else if (!confirmed || !ends || !foldToPercent) report(span, 'times', { words, n: amount })
+      else if (!confirmed || !ends || !foldToPercent) report(span, 'times', { words })
       else {
         const [from, to] = ends
         report(span, 'confirmed', { words, from: from.text, to: to.text, percent: confirmed }, {

@@ -18,15 +18,17 @@ export function findPointDifferences(quantities: readonly Quantity[]): PointDiff
   if (percents.length < 3) return []
   const found: PointDifference[] = []
   percents.forEach((stated, i) => {
-    const { sentence, start, end, range } = stated
-    const { folded, language } = sentence
-    if (range || /\babsolute\b|绝对/i.test(folded)) return
-    const before = folded.slice(Math.max(0, start - 40), start)
-    if (!change.before[language].test(before) && !change.after[language].test(folded.slice(end, end + 16))) return
+    const { sentence, range } = stated
+    if (range || /\babsolute\b|绝对/i.test(sentence.folded)) return
+    if (!isChange(stated)) return
     const [a, b] = [percents[i - 2], percents[i - 1]]
-    if (a && b && isDifference(a, b, stated)) found.push({ sentence, rates: [a, b], stated })
+    if (a && b && ![a, b].some(isChange) && isDifference(a, b, stated)) found.push({ sentence, rates: [a, b], stated })
   })
   return found
+}
+
+function isChange({ sentence: { folded, language }, start, end }: Quantity): boolean {
+  return change.before[language].test(folded.slice(Math.max(0, start - 40), start)) || change.after[language].test(folded.slice(end, end + 16))
 }
 
 function isDifference(a: Quantity, b: Quantity, { value, step }: Quantity): boolean {

@@ -22,6 +22,12 @@ const planned = {
   zh: /样本量|检验效能|目标|目的|假设|预期|定义为/,
 }
 
+/** Who is ill more often is no change of a risk. */
+const bySex = {
+  en: /\b(?:women|men|girls|boys|females|males)\b.{0,80}\b(?:than|as)\s(?:in\s|are\s)?(?:women|men|girls|boys|females|males)\b/i,
+  zh: /[男女]性?(?:人|孩)?.{0,20}(?:是|比)[男女]/,
+}
+
 /** A model's ratio for one factor among many has no two groups behind it, and a null result exaggerates nothing. */
 const modelled = /\b(?:not? (?:statistically )?(?:significant\w*|differen\w+)|similar|equal|comparable)\b|无(?:统计学|显著|明显)|不显著|\b(?:regression|multivaria\w+|univaria\w+|predict\w+|factors?|independent\w*|per (?:unit|SD|year|\d)|scale|logistic)\b|回归|多因素|预测因素|危险因素|影响因素/i
 
@@ -62,14 +68,16 @@ export function findRelativeEffects(sentence: Sentence, quantities: () => readon
   const { folded, language } = sentence
   if (!gate[language].test(folded)) return []
   const effects: RelativeEffect[] = []
-  const ratios = !modelled.test(folded) && /\b(?:RR|HR|OR|IRR)\b|ratio|relative risk|危险度|比值比|风险比|危险比/.test(folded) ? quantities().filter(isRatio) : []
-  for (const ratio of ratios) effects.push({ sentence, start: labelStart(ratio), end: ratio.end, figures: [ratio] })
+  const ratios = !modelled.test(folded) && /\b(?:RR|HR|OR|IRR)\b|ratio|relative risk|危险度|比值比|风险比|危险比/.test(folded) ? quantities().filter((one, i, all) => isRatio(one) && !includesOne(all.slice(i + 1, i + 4))) : []
+  // Several ratios of a sentence need the same answer: one report.
+  for (const ratio of ratios.slice(0, 1)) effects.push({ sentence, start: labelStart(ratio), end: ratio.end, figures: [ratio] })
   const names = [...folded.matchAll(risk[language])].map(({ index, 0: name }) => ({ start: index, end: index + name.length })).filter(({ start, end }) => !otherRisk.test(folded.slice(Math.max(0, start - 7), end + 12)))
-  if (names.length > 0 && !planned[language].test(folded)) {
+  if (names.length > 0 && !planned[language].test(folded) && !bySex[language].test(folded)) {
     for (const match of folded.matchAll(wordChange[language])) add(match.index, match.index + match[0].length, [])
     quantities().forEach((one, i, all) => {
       if (effects.some(({ start, end }) => start <= one.start && one.end <= end) || !isChange(one)) return
-      add(one.start, listEnd(one, i, all).end, all.slice(i, all.indexOf(listEnd(one, i, all)) + 1))
+      const list = listFrom(i, all)
+      add(one.start, list.at(-1)!.end, list)
     })
   }
   return merged(effects).filter(({ start, end }) => {
@@ -94,13 +102,13 @@ export function findRelativeEffects(sentence: Sentence, quantities: () => readon
   }
 
   /** "22%, 19% and 17%" is one list. */
-  function listEnd(one: Quantity, i: number, all: readonly Quantity[]): Quantity {
-    let last = one
-    for (const next of all.slice(i + 1)) {
-      if (next.role !== one.role || !/^\s?(?:[,、和及与]|,?\sand|,?\sor)\s?(?:of\s)?$/.test(folded.slice(last.end, next.start))) break
-      last = next
+  function listFrom(i: number, all: readonly Quantity[]): Quantity[] {
+    const list = [all[i]!]
+    for (let next = all[i + 1]; next?.role === list[0]!.role; next = all[i + list.length]) {
+      if (!/^\s?(?:[,、和及与]|,?\sand|,?\sor)\s?(?:of\s)?$/.test(folded.slice(list.at(-1)!.end, next.start))) break
+      list.push(next)
     }
-    return last
+    return list
   }
 }
 
@@ -118,6 +126,12 @@ function merged(effects: readonly RelativeEffect[]): RelativeEffect[] {
 
 function isRatio({ role, sentence: { folded, language }, start, value, range }: Quantity): boolean {
   return (role === 'number' || role === 'fold') && !range && value > 0 && value !== 1 && ratioBefore[language].test(folded.slice(Math.max(0, start - 40), start))
+}
+
+/** An interval right behind the ratio says that there may be no effect at all. */
+const includesOne = (behind: readonly Quantity[]): boolean => {
+  const [level, interval] = behind
+  return level?.role === 'level' && interval?.range !== undefined && interval.range.low < 1 && interval.range.high > 1
 }
 
 const labelStart = ({ sentence: { folded }, start }: Quantity): number => start - (/[A-Za-z一-鿿]+(?: (?:ratio|risk))?[^A-Za-z]{0,12}(?:of |was |is )?$/.exec(folded.slice(Math.max(0, start - 40), start))?.[0].length ?? 0)

@@ -34,6 +34,9 @@ import type { StatisticFault } from './statistic-fault.js'
 /** What makes a sentence worth reading for percentages. */
 const hasPercent = { en: /%|\bper ?cent\b/i, zh: /%|百分|[一二三四五六七八九]成/ }
 
+/** A "sentence" of more characters is a table or a list of data; how its numbers belong together cannot be told. */
+const longestSentence = 4000
+
 /** How many sentences back the whole of a share may stand. */
 const wholeReach = 2
 
@@ -53,7 +56,7 @@ export class Quantities {
   /** @param sentences all of the article */
   constructor(sentences: readonly Sentence[]) {
     this.#all = sentences
-    this.#prose = sentences.filter(({ block: { role } }) => role !== 'references' && role !== 'furniture')
+    this.#prose = sentences.filter(({ block: { role }, folded }) => role !== 'references' && role !== 'furniture' && folded.length <= longestSentence)
   }
 
   /** The numbers of a sentence. */
