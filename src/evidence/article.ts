@@ -101,7 +101,7 @@ export class Article {
       const sentences: Sentence[] = []
       for (const block of this.blocks) {
         const language = detectLanguage(block.prose.folded, block.declaredLanguage, this.language)
-        sentences.push(...readSentences(block, language, sentences.length))
+        for (const sentence of readSentences(block, language, sentences.length)) sentences.push(sentence)
       }
       this.#sentences = sentences
     }
