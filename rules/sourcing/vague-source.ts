@@ -42,8 +42,8 @@ export default defineRule({
       zh: ['研究显示有轻度获益[3,4]。', '仍需更多研究。', '2021年一项Cochrane综述未发现差异。'],
     },
   },
-  check({ attributions, sources }, { window, allowGuidelines, all }, report) {
-    for (const { start, end, kind, words, sentence, scope, pointsBack, isCautious, givesYear, isAboutTreatment } of attributions) {
+  check({ sources }, { window, allowGuidelines, all }, report) {
+    for (const { start, end, kind, words, sentence, scope, pointsBack, isCautious, givesYear, isAboutTreatment } of sources.attributions) {
       if (scope.negated || scope.asked || scope.refuted || sources.isSourcedNear(sentence, window)) continue
       if (allowGuidelines.some((name) => sentence.folded.toLowerCase().includes(name.toLowerCase()))) continue
       if (pointsBack && sources.hasAntecedent(sentence, pointsBack)) continue

@@ -15,6 +15,8 @@ export interface Attribution extends Span {
   /** The words from the first modifier to the verb, as written. */
   readonly words: string
   readonly sentence: Sentence
+  /** Offsets of the words into the sentence. */
+  readonly at: Span
   /** How what is said to be so is held. */
   readonly scope: Scope
   /** The words take up studies told of before, if there are any: anywhere ("three trials showed"), or in the section (a bare 研究显示). */

@@ -17,7 +17,7 @@ export function findAttributions(sentence: Sentence): Attribution[] {
     if (start < taken) continue
     taken = end
     const scope = scopeAt(sentence, Math.max(start, end - 1), end)
-    found.push({ ...facts, ...sentence.span(start, end), words: sentence.text.slice(start, end), sentence, scope, isAboutTreatment: hasEffect(sentence, end) })
+    found.push({ ...facts, ...sentence.span(start, end), words: sentence.text.slice(start, end), sentence, at: { start, end }, scope, isAboutTreatment: hasEffect(sentence, end) })
   }
   return found
 }

@@ -7,7 +7,7 @@ const generic = '某|家|甲|各|到|去|往|在|大型|大|规|国内|国外|�
 
 /** A body with a name. */
 export const chineseBody = new RegExp(
-  '世界卫生组织|世卫组织|世卫|联合国|国家卫生健康委|国家卫健委|卫健委|卫生健康委|疾控中心|疾病预防控制中心|国家药监局|药监局|国家统计局|国家癌症中心|食品药品监督管理局|国际糖尿病联盟|科克伦|考克兰|' +
+  '国家[\\u4e00-\\u9fff]{2,8}中心|预防中心|世界卫生组织|世卫组织|世卫|联合国|国家卫生健康委|国家卫健委|卫健委|卫生健康委|疾控中心|疾病预防控制中心|国家药监局|药监局|国家统计局|国家癌症中心|食品药品监督管理局|国际糖尿病联盟|科克伦|考克兰|' +
     '(?<![A-Za-z])(?:WHO|FDA|CDC|NIH|EMA|IDF|IARC|NHS|NICE|KDIGO|NMPA|Cochrane|JAMA|BMJ|NEJM|GLOBOCAN|UNICEF)(?![A-Za-z])|' +
     `(?<=[\\u4e00-\\u9fffA-Za-z]{2})(?<!(?:${generic}))(?:${institutions})`,
 )
@@ -25,4 +25,4 @@ export const chinesePerson = new RegExp(
 )
 
 /** 张等, 李华等人: an author of Chinese name with the others. */
-export const chineseEtAl = new RegExp(`(?<![\\u4e00-\\u9fff])[${surnames}][\\u4e00-\\u9fff]{0,2}等人?(?=[\\[(]|(?:的|在|于|通过|对|采用|早期|研究|也|曾|最早|首次|报告|报道|发现|证实|指出|认为|观察|表明|开展|进行)|[\\u00b9\\u00b2\\u00b3\\u2070-\\u2079])`, 'g')
+export const chineseEtAl = new RegExp(`(?<![\\u4e00-\\u9fff])[${surnames}][\\u4e00-\\u9fff]{0,2}等人?(?=[\\[(]|早期|的?研究|[\\u4e00-\\u9fff,]{0,12}?(?:报告|报道|发现|证实|指出|认为|观察到|表明)|[\\u00b9\\u00b2\\u00b3\\u2070-\\u2079])`, 'g')
