@@ -24,6 +24,11 @@ Other input
       --no-error-on-unmatched-pattern
                            Do not fail when a file or pattern matches nothing
 
+Other questions
+      --evidence           Show articles as evidence cards: what they stand on, claim and leave out
+      --explain RULE       Say what a rule wants, why, on whose authority, and how to silence it
+      --list-rules         List all rules
+
   -h, --help               Show this help
   -v, --version            Show the version
 

@@ -19,6 +19,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     }
     if (command.explain !== undefined) return (await import('./explain-command.js')).explainCommand(command.explain, command, terminal)
     if (command.listRules) return (await import('./list-rules-command.js')).listRulesCommand(command, terminal)
+    if (command.evidence) return await (await import('./evidence-command.js')).evidenceCommand(command, terminal)
     // Loaded here, so that a question about the program does not wait for the linter.
     const { lintCommand } = await import('./lint-command.js')
     return await lintCommand(command, terminal)

@@ -7,12 +7,10 @@ import type { OptionDescription } from '../explain/describe-options.js'
 import type { PresetSetting, RuleDescription } from '../explain/describe-rule.js'
 import { howToSilence } from '../explain/how-to-silence.js'
 import type { FormatterContext } from './formatter.js'
+import { pageWidth } from './page-width.js'
 import { wrap } from './wrap.js'
 
 type Language = 'en' | 'zh'
-
-/** Terminal columns: what a terminal has when nobody has changed it. */
-const width = 80
 
 const words = {
   en: { other: 'zh', bad: '✗ Reported', good: '✓ Not reported', options: 'Options', default: 'default', touches: 'What it touches', silence: 'How to silence it', more: 'This page' },
@@ -33,7 +31,7 @@ export function ruleCard(rule: RuleDescription, language: Language, { color }: F
     [...local[language], ...local[say.other]].flatMap((text) => bullet(text.trim()))
   return [
     `${chalk.bold(rule.id)}  ${chalk.dim(`${rule.group} · recommended ${setting(presets.recommended)} · strict ${setting(presets.strict)}`)}`,
-    ...[language, say.other].flatMap((one) => ['', ...wrap(summary[one], width).map((line) => chalk.bold(line)), ...wrap(why[one], width)]),
+    ...[language, say.other].flatMap((one) => ['', ...wrap(summary[one], pageWidth).map((line) => chalk.bold(line)), ...wrap(why[one], pageWidth)]),
     ...section(chalk.red(say.bad), ...examplesOf(examples.bad)),
     ...section(chalk.green(say.good), ...examplesOf(examples.good)),
     ...(options.length > 0 ? section(say.options, ...options.flatMap((option) => optionLines(option, language))) : []),
@@ -67,9 +65,9 @@ function authorityLines(authority: Authority, language: Language): string[] {
 }
 
 function bullet(text: string): string[] {
-  return wrap(text, width - 4).map((line, index) => (index === 0 ? `  - ${line}` : `    ${line}`).trimEnd())
+  return wrap(text, pageWidth - 4).map((line, index) => (index === 0 ? `  - ${line}` : `    ${line}`).trimEnd())
 }
 
 function indent(text: string, columns: number): string[] {
-  return wrap(text, width - columns).map((line) => ' '.repeat(columns) + line)
+  return wrap(text, pageWidth - columns).map((line) => ' '.repeat(columns) + line)
 }
