@@ -34,9 +34,9 @@ const chemical = /^\d+-(?:hydroxy|deoxy|methyl|alpha|beta|oxo|keto|dihydro)/
 /** More digits than these without a separator are a code or a telephone number. */
 const longestInteger = 9
 
-/** Words before a number that make it a name: "Fig. 2", "type 2", "week 12", 图3, 第5. */
+/** Words before a number that make it a name: "Fig. 2", "type 2", "week 12" (but not "every year 900"), 图3, 第5. */
 const labelBefore =
-  /(?:(?:^|[^A-Za-z])(?:figs?|figures?|tables?|nos?|numbers?|phases?|types?|stages?|grades?|steps?|box|chapters?|sections?|refs?|references?|eqs?|equations?|panels?|appendix|vol|volumes?|issues?|pp?|pages?|supplements?|class|category|articles?|week|day|month|year|version|pmid|pmcid|isbn|issn|doi|room|tel|phone|fax|suite)\.?:?\s?|[第图表#]\s?|附录|附件|案例|步骤|文献|方法|(?:微信|QQ|电话|热线|邮编|客服)[::]?\s?)$/i
+  /(?:(?:^|[^A-Za-z])(?:figs?|figures?|tables?|nos?|numbers?|phases?|types?|stages?|grades?|steps?|box|chapters?|sections?|refs?|references?|eqs?|equations?|panels?|appendix|vol|volumes?|issues?|pp?|pages?|supplements?|class|category|articles?|(?<!(?:every|each|per|this|last|a|one) )(?:week|day|month|year)|version|pmid|pmcid|isbn|issn|doi|room|tel|phone|fax|suite)\.?:?\s?|[第图表#]\s?|附录|附件|案例|步骤|文献|方法|(?:微信|QQ|电话|热线|邮编|客服)[::]?\s?)$/i
 
 const months = 'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
 const monthBefore = new RegExp(`(?:^|[^A-Za-z])(?:${months})\\.?\\s$`)
