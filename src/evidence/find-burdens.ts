@@ -25,7 +25,7 @@ type Found = Omit<Burden, 'from' | 'scope'>
 /** Words of research, of service and of trade: their numbers are somebody's own. */
 const ownNumbers = {
   en: /\b(?:enrol|recruit|includ|involv|trials?|random|participants?|participated|volunteers?|cohort|analy[sz]ed|database|records|followed|surveyed|sample|screened|groups?|arm|placebo|per cent of those|of those|respondents|customers|clients|doses|vaccinated|treated over|treated more than|our (?:clinic|hospital|patients|customers)|we (?:have )?(?:treated|served|helped)|dollars|\$|prescriptions|(?:would|could) (?:save|prevent)|clinical stud(?:y|ies))/i,
-  zh: /研究纳入|研究了|试验|纳入|入组|随机|受试|志愿|参与者|随访|样本|队列|数据库|对照组|治疗组|问卷|调查了|接种|服务过|服务了|就诊|注册|我院|我们已|累计治疗|累计服务|成功治疗|元|剂|该组|两组|分析了|项研究|回顾|医生|护士|人次/,
+  zh: /研究纳入|研究了|试验|纳入|入组|随机|受试|志愿|参与者|随访|样本|队列|数据库|对照组|治疗组|问卷|调查了|接种|服务过|服务了|就诊|注册|我院|我们已|累计治疗|累计服务|成功治疗|元|剂|该组|两组|分析了|项研究|回顾|接诊|门诊量|医生|护士|人次/,
 }
 
 const people = '(?:people|persons|patients?|adults|children|women|men|Americans|Britons|Europeans|Australians|Canadians|Chinese|individuals|sufferers|seniors|teenagers|adolescents|infants|babies|couples|households|families|girls|boys|pregnancies|births|newborns)'
@@ -108,7 +108,7 @@ function readChinese(sentence: Sentence, number: NumberToken): Found | undefined
     if (isRate) return { sentence, start, end, kind: 'share', value: undefined }
     return of && !/患者|病人|病例/.test(of[0]) ? { sentence, start, end: end + of[0].length, kind: 'share', value: undefined } : undefined
   }
-  if (bareMany.test(sentence.folded.slice(start, end)) || sentence.folded[start - 1] === '每') return undefined
+  if ((bareMany.test(sentence.folded.slice(start, end)) && !/[近约超逾上]$/.test(sentence.folded.slice(0, start))) || sentence.folded[start - 1] === '每') return undefined
   const noun = countedChinese.exec(rest)
   return noun ? { sentence, start, end: end + noun[0].length, kind: 'count', value } : undefined
 }

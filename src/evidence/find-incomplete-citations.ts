@@ -23,7 +23,7 @@ interface Named {
 }
 
 const englishAuthors = [
-  /(?<!\b(?:Dr|Prof|Professor)\.? )\b(?<name>\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*)(?:(?:,? (?:and|&) \p{Lu}[\p{L}'’-]+)?,? et al\b\.?| and (?:(?:his|her|their) )?(?<loose>colleagues|co-?workers|co-?authors|team)\b)/gu,
+  /(?<!\b(?:Dr|Prof|Professor)\.? (?:\p{Lu}[\p{L}.]* )?)\b(?<name>\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*)(?:(?:,? (?:and|&) \p{Lu}[\p{L}'’-]+)?,? et al\b\.?| and (?:(?:his|her|their) )?(?<loose>colleagues|co-?workers|co-?authors|team)\b)/gu,
   /\b(?:work|study|studies|research|trial|paper|review|experiments?|findings|analysis|investigation|meta-analysis)(?: (?:conducted|led|published|done|carried out|performed))? by (?:Dr\.? |Prof(?:essor)?\.? )?(?:\p{Lu}\. ?){0,2}(?<name>\p{Lu}\p{Ll}[\p{L}'’-]*)(?= (?:\p{Ll}|\())/gu,
 ]
 const englishTeam =
@@ -42,7 +42,7 @@ function namedIn(sentence: Sentence): Named[] {
   const collect = (pattern: RegExp, kind: Named['kind']): void => {
     for (const match of folded.matchAll(pattern)) {
       const key = (match.groups?.['name'] ?? match[0].replace(/等人?$/, '')).toLowerCase()
-      if (!noName.test(match.groups?.['name'] ?? '')) found.push({ sentence, start: match.index, end: match.index + match[0].length, kind, key, isLoose: match.groups?.['loose'] !== undefined })
+      if (!noName.test(match.groups?.['name'] ?? '') && !key.includes('某')) found.push({ sentence, start: match.index, end: match.index + match[0].length, kind, key, isLoose: match.groups?.['loose'] !== undefined })
     }
   }
   if (language === 'zh') {

@@ -18,6 +18,7 @@ const precedence: readonly (readonly [winner: string, loser: string, where: 'ove
   ['times-decrease', 'relative-without-absolute', 'overlap'],
   ['percent-arithmetic', 'unsourced-statistic', 'overlap'],
   ['anonymous-source', 'vague-source', 'overlap'],
+  ['incomplete-citation', 'vague-source', 'overlap'],
   ['unsourced-statistic', 'vague-source', 'overlap'],
 ]
 

@@ -63,7 +63,7 @@ function readSource({ sentence: { folded }, start, end, term }: Mention): FoundA
   const before = folded.slice(Math.max(0, start - 90), start)
   const isPeople = people.test(term.text)
   const rest = folded.slice(end, end + 180)
-  const verb = (isPeople ? verbAfterPeople : verbAfterStudies).exec(rest)
+  const verb = (isPeople ? verbAfterPeople : verbAfterStudies).exec(/\bas\s+(?:[\w-]+\s+){0,3}$/i.test(before) ? rest.replace(',', ' that') : rest)
   const words = run.exec(before)![0]
   const by = byBefore.test(before.slice(0, before.length - words.length) + words.replace(/(?:(?:numerous|many|several|recent|scientific|clinical|multiple|various|countless|extensive|independent|leading|some|most|medical|modern|years of|decades of|hundreds of|a number of|a large number of)\s+)+$/i, ''))
   if (!verb && !(by && (!/according to\s/i.test(before) || commaVerb.test(rest)))) return undefined

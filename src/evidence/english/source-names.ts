@@ -17,7 +17,7 @@ const places =
 
 /** A journal, or a publication that a work is said to have appeared in. */
 export const englishJournal = new RegExp(
-  `\\b(?:JAMA|BMJ|NEJM|PLOS|PLoS|PNAS|eLife|Lancet|New England Journal|British Medical Journal|Scientific Reports|Cell Stem Cell)\\b|\\bJournals? of\\b|\\b(?:Annals|Archives|Proceedings) of\\b|\\b[A-Z]\\w+ Journal\\b|\\bNature [A-Z]\\w+|\\bFrontiers in [A-Z]|\\bjournals?,? [A-Z"'“]|\\b(?:published|reported|appeared|appearing|writing|printed|featured) in (?:the )?(?!(?:${places})\\b)[A-Z"“]|\\bin (?:Nature|Science|Cell|Gut|Blood|Circulation|Neurology|Pediatrics|Hepatology|Diabetes Care|Stroke|Chest)\\b`,
+  `\\b(?:medRxiv|bioRxiv|JAMA|BMJ|NEJM|PLOS|PLoS|PNAS|eLife|Lancet|New England Journal|British Medical Journal|Scientific Reports|Cell Stem Cell)\\b|\\bJournals? of\\b|\\b(?:Annals|Archives|Proceedings) of\\b|\\b[A-Z]\\w+ Journal\\b|\\bNature [A-Z]\\w+|\\bFrontiers in [A-Z]|\\bjournals?,? [A-Z"'“]|\\b(?:published|reported|appeared|appearing|writing|printed|featured) in (?:the )?(?!(?:${places})\\b)[A-Z"“]|\\bin (?:Nature|Science|Cell|Gut|Blood|Circulation|Neurology|Pediatrics|Hepatology|Diabetes Care|Stroke|Chest)\\b`,
 )
 
 /** A study or survey with a name of its own. */
