@@ -30,9 +30,11 @@ const measures: readonly Measure[] = [
   { name: 'rule missing-harms', criterion: 'harms', flags: (_, rules) => rules.has('missing-harms') },
   { name: 'no disclosure', criterion: 'funding', flags: ({ appraisal: { disclosures } }) => disclosures.length === 0 },
   { name: 'rule missing-coi-disclosure', criterion: 'funding', flags: (_, rules) => rules.has('missing-coi-disclosure') },
-  { name: 'no limits told', criterion: 'evidence', flags: ({ appraisal: { admitsLimits } }) => !admitsLimits },
+  { name: 'no limits told', criterion: 'evidence', flags: ({ appraisal: { limitations } }) => limitations.length === 0 },
+  { name: 'no controlled evidence', criterion: 'evidence', flags: ({ appraisal: { bestEvidence } }) => bestEvidence?.level !== 'controlled' },
   { name: 'rule missing-limitations', criterion: 'evidence', flags: (_, rules) => rules.has('missing-limitations') },
-  { name: 'no established care named', criterion: 'alternatives', flags: (article) => article.mentions('standard-care').length === 0 },
+  { name: 'no alternative told', criterion: 'alternatives', flags: ({ appraisal: { alternatives } }) => alternatives.length === 0 },
+  { name: 'at most one alternative told', criterion: 'alternatives', flags: ({ appraisal: { alternatives } }) => alternatives.length < 2 },
   { name: 'rule headline-overclaim', criterion: 'sensational', flags: (_, rules) => rules.has('headline-overclaim') },
 ]
 

@@ -9,6 +9,7 @@ import type { Disclaimer } from './disclaimer.js'
 import { isDiseaseClaim } from './disease-claim.js'
 import type { Dismissal } from './dismissal.js'
 import { type BestEvidence, findBestEvidence } from './evidence-level.js'
+import { findAlternatives } from './find-alternatives.js'
 import { type Bait, findBait } from './find-bait.js'
 import { findDisclaimers } from './find-disclaimers.js'
 import { findDisclosures } from './find-disclosures.js'
@@ -160,14 +161,19 @@ export class Appraisal {
     return findHarms(this.argument.filter(({ block }) => block.role !== 'disclaimer'), counted, this.headline)
   }
 
-  /** The studies that are told in support of a treatment: with a result, or one patient who got better. */
+  /**
+   * The studies that are told in support of a treatment: with a result, or one patient who got better. The results of
+   * controlled studies, told as results and without a general claim, need no support from their limits.
+   */
   get supportingStudies(): readonly Study[] {
+    const general = this.article.conclusions.length > 0 || this.treatmentClaims.some(({ scope }) => !scope.hedged)
+    if (!general && this.bestEvidence?.level === 'controlled') return []
     return findSupportingStudies(this.article.studies, this.article.results)
   }
 
-  /** Whether the limits of the evidence are told, of a study or in general. */
-  get admitsLimits(): boolean {
-    return this.article.studies.some(({ admitsLimits }) => admitsLimits) || this.limitations.length > 0
+  /** Where it is said what else can be done for the same condition. */
+  get alternatives(): readonly Statement[] {
+    return findAlternatives(this.argument)
   }
 
   /** Where it is said what the evidence cannot show. */

@@ -1,21 +1,23 @@
-import { englishIntervention } from '../../language/english/health-words.js'
+import { englishDisease, englishIntervention } from '../../language/english/health-words.js'
 import type { HarmWords } from '../harm-words.js'
 
 /** What treatments do to people, in everyday words. Source: the common adverse events of MedDRA; the editors' choice. */
 const events =
-  'nausea|vomiting|headaches?|dizziness|drowsiness|bleeding|infections?|rash(?:es)?|fatigue|bruising|swelling|scarring|diarrh?oea|constipation|hypoglyc[ae]mia|liver (?:damage|injury|failure)|kidney (?:damage|injury|failure)|deaths?|died|tumou?rs?|blindness|allergic reactions?|anaphylaxis|blood clots?|embolism|seizures?|low blood pressure|dry mouth|weight gain|hot flashes|insomnia|soreness|fevers?|chills|stomach (?:pain|upset|bleeding)|hair loss|heart attacks?|strokes?|bone loss|numbness|burns?|cytokine (?:release|storm)|neurotoxicity|relapse|overdoses?|addiction|dependence'
+  'nausea|vomiting|headaches?|dizziness|drowsiness|bleeding|infections?|rash(?:es)?|fatigue|bruising|swelling|scarring|diarrh?oea|constipation|hypoglyc[ae]mia|liver (?:damage|injury|failure)|kidney (?:damage|injury|failure)|deaths?|died|tumou?rs?|blindness|allergic reactions?|anaphylaxis|blood clots?|embolism|seizures?|low blood pressure|dry mouth|insomnia|soreness|fevers?|chills|stomach (?:pain|upset|bleeding)|hair loss|heart attacks?|strokes?|bone loss|numbness|burns?|cytokine (?:release|storm)|neurotoxicity|relapse|overdoses?|addiction|dependence'
 
 /** What can go wrong, by name, as a risk of a treatment, as an event it causes, or as unknown. */
 const pattern = new RegExp(
   '\\b(?:side[- ]effects?|side-effect profile|adverse (?:[\\w-]+ )?(?:events?|effects?|reactions?|outcomes?|experiences?|consequences)|unwanted effects?|ill effects|contraindicat\\w+|' +
     'toxicit(?:y|ies)|toxic (?:effects?|to|side)|safety (?:concerns?|issues?|problems?|signals?|risks?|warnings?)|' +
-    '(?:boxed|black box) warning|withdrawal symptoms|complications?|' +
+    '(?:boxed|black box) warning|withdrawal symptoms|(?<!-)complications?|complicated by|(?:benefit[- ](?:to[- ])?risk|risk[- ](?:to[- ])?benefit)|outweighed by (?:its|the|their) (?:risks?|harms?)|' +
+  '(?:medications?|drugs?|treatments?|therap(?:y|ies)|surgery|procedures?|pills?|hormones?|vaccines?|supplements?|doses?)\\b[^.;]{0,40}\\b(?:increase[sd]?|raise[sd]?|double[sd]?|carry|higher)\\b[^.;]{0,24}\\brisks?|' +
+  '(?:treatment|therapy|drug|it|infusion|trial|study|medication) (?:had to be|was|were) (?:stopped|discontinued|halted|withdrawn) (?:because|due|after|early)|' +
     '(?:long[- ]term |its |their |the )?(?:safety|harms?|risks?|side effects?)[^.;]{0,40}\\b(?:unknown|unclear|not known|not (?:yet )?(?:been )?(?:established|studied|tested|clear|assessed))|' +
     '(?:risks?|dangers?|harms?|downsides?|drawbacks?) (?:and (?:\\w+ )?benefits|of (?:the |this |these |such |using |taking |having |undergoing |receiving |over-?)?(?:[\\w-]+ ){0,3}?(?:treatments?|therap(?:y|ies)|procedures?|surgery|drugs?|medications?|medicines?|screening|tests?|testing|injections?|infusions?|vaccines?|transplants?\\w*|radiation|chemotherapy|supplements?|operations?|devices?|implants?|use|overdiagnosis|overtreatment|biops(?:y|ies)|opioids?|statins?|stimulation|anesthesia|anaesthesia|steroids?|products?|cells?)|associated with (?:the |this )?(?:[\\w-]+ ){0,2}(?:treatment|therapy|procedure|surgery|drug|medication|use))|' +
     'benefits (?:\\w+ ){0,3}(?:outweigh\\w*|against|versus|over) (?:\\w+ ){0,3}(?:risks?|harms?)|benefits and (?:\\w+ )?(?:risks|harms)|' +
     '(?:carr(?:y|ies)|poses?|entails?|come[s]? with|not without|involves?) (?:[\\w-]+ ){0,4}(?:risks?|dangers?)(?! and uncertainties)|' +
     `(?:can|may|might|could|sometimes|often|commonly|also|did|does|to) (?:also |sometimes |even )?(?:cause|causes|lead to|result in|trigger|produce|induce|increase the risk of|raise the risk of) (?:[\\w-]+,? ){0,5}?(?:${events})|` +
-    `(?:caused|causes|led to|experienced|developed|suffered|reported) (?:[\\w-]+,? ){0,4}?(?:${events})|` +
+    `(?<!-)(?:caused|causes|led to|experienced|developed|reported) (?:[\\w-]+,? ){0,4}?(?:${events})|` +
     `(?:most common|common|frequent|serious|mild|moderate|transient|minor|temporary)(?: [\\w-]+){0,5} (?:were|was|are|include[ds]?|being) (?:[\\w-]+,? ){0,4}?(?:${events})|` +
     `(?:${events})[^.;]{0,30}\\b(?:(?:was|were) (?:\\w+ )?(?:reported|common|seen|observed|recorded|more (?:common|frequent))|occurred)|` +
     '(?:over(?:diagnosis|treatment)|false[- ]positives?)|(?:dangerous|harmful) (?:if|to|for|in|when)|(?:should|must) not (?:be (?:used|taken|given)|take|use)|not (?:safe|suitable|recommended) (?:for|in|during|if))\\b',
@@ -24,7 +26,7 @@ const pattern = new RegExp(
 
 const ofDisease = /\bcomplications?\s(?:of|from|caused by|due to|related to|such as|include|including)\s(?:[\w-]+\s){0,3}?(?:diabetes|disease|infection|obesity|hypertension|pregnancy|cirrhosis|cancer|covid\S*|flu|influenza|prematurity|condition|aging|ageing|the virus|measles|malaria|sepsis)|(?:diabetic|diabetes|disease|pregnancy|cardiovascular|vascular|obstetric|health|life-threatening|serious|medical)\scomplications?\b/i
 const event = new RegExp(`\\b(?:${events})\\b`, 'i')
-const given = /\b(?:treat(?:ed|ment)|therapy|infus\w+|inject\w+|surgery|operation|procedure|drug|dos(?:e|es|ing)|medication|vaccin\w+|supplement\w*|transplant\w*|radiation|chemotherapy|implant\w*|device|side effects?|adverse|patients|participants|group|arm|placebo|taking|took|received|stimulation|tablets?|pills?|cells)\b/i
+const given = /\b(?:treat(?:ed|ment)|therapy|infus\w+|inject\w+|surgery|operation|procedure|drug|dos(?:e|es|ing)|medication|vaccin\w+|supplement\w*|transplant\w*|radiation|chemotherapy|implant\w*|device|side effects?|adverse|patients|participants|group|arm|placebo|taking|took|received|stimulation|tablets?|pills?|cells|spray|tolerated|volunteers|recipients)\b/i
 
 /** How English tells of harm. */
 export const englishHarm: HarmWords = {
@@ -36,8 +38,8 @@ export const englishHarm: HarmWords = {
   unknown: /unknown|unclear|not /i,
   generic: /^(?:medications?|medicines?|drugs?|pills?|tablets?|the drugs|your|surger|prescription|vaccin|transplant)/i,
   belongs(folded, start, words) {
-    if (/complication/i.test(words)) return !ofDisease.test(folded) && englishIntervention.test(folded)
-    if (!event.test(words) || /^(?:side|adverse|safety|toxic)/i.test(words)) return true
+    if (/complication/i.test(words)) return !ofDisease.test(folded) && (englishIntervention.test(folded) || !englishDisease.test(folded))
+    if (!event.test(words) || /\b(?:side|adverse|safety|toxic|risks?)\b/i.test(words)) return true
     // Diseases cause fevers and deaths too: a treatment has to be what acts.
     return given.test(folded.slice(0, start)) && !/\b(?:diseases?|infections?|virus(?:es)?|bacteria|cancers?|tumou?rs?|smoking|obesity|diabetes|condition|disorder|risk factors?|mutations?|pneumonia|influenza|flu|strokes?)\s(?:that\s|which\s|also\s)?$/i.test(folded.slice(0, start))
   },
