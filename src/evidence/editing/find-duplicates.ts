@@ -1,15 +1,22 @@
 import type { Block, BlockKind } from '../../document/block.js'
 import type { SourceDocument } from '../../document/document.js'
 import type { Span } from '../../document/span.js'
-import { isHan } from '../../language/characters.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { Duplicate, DuplicateScope, MinLength } from './duplicate.js'
 import { findCutCopies } from './find-cut-copies.js'
+import { fingerprint, haveSameWords } from './fingerprint.js'
 import type { Line } from './lines.js'
 
-/** Where words stand first, and in what kind of block. */
+/** Points of a list and clauses are copies only if they are this many times longer than a sentence must be. */
+const factor = 3
+
+/** White space wider than this parts nothing any more. In characters. */
+const widestGap = 100
+
+/** Words where they stand first, and the kind of block that they stand in. */
 interface Original extends Span {
   readonly kind: BlockKind
+  readonly text: string
 }
 
 interface Copy {
@@ -17,8 +24,12 @@ interface Copy {
   readonly first: Span
 }
 
-/** White space wider than this parts nothing any more. */
-const widestGap = 100
+/** A text that may be a copy; without a hash if it is too short to be one. */
+interface Candidate {
+  readonly text: string
+  readonly hash: number | undefined
+  readonly isLong: boolean
+}
 
 /**
  * The second and later copies of the article's blocks, lines, sentences and opening clauses, told by their words
@@ -30,97 +41,93 @@ const widestGap = 100
  */
 export function findDuplicates(document: SourceDocument, lines: readonly Line[], sentences: readonly Sentence[], minLength: MinLength, scope: DuplicateScope): Duplicate[] {
   const { blocks, source, format } = document
-  const seen = new Map<string, Original>()
+  const seen = new Map<number, Original>()
   const found: Duplicate[] = []
-  const remember = (key: string, { start, end }: Span, kind: BlockKind) => {
-    if (key !== '' && !seen.has(key)) seen.set(key, { start, end, kind })
-  }
-  const report = ({ start, end }: Span, first: Span) => {
-    found.push({ start, end, first, text: source.slice(start, end), removal: removalOf(source, { start, end }, first) })
-  }
 
   let nextLine = 0
   let nextSentence = 0
-  let above = ''
+  let above: Candidate | undefined
   for (const block of blocks) {
     const ownLines: Line[] = []
     const ownSentences: Sentence[] = []
     while (lines[nextLine]?.block === block) ownLines.push(lines[nextLine++]!)
     while (sentences[nextSentence]?.block === block) ownSentences.push(sentences[nextSentence++]!)
 
-    const whole = keyOf(block.prose.folded, minLength)
-    const previous = above
+    const whole = candidate(block.prose.folded)
+    const original = originalOf(whole)
+    const repeatsAbove = whole.hash !== undefined && whole.hash === above?.hash
     above = whole
     if (block.kind === 'heading') {
-      const first = seen.get(whole)
-      if (first && (whole === previous || first.kind === 'title')) report(block, first)
+      if (original && (repeatsAbove || original.kind === 'title')) report(block, original)
       else remember(whole, block, 'heading')
-      continue
+    } else if (isOwnProse(block, format)) {
+      if (original && (repeatsAbove || isCopy(block, whole, original))) report(block, original)
+      else readParts(block, whole, ownLines, ownSentences)
     }
-    if (!isOwnProse(block, format)) continue
-    const original = seen.get(whole)
-    if (original && (whole === previous || (original.kind !== 'heading' && (block.kind !== 'list-item' || isLong(whole, minLength))))) {
-      report(block, original)
-      continue
-    }
-    // A line is compared with those of its own block: elsewhere it may be part of a longer paragraph.
-    const own = new Map<string, Line>()
-    let hasCopiedLine = false
-    for (const line of ownLines.length > 1 ? ownLines : []) {
-      const key = keyOf(line.text, minLength)
-      const first = own.get(key)
-      if (first) report(line, first)
-      else if (key !== '') own.set(key, line)
-      hasCopiedLine ||= first !== undefined
-    }
+  }
+  if (scope === 'clause') for (const { sentence, original } of findCutCopies(sentences)) report(sentence.span(), original.span())
+  return found.sort((a, b) => a.start - b.start)
+
+  function readParts(block: Block, whole: Candidate, ownLines: readonly Line[], ownSentences: readonly Sentence[]): void {
+    const copiedLines = findCopiedLines(ownLines)
+    for (const { span, first } of copiedLines) report(span, first)
     if (scope !== 'line') {
-      const copies = hasCopiedLine ? [] : joined(ownSentences.map(copyOf))
-      for (const { span, first } of copies) report(span, first)
-      for (const one of ownSentences) remember(keyOf(one.folded, minLength), one.span(), block.kind)
+      const read = ownSentences.map((sentence) => ({ sentence, words: ownSentences.length === 1 ? whole : candidate(sentence.folded) }))
+      if (copiedLines.length === 0) for (const { span, first } of joined(read.map(copyOf))) report(span, first)
+      for (const { sentence, words } of read) remember(words, sentence.span(), block.kind)
     }
     remember(whole, block, block.kind)
   }
-  if (scope === 'clause') for (const { sentence: cut, original } of findCutCopies(sentences)) report(cut.span(), original.span())
-  return found.sort((a, b) => a.start - b.start)
 
-  function copyOf(one: Sentence): Copy | undefined {
-    if (one.isQuoted(1)) return undefined
-    const sentenceKey = keyOf(one.folded, minLength)
-    const first = sentenceKey === '' ? undefined : seen.get(sentenceKey)
-    if (first && first.kind !== 'heading') return { span: one.span(), first }
-    if (scope !== 'clause') return undefined
-    const comma = one.folded.search(/[,;]/)
-    const clause = comma > 0 ? keyOf(one.folded.slice(0, comma), minLength) : ''
-    const opening = isLong(clause, minLength) ? seen.get(clause) : undefined
-    return opening && opening.kind !== 'heading' ? { span: one.span(0, comma), first: opening } : undefined
+  function candidate(text: string): Candidate {
+    if (text.length < Math.min(minLength.latin, minLength.han)) return { text, hash: undefined, isLong: false }
+    const { hash, length } = fingerprint(text, minLength)
+    return { text, hash: length >= 1 ? hash : undefined, isLong: length >= factor }
+  }
+
+  function originalOf({ hash, text }: Candidate): Original | undefined {
+    const original = hash === undefined ? undefined : seen.get(hash)
+    return original && haveSameWords(original.text, text) ? original : undefined
+  }
+
+  function remember({ hash, text }: Candidate, { start, end }: Span, kind: BlockKind): void {
+    if (hash !== undefined && !seen.has(hash)) seen.set(hash, { start, end, kind, text })
+  }
+
+  function report({ start, end }: Span, first: Span): void {
+    found.push({ start, end, first, text: source.slice(start, end), removal: removalOf(source, { start, end }, first) })
+  }
+
+  /** A line is compared with those of its own block: elsewhere it may be part of a longer paragraph. */
+  function findCopiedLines(ownLines: readonly Line[]): Copy[] {
+    if (ownLines.length < 2) return []
+    const own = new Map<number, Line>()
+    return ownLines.flatMap((line): Copy[] => {
+      const { hash } = candidate(line.text)
+      const first = hash === undefined ? undefined : own.get(hash)
+      if (hash !== undefined && !first) own.set(hash, line)
+      return first && haveSameWords(first.text, line.text) ? [{ span: line, first }] : []
+    })
+  }
+
+  function copyOf({ sentence, words }: { sentence: Sentence; words: Candidate }): Copy | undefined {
+    if (sentence.isQuoted(1)) return undefined
+    const first = originalOf(words)
+    if (first && first.kind !== 'heading') return { span: sentence.span(), first }
+    const comma = scope === 'clause' ? sentence.folded.search(/[,;]/) : -1
+    const clause = comma > 0 ? candidate(sentence.folded.slice(0, comma)) : undefined
+    const opening = clause?.isLong ? originalOf(clause) : undefined
+    return opening && opening.kind !== 'heading' ? { span: sentence.span(0, comma), first: opening } : undefined
   }
 }
 
-/** Points of a list and clauses are copies only if they are this many times longer than a sentence must be. */
-const factor = 3
+/** Headings are repeated on purpose, and so are short points of lists. */
+const isCopy = (block: Block, { isLong }: Candidate, original: Original): boolean => original.kind !== 'heading' && (block.kind !== 'list-item' || isLong)
 
 function isOwnProse({ kind, role }: Block, format: SourceDocument['format']): boolean {
   if (kind === 'table-cell' || kind === 'table-header' || kind === 'quotation') return false
   if (role === 'references' || role === 'disclaimer' || role === 'byline') return false
   return role !== 'furniture' || format !== 'html'
-}
-
-const noWords = /[\s!-/:-@[-`{-~\u00a0-\u00bf\u2010-\u206f\u3000-\u303f\ufffc]+/g
-
-/** The words of a folded text in one string; empty if there are too few of them to make a copy. */
-function keyOf(folded: string, minLength: MinLength): string {
-  if (folded.length < Math.min(minLength.latin, minLength.han)) return ''
-  const key = folded.toLowerCase().replace(noWords, '')
-  return lengthOf(key, minLength) >= 1 ? key : ''
-}
-
-const isLong = (key: string, minLength: MinLength): boolean => lengthOf(key, minLength) >= factor
-
-/** How many times as long as a copy must be. */
-function lengthOf(key: string, { latin, han }: MinLength): number {
-  let hanCount = 0
-  for (let i = 0; i < key.length; i++) if (isHan(key.charCodeAt(i))) hanCount++
-  return hanCount / han + (key.length - hanCount) / latin
 }
 
 /** Makes one copy of sentences that follow each other. */
@@ -137,9 +144,10 @@ function joined(copies: readonly (Copy | undefined)[]): Copy[] {
   return runs
 }
 
+/** A copy right below its original, the same byte for byte, can go without a loss. */
 function removalOf(source: string, copy: Span, first: Span): Span | undefined {
   if (copy.start - first.end > widestGap) return undefined
   const between = source.slice(first.end, copy.start)
-  const adjacent = /^\s*[\n\r]\s*$/.test(between)
-  return adjacent && source.slice(first.start, first.end) === source.slice(copy.start, copy.end) ? { start: first.end, end: copy.end } : undefined
+  const isBelow = /^\s*[\n\r]\s*$/.test(between)
+  return isBelow && source.slice(first.start, first.end) === source.slice(copy.start, copy.end) ? { start: first.end, end: copy.end } : undefined
 }

@@ -1,38 +1,33 @@
 import { englishDisease, englishIntervention, englishOutcome } from '../../../language/english/health-words.js'
 import type { Damage, DamageCheck, RunningText } from './damage.js'
 
-/** “damageThe function”: a sentence begins inside a word. */
-const gluedSentence = /\b[a-z]{4,20}(?:The|This|These|They|However|There)(?= [a-z])/g
-/** “therapyis”: a word and a verb or particle that no word ends with, or few. */
-const gluedParticle = /\b[a-z]{4,18}(?:is|are|was|were|the|and|with|that|which|from)\b/g
-/** “immunosuppressivetolerant”: no compound begins with an adjective in -ive or -ous. */
-const gluedAdjective = /\b[a-z]{5,18}(?:ive|ous)(?!ly|ness|ness|ism|ist|ity|ities|cence|cent|ment|ship|rous)[a-z]{5,14}\b/g
-const maybeGlued = /[a-z](?:The|Th[aeio]|How)[a-z]|[a-z]{4}(?:is|are|was|were|the|and|with|that|which|from)\b|(?:ive|ous)[a-z]{5}/
+/** Words long enough to be two. */
+const long = /[A-Za-z]{7,40}/g
 
-/** Words that only look so. */
-const whole = new Set('testis genesis wherewith therewith herewith forthwith thousand basis oasis penis axis'.split(' '))
-/** Latin names of species: Hirudo medicinalis. */
-const epithet = /(?:al|ar|ens|il|in|ur)is$/
-const particle = /(?:is|are|was|were|the|and|with|that|which|from)$/
+/** “damageThe function”: a sentence begins inside a word. */
+const gluedSentence = /^[a-z]{4,20}(?:The|This|These|They|However|There)$/
+/** “therapyis”: a word, and a verb or particle that few words end with. */
+const gluedParticle = /^([a-z]{4,18})(?:is|are|was|were|the|and|with|that|which|from)$/
+/** “immunosuppressivetolerant”: no compound begins with an adjective in -ive or -ous. */
+const gluedAdjective = /^([a-z]{5,18}(?:ive|ous))(?!ly|ness|ism|ist|ity|ities|cence|cent|ment|ship|rous)[a-z]{5,14}$/
+
+/** Words that end like two: Greek and Latin ones in -is, and those in -land, -stand, -mand, -care and -ware. */
+const whole =
+  /(?:[aeiouyplx]s|x|it|nn|rr|al|ar|ens|il|in|ur|rm|lv|bl|bit)is$|(?:l|st|m|p|b|h|ous|ks|gr)and$|(?:c|aw|w|p|f|l|sh|gl|st|sc|sp|m|n)are$|(?:a|o|i|ea|oo)the$|(?:re|forth)with$|(?:there|here|where)from$|^(?:testis|genesis)$/
 
 /** Two words without the space between them, where the first is a word of this article or of medicine. */
 export const findRunTogether: DamageCheck = (text) => {
   let words: ReadonlySet<string> | undefined
-  const isWord = (word: string): boolean => (words ??= wordsOf(text)).has(word) || isHealthWord(word)
+  const isWord = (word: string): boolean => isHealthWord(word) || (words ??= wordsOf(text)).has(word)
   return text.sentences.flatMap((sentence): Damage[] => {
-    const { folded, language } = sentence
-    if (language !== 'en' || !maybeGlued.test(folded)) return []
-    const add = (start: number, end: number): Damage => ({ kind: 'runTogether', ...sentence.span(start, end), text: folded.slice(start, end), doubtful: false })
-    const glued = [...folded.matchAll(gluedSentence)]
-    for (const match of folded.matchAll(gluedParticle)) {
-      const first = match[0].replace(particle, '')
-      if (first.length >= 4 && !whole.has(match[0]) && !epithet.test(match[0]) && isWord(first) && !isWord(match[0])) glued.push(match)
+    if (sentence.language !== 'en') return []
+    const found: Damage[] = []
+    for (const { 0: word, index } of sentence.folded.matchAll(long)) {
+      const first = gluedParticle.exec(word)?.[1] ?? (word.length >= 15 ? gluedAdjective.exec(word)?.[1] : undefined)
+      const isGlued = gluedSentence.test(word) || (first !== undefined && !whole.test(word) && isWord(first) && !isWord(word))
+      if (isGlued) found.push({ kind: 'runTogether', ...sentence.span(index, index + word.length), text: word, doubtful: false })
     }
-    for (const match of folded.matchAll(gluedAdjective)) {
-      const first = /^.*(?:ive|ous)(?=[a-z]{5})/.exec(match[0])?.[0]
-      if (first && isWord(first)) glued.push(match)
-    }
-    return glued.map(({ index, 0: word }) => add(index, index + word.length))
+    return found
   })
 }
 

@@ -47,11 +47,12 @@ function endOfTail(folded: string, at: number): number {
   return stop > 0 ? at + stop : Math.min(folded.length, at + longestTail)
 }
 
+const marks = /[()《》“”\]]/g
+
 function readPairs(folded: string): { open: number[]; reversed: number[] } {
   const open: number[] = []
   const reversed: number[] = []
-  for (let i = 0; i < folded.length; i++) {
-    const mark = folded[i]!
+  for (const { 0: mark, index: i } of folded.matchAll(marks)) {
     if (mark === '(' ? !isSign(folded, i) : mark === '《' || mark === '“') open.push(i)
     else if (mark === ')' || mark === '》' || mark === '”') {
       const last = lastIndexOf(open, (at) => closing[folded[at]!] === mark)
@@ -76,7 +77,7 @@ const isSign = (folded: string, at: number): boolean => /[:;=]-?$/.test(folded.s
 
 function closesOther(folded: string, mark: string): boolean {
   let depth = 0
-  for (const character of folded) {
+  for (const [character] of folded.matchAll(marks)) {
     if (closing[character] === mark) depth++
     else if (character === mark && --depth < 0) return true
   }

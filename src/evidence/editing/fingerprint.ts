@@ -1,0 +1,42 @@
+import { isHan } from '../../language/characters.js'
+import type { MinLength } from './duplicate.js'
+
+/** White space, punctuation and signs, which copies may differ in. */
+const between = /[\s!-/:-@[-`{-~\u00a0-\u00bf\u2010-\u206f\u3000-\u303f\ufffc]+/g
+
+const isBetween = new Uint8Array(0x10000)
+for (let code = 0; code < isBetween.length; code++) {
+  if (String.fromCharCode(code).replace(between, '') === '') isBetween[code] = 1
+}
+
+/** The words of a folded text, told by a number: texts with the same words have the same one. */
+export interface Fingerprint {
+  readonly hash: number
+  /** How many times as long as a copy must be. */
+  readonly length: number
+}
+
+/** Reads a text once and builds no string: nearly all texts have no copy. */
+export function fingerprint(folded: string, { latin, han }: MinLength): Fingerprint {
+  let one = 0x811c9dc5
+  let other = 0x2545f491
+  let hanCount = 0
+  let count = 0
+  for (let i = 0; i < folded.length; i++) {
+    let code = folded.charCodeAt(i)
+    if (isBetween[code] === 1) continue
+    if (code >= 0x41 && code <= 0x5a) code += 0x20
+    count++
+    if (isHan(code)) hanCount++
+    one = Math.imul(one ^ code, 0x01000193)
+    other = Math.imul(other + code, 0x9e3779b1) ^ (other >>> 15)
+  }
+  return { hash: (one >>> 0) * 0x100000 + ((other >>> 0) & 0xfffff), length: hanCount / han + (count - hanCount) / latin }
+}
+
+/** Whether two folded texts have the same words; settles what equal fingerprints only make likely. */
+export function haveSameWords(one: string, other: string): boolean {
+  return wordsOf(one) === wordsOf(other)
+}
+
+const wordsOf = (folded: string): string => folded.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()).replace(between, '')
