@@ -2,6 +2,7 @@ import type { Sentence } from '../../language/sentence.js'
 import type { Article } from '../article.js'
 import type { Citation } from '../citation.js'
 import { introducesStudy } from '../find-studies.js'
+import { namesSource } from '../names-source.js'
 import type { SampleSize, Study } from '../study.js'
 import { findDesign } from './design.js'
 
@@ -91,9 +92,16 @@ function speaksOnOf(last: Draft, { size, sentences, citations }: StudyGroup): bo
   return size.value === last.size.value || (isNear && size.value < last.size.value)
 }
 
-/** A number of people makes a study only where something was done with them: 400 million with a disease are none. */
-const isDescribed = ({ size, sentences }: StudyGroup): boolean =>
-  (size !== undefined && isOfStudy(size.sentence)) || sentences.some((sentence) => introducesStudy(sentence) || onAnimalsOrCells(sentence)) || isTelling(findDesign(sentences))
+/**
+ * Whether enough is said of a study to tell it from others. A number of people makes a study only where something was
+ * done with them: 400 million with a disease are none.
+ */
+function isDescribed({ size, sentences, anchor, citations }: StudyGroup): boolean {
+  if ((size !== undefined && isOfStudy(size.sentence)) || sentences.some(onAnimalsOrCells) || isTelling(findDesign(sentences))) return true
+  return introducesStudy(anchor) && (citations.length > 0 || namesSource(anchor) || namesAuthor[anchor.language].test(anchor.folded))
+}
+
+const namesAuthor = { en: /\bet al\b|\band colleagues\b/i, zh: /[A-Za-z\u4e00-\u9fff]等(?:人|学者|研究|发现|报道|报告|早|在)/ }
 
 /** Whether a sentence itself speaks of a study, rather than of its subject. */
 export const isOfStudy = (sentence: Sentence): boolean =>

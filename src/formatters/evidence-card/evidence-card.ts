@@ -4,7 +4,7 @@ import type { CardStudy } from '../../evidence/card/describe-studies.js'
 import type { EvidenceCard } from '../../evidence/evidence-card.js'
 import type { Language } from '../../language/language.js'
 import { displayWidth } from '../display-width.js'
-import { pad } from '../fit.js'
+import { fit, pad } from '../fit.js'
 import type { FormatterContext } from '../formatter.js'
 import { pageWidth } from '../page-width.js'
 import { printable, withoutControls } from '../printable.js'
@@ -21,7 +21,7 @@ export function evidenceCard(filePath: string, card: EvidenceCard, language: Lan
   const section = (name: 'studies' | 'claims' | 'checks', lines: readonly string[]) => ['', chalk.bold(headings[name][language]), ...lines]
   return [
     chalk.underline(withoutControls(filePath)),
-    ...wrap(title === undefined ? headings.untitled[language] : printable(title), pageWidth).map((line) => chalk.bold(line)),
+    ...wrap(fit(title === undefined ? headings.untitled[language] : printable(title), 2 * pageWidth - 8), pageWidth).map((line) => chalk.bold(line)),
     ...section('studies', studyRows(studies, language, chalk)),
     ...(best ? ['', ...bestLines(best, language)] : []),
     ...section('claims', claimRows(claims, language, chalk)),

@@ -46,7 +46,7 @@ export const comparisons: Readonly<Record<Comparison, LocalText>> = {
   sham: { en: 'sham', zh: '假治疗' },
   'usual-care': { en: 'usual care', zh: '常规治疗' },
   untreated: { en: 'no treatment', zh: '不治疗' },
-  group: { en: 'other group', zh: '另一组' },
+  group: { en: 'controls', zh: '对照组' },
   random: { en: 'not named', zh: '未写明' },
   'none-admitted': { en: 'nobody, said', zh: '无,已说明' },
   none: { en: 'nobody', zh: '无' },
