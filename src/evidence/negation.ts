@@ -12,10 +12,13 @@ export function isNegated(sentence: Sentence, start: number, end: number): boole
   const clause = sentence.clauses[clauseAt(sentence, start)]
   const from = clause?.start ?? 0
   const to = clause?.end ?? sentence.folded.length
-  const negators = sentence.mentionsOf('negator').filter((m) => m.start >= from && m.end <= to)
+  const negators = sentence.mentions.filter((m) => m.start >= from && m.end <= to && (m.term.concepts.has('negator') || deniesAsCaveat(m)))
   const reaches = sentence.language === 'zh' ? reachesChinese : reachesEnglish
   return negators.some((negator) => reaches(negator, start, end))
 }
+
+/** "cannot show that …", 不能说明…: a caveat of the lexicon whose first word is a negator. */
+const deniesAsCaveat = ({ term }: Mention): boolean => term.concepts.has('caveat') && /^(?:cannot|尚?不能|不足以)/.test(term.text)
 
 const newPredicate = /\b(?:and|but|yet|so|then)\s+(?:(?:also|even|fully|completely|thus|therefore|effectively|quickly|really)\s+)*$/i
 

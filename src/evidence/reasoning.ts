@@ -1,6 +1,8 @@
 import type { Sentence } from '../language/sentence.js'
+import type { Cause } from './cause.js'
 import type { Claim } from './claim.js'
 import type { Extrapolation } from './extrapolation.js'
+import { findCauses } from './find-causes.js'
 import { findExtrapolations } from './find-extrapolations.js'
 import { findNullSpins, findOmittedNulls } from './find-null-spins.js'
 import { findSignificances } from './find-significances.js'
@@ -51,6 +53,11 @@ export class Reasoning {
   /** Conclusions from a laboratory marker to what patients feel. */
   surrogateLeaps(more?: MoreTerms): readonly SurrogateLeap[] {
     return this.argument.flatMap((sentence) => findSurrogateLeaps(sentence, more))
+  }
+
+  /** Causes stated on studies that only observed, at most `window` sentences before. */
+  causes(window: number): readonly Cause[] {
+    return findCauses(this.argument, window)
   }
 
   /** Benefits for people that rest on animals or cells. */
