@@ -94,7 +94,7 @@ const perTime = /^\s(?:days?|weeks?|months?|years?|hours?|minutes?|trials?|studi
 /** "5 to 10", "between 5 and 10", "one in five". */
 function joinEnglish(numbers: readonly RawNumber[], text: string): RawNumber[] {
   return join(numbers, text, (low, high, gap, before) => {
-    if (/^\s?(?:to|[-–~])\s?$/i.test(gap)) return /\bfrom\s$/i.test(before) ? undefined : 'range'
+    if (/^\s?(?:to|[-–~])\s?$/i.test(gap)) return /(?:\bfrom\s|±\s?)$/i.test(before) ? undefined : 'range'
     if (/^ and $/i.test(gap) && /\bbetween\s$/i.test(before)) return 'range'
     if (!/^ (?:in|out of)(?: every)? $/i.test(gap) || low.percent || high.percent) return undefined
     const whole = !/out/i.test(gap) || low.value <= 10
@@ -106,7 +106,7 @@ function joinEnglish(numbers: readonly RawNumber[], text: string): RawNumber[] {
 /** 5至10, 三到五. */
 function joinChinese(numbers: readonly RawNumber[], text: string): RawNumber[] {
   return join(numbers, text, (_low, _high, gap, before) =>
-    /^\s?(?:至|到|[-–—~])\s?$/.test(gap) && !/[从由自]\s?$/.test(before) ? 'range' : undefined,
+    /^\s?(?:至|到|[-–—~])\s?$/.test(gap) && !/[从由自±]\s?$/.test(before) ? 'range' : undefined,
   )
 }
 

@@ -30,6 +30,7 @@ describe('findNumbers in English', () => {
     ['Take 5-10 drops, 5–10 mg, or 1.1~1.8 g.', '5-10=10[5,10]; 5–10=10[5,10]; 1.1~1.8=1.8[1.1,1.8]'],
     ['Between 5 and 10 people, or 5 to 10 per cent.', '5 and 10=10[5,10]; 5 to 10 per cent=10%[5,10]'],
     ['It fell from 14 to 7.', '14=14; 7=7'],
+    ['It fell from 14 ± 2 to 7 ± 1.', '14=14; 2=2; 7=7; 1=1'],
     ['It rose from 5 to 10.', '5=5; 10=10'],
     ['Twenty-three men and a dozen women', 'Twenty-three=23; a dozen=12'],
     ['one hundred and five, two thousand three hundred', 'one hundred and five=105; two thousand three hundred=2300'],

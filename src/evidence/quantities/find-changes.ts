@@ -36,7 +36,9 @@ export function findChanges(quantities: readonly Quantity[]): Change[] {
   if (!quantities.some(({ role }) => role === 'percent') || computedOtherwise.test(folded)) return []
   const changes: Change[] = []
   for (const { from, to, at, until } of findEnds(quantities)) {
-    const next = quantities[until + 1]
+    // A spread belongs to the end that it follows.
+    const spread = /^\s?(?:±|\+\/-)\s?$/.test(folded.slice(to.end, quantities[until + 1]?.start ?? to.end))
+    const next = quantities[until + (spread ? 2 : 1)]
     const previous = quantities[at - 1]
     const stated = [next, previous].find((one) => one && (one === next ? gapAfter[language].test(folded.slice(to.end, one.start)) : gapBefore[language].test(folded.slice(one.end, from.start))) && isStated(one))
     if (!stated || from.value <= 0 || to.value < 0 || from.approximate || to.approximate || stated.approximate) continue

@@ -9,7 +9,7 @@ const risk = {
   zh: /风险|危险性|几率|机率|概率|可能性|(?:发生|发病|患病|死亡|病死|衰亡|复发|生存|存活|有效|治愈|缓解|感染|住院|转移|成活|妊娠|致死|致残|控制|成功)率/g,
 }
 /** Not how likely something is. */
-const otherRisk = /\brisks? (?:of bias|factors?|genotypes?|scores?|groups?|assess\w*|categor\w*)\b|\b(?:high|low|at|higher|lower)[- ]risk\b|风险因素|风险评[估分]|风险人群/i
+const otherRisk = /\brisks? (?:of bias|factors?|genotypes?|scores?|groups?|assess\w*|categor\w*)\b|\b(?:(?:high|low|at)[- ]|(?:higher|lower)-)risk\b|风险因素|风险评[估分]|风险人群/i
 
 const gate = {
   en: /\d|\b(?:halv|doubl|tripl|quadrupl|half|third|quarter|twice|twofold|threefold|times)/i,
@@ -60,6 +60,9 @@ const ratioBefore = {
 /** Characters between two figures of one change. */
 const oneBreath = 30
 
+/** A new subject between the risk and the figure. */
+const otherSubject = { en: /;|\b(?:but|while|whereas|although|though)\b/i, zh: /;|但|而/ }
+
 /** How far from its figure the risk may be named, in characters. */
 const reach = { en: 70, zh: 42 }
 
@@ -70,7 +73,7 @@ export function findRelativeEffects(sentence: Sentence, quantities: () => readon
   const effects: RelativeEffect[] = []
   const ratios = !modelled.test(folded) && /\b(?:RR|HR|OR|IRR)\b|ratio|relative risk|危险度|比值比|风险比|危险比/.test(folded) ? quantities().filter((one, i, all) => isRatio(one) && !includesOne(all.slice(i + 1, i + 4))) : []
   // Several ratios of a sentence need the same answer: one report.
-  for (const ratio of ratios.slice(0, 1)) effects.push({ sentence, start: labelStart(ratio), end: ratio.end, figures: [ratio] })
+  for (const ratio of ratios.filter(({ start, end }) => isHeld(start, end)).slice(0, 1)) effects.push({ sentence, start: labelStart(ratio), end: ratio.end, figures: [ratio] })
   const names = [...folded.matchAll(risk[language])].map(({ index, 0: name }) => ({ start: index, end: index + name.length })).filter(({ start, end }) => !otherRisk.test(folded.slice(Math.max(0, start - 7), end + 12)))
   if (names.length > 0 && !planned[language].test(folded) && !bySex[language].test(folded)) {
     for (const match of folded.matchAll(wordChange[language])) add(match.index, match.index + match[0].length, [])
@@ -80,14 +83,16 @@ export function findRelativeEffects(sentence: Sentence, quantities: () => readon
       add(one.start, list.at(-1)!.end, list)
     })
   }
-  return merged(effects).filter(({ start, end }) => {
+  return merged(effects)
+
+  function isHeld(start: number, end: number): boolean {
     const { negated, asked, refuted } = scopeAt(sentence, start, end)
     return !negated && !asked && !refuted
-  })
+  }
 
   function add(start: number, end: number, figures: readonly Quantity[]): void {
-    const near = names.find((name) => Math.min(Math.abs(name.start - end), Math.abs(start - name.end)) <= reach[language] && !/[;。]/.test(folded.slice(Math.min(name.start, start), Math.max(name.end, end))))
-    if (!near) return
+    const near = names.find((name) => Math.min(Math.abs(name.start - end), Math.abs(start - name.end)) <= reach[language] && !otherSubject[language].test(folded.slice(Math.min(name.start, start), Math.max(name.end, end))))
+    if (!near || !isHeld(start, end)) return
     effects.push({ sentence, start: Math.min(near.start, start), end: Math.max(near.end, end), figures })
   }
 

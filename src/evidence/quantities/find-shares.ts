@@ -16,6 +16,8 @@ const partToPercent: Record<Language, RegExp> = {
   zh: /^\s?[^,;。()%\d]{0,16}[([]\s?(?:占(?:比)?)?[:：]?约?$|^[^;。()%\d]{0,24}?,?(?:约|仅|共|合计|大约)?占(?:比|总(?:数|人数|例数|体)?的?|全部(?:病例|患者)?的?|其中的?)?(?:为|约|达|近|了|[:：]){0,2}$/,
 }
 
+const callsShare = { en: /\b(?:account(?:ing|s|ed) for|represent(?:ing|s)|mak(?:ing|es) up)\b/i, zh: /占/ }
+
 /** "12 of [the] 48", 12 of whom is none. */
 const ofWhole: Record<Language, RegExp> = {
   en: /^\s(?:[a-z-]+\s){0,2}?(?:out\s)?of\s(?:the\s|all\s|these\s|those\s|a total of\s|our\s)*$/i,
@@ -24,7 +26,7 @@ const ofWhole: Record<Language, RegExp> = {
 
 /** Wholes that stand in front of their parts. */
 const wholeBefore: Record<Language, RegExp> = {
-  en: /(?:^|[,;:(]\s?|\b(?:that|and|while|but|overall)\s)(?:out of|of|among|amongst)\s(?:(?:the|these|those|all|our|a|total|of|first|about|around|some)\s)*$/i,
+  en: /(?:^|[,;:(“"‘]\s?|\b(?:that|and|while|but|overall)\s)(?:out of|of|among|amongst)\s(?:(?:the|these|those|all|our|a|total|of|first|about|around|some)\s)*$/i,
   zh: /(?:共|总共|合计|总计|一共|共计)[^,;。\d]{0,6}$/,
 }
 const wholeAfter: Record<Language, RegExp> = {
@@ -82,7 +84,7 @@ export function findShares(quantities: readonly Quantity[], before: readonly (re
     for (const one of [previous, next]) {
       if (!one?.fraction || !/\d\s?\/\s?\d/.test(one.text)) continue
       const gap = one === previous ? folded.slice(one.end, percent.start) : folded.slice(percent.end, one.start)
-      if (!/^\s?[([,;=:]?\s?(?:n\s?=\s?)?$/i.test(gap)) continue
+      if (!/^(?:\s[a-z]+){0,3}\s?[([]\s?$|^\s?[([,;=:]?\s?(?:n\s?=\s?)?$/i.test(gap)) continue
       const { numerator, denominator } = one.fraction
       const amount = (value: number): Amount => ({ value, step: 1, approximate: false, text: String(value) })
       return [amount(numerator), amount(denominator), one.start, one.end]
@@ -108,10 +110,17 @@ export function findShares(quantities: readonly Quantity[], before: readonly (re
   /** "Of 60 patients, 15 (25%)", 60例中15例(25%). */
   function inContext(percent: Quantity, part: Quantity | undefined): Link | undefined {
     if (!part || !isCountable(part) || part === context || !partToPercent[language].test(folded.slice(part.end, percent.start))) return undefined
-    const whole = context ?? wholeOfAnaphor()
+    const whole = context ?? wholeOfAnaphor() ?? onlyCountBefore(part, percent)
     if (!whole || whole === part) return undefined
     const clause = folded.slice(context ? whole.end : 0, Math.min(folded.length, percent.end + 60))
     return otherWhole[language].test(clause) ? undefined : [part, whole, part.start, part.end]
+  }
+
+  /** "50 patients came and 30 recovered, accounting for 60%": the words call it a share, and nothing else is counted. */
+  function onlyCountBefore(part: Quantity, percent: Quantity): Quantity | undefined {
+    if (!callsShare[language].test(folded.slice(part.end, percent.start))) return undefined
+    const counts = quantities.filter(({ role, end }) => role === 'count' && end <= part.start)
+    return counts.length === 1 && isCountable(counts[0]!) ? counts[0] : undefined
   }
 
   function wholeOfAnaphor(): Quantity | undefined {
