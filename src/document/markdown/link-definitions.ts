@@ -1,4 +1,4 @@
-import { normalizeLabel, readDestination, readLabel, skipTitle, skipWhiteSpace } from './link-syntax.js'
+import { normalizeLabel, type Read, readDestination, readLabel, skipTitle, skipWhiteSpace } from './link-syntax.js'
 
 /** What the labels of a document refer to: `[label]: url` definitions and `[^label]:` footnotes. */
 export class LinkDefinitions {
@@ -13,14 +13,18 @@ export class LinkDefinitions {
     return this.#footnotes.has(normalizeLabel(label))
   }
 
-  /** No label stands for a URL, so none need be looked up. */
-  get isEmpty(): boolean {
-    return this.#urls.size === 0
-  }
-
-  /** The URL that a normalized label stands for. */
-  urlOf(label: string): string | undefined {
-    return this.#urls.get(label)
+  /**
+   * The URL of a link by reference, and where the link ends.
+   * @param at after the brackets around `words`, where a label of its own may stand
+   * @param words the link's text, which is its label if it has no other
+   */
+  resolve(text: string, at: number, words: string): Read | undefined {
+    if (this.#urls.size === 0) return undefined
+    const label = readLabel(text, at)
+    // `[]` stands for the words.
+    const isOwn = label !== undefined && label.end - at > 2
+    const value = this.#urls.get(isOwn ? label.value : normalizeLabel(words))
+    return value === undefined ? undefined : { end: label?.end ?? at, value }
   }
 
   /**

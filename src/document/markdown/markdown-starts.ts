@@ -90,8 +90,14 @@ export function htmlEnd(rest: string, interrupts: boolean): RegExp | 'blank' | u
   return undefined
 }
 
-/** The label of a GFM footnote definition, `[^label]:`; `length` takes in the colon. */
-export function footnoteLabel(rest: string): { readonly label: string; readonly length: number } | undefined {
+export interface FootnoteLabel {
+  readonly label: string
+  /** Of `[^label]:`, the colon included. */
+  readonly length: number
+}
+
+/** The label of a GFM footnote definition. */
+export function footnoteLabel(rest: string): FootnoteLabel | undefined {
   const match = /^\[\^([^\s[\]]{1,200})\]:/.exec(rest)
   return match ? { label: match[1]!, length: match[0].length } : undefined
 }

@@ -1,11 +1,12 @@
 import type { BlockKind } from '../block.js'
 import type { Comment, Image, Link } from '../document.js'
 import type { Draft, Inline, ParsedSource } from '../blocks/draft.js'
+import type { BlockHandler, LeafBlock, Mark } from './block-handler.js'
 import { readFrontMatter } from './front-matter.js'
 import { readHtml } from '../html/html-reader.js'
 import type { InlineSyntax } from './inline-token.js'
 import { LinkDefinitions } from './link-definitions.js'
-import { type BlockHandler, type LeafBlock, type Mark, scanBlocks } from './markdown-blocks.js'
+import { scanBlocks } from './markdown-blocks.js'
 import { readInline } from './markdown-inline.js'
 import { hasWords } from '../words.js'
 
