@@ -22,7 +22,7 @@ describe('--evidence', () => {
     const cards = JSON.parse(runProcess(['--evidence', '--format', 'json'], { cwd }).stdout) as object[]
     expect(cards).toMatchObject([
       { filePath: path.join(cwd, 'drafts/zh.md'), language: 'zh', studies: [], claims: [{ standing: 'bare', line: 3 }] },
-      { filePath: path.join(cwd, 'en.md'), title: 'A gel', studies: [{ size: 240, design: 'randomised', comparison: 'placebo', line: 3 }], bestStudy: 1 },
+      { filePath: path.join(cwd, 'en.md'), title: 'A gel', studies: [{ size: 240, design: 'randomised-trial', comparison: 'placebo', line: 3 }], bestStudy: 1 },
     ])
   })
 

@@ -14,7 +14,7 @@ describe('the studies of a card', () => {
       line: 3,
       subjects: 'people',
       size: 240,
-      design: 'randomised',
+      design: 'randomised-trial',
       comparison: 'placebo',
       sources: [{ kind: 'marker', mark: '[1]' }],
       tells: 'controlled',
@@ -24,7 +24,7 @@ describe('the studies of a card', () => {
 
   it('say so in Chinese', () => {
     const [study] = cardOf('# 膝痛\n\n一项随机双盲试验纳入240名患者,凝胶组疼痛评分比安慰剂组多下降8分(P=0.01)[1]。').studies
-    expect(study).toMatchObject({ size: 240, design: 'randomised', comparison: 'placebo', sources: [{ mark: '[1]' }], tells: 'controlled' })
+    expect(study).toMatchObject({ size: 240, design: 'randomised-trial', comparison: 'placebo', sources: [{ mark: '[1]' }], tells: 'controlled' })
     expect(study?.figures).toContain('p-value')
   })
 
@@ -50,7 +50,7 @@ It randomly assigned 20 adults to cells or placebo [1].
 
 The filtration rate fell by 3.1 mL/min with cells and 3.8 mL/min with placebo (95% CI -2.4 to 3.8) [1].`)
     expect(studies).toHaveLength(1)
-    expect(studies[0]).toMatchObject({ line: 3, size: 20, design: 'randomised', comparison: 'placebo' })
+    expect(studies[0]).toMatchObject({ line: 3, size: 20, design: 'randomised-trial', comparison: 'placebo' })
     expect(studies[0]?.figures).toContain('interval')
   })
 

@@ -2,8 +2,9 @@ import type { Citation } from '../citation.js'
 import { type EvidenceLevel, levelOf } from '../evidence-level.js'
 import { findStatistics } from '../find-statistics.js'
 import type { Statistic } from '../statistic.js'
+import { readStudyDesign } from '../read-study-design.js'
+import type { StudyDesign } from '../study-design.js'
 import { type Comparison, comparisonOf } from './comparison.js'
-import { type Design, findDesign } from './design.js'
 import type { StudyGroup } from './group-studies.js'
 
 /** A study as the article tells of it. */
@@ -19,7 +20,7 @@ export interface CardStudy {
   readonly size: number | undefined
   /** The animals or cells, in the article's words. */
   readonly species: string | undefined
-  readonly design: Design | undefined
+  readonly design: StudyDesign | undefined
   readonly comparison: Comparison
   /** What kinds of figures are given for its results. */
   readonly figures: readonly Statistic['kind'][]
@@ -42,7 +43,7 @@ const figureKinds = ['interval', 'p-value', 'effect', 'groups', 'from-to', 'spre
 export function describeStudies(groups: readonly StudyGroup[], lineOf: (offset: number) => number): CardStudy[] {
   return groups.map((group, index) => {
     const { anchor, sentences, size, subjects, admitsLimits, citations } = group
-    const design = findDesign([anchor, ...sentences])
+    const design = readStudyDesign([anchor, ...sentences])
     const kinds = new Set(sentences.flatMap(findStatistics).map(({ kind }) => kind))
     return {
       number: index + 1,
@@ -56,7 +57,7 @@ export function describeStudies(groups: readonly StudyGroup[], lineOf: (offset: 
       figures: figureKinds.filter((kind) => kinds.has(kind)),
       sources: sourcesOf(citations),
       admitsLimits,
-      tells: design === 'review' ? 'review' : (levelOf(group) ?? 'unclear'),
+      tells: design === 'systematic-review' || design === 'meta-analysis' ? 'review' : (levelOf(group) ?? 'unclear'),
     }
   })
 }

@@ -3,8 +3,8 @@ import type { Article } from '../article.js'
 import type { Citation } from '../citation.js'
 import { introducesStudy } from '../find-studies.js'
 import { namesSource } from '../names-source.js'
+import { readStudyDesign } from '../read-study-design.js'
 import type { SampleSize, Study } from '../study.js'
-import { findDesign } from './design.js'
 
 /** One study with everything that the article tells of it, wherever that stands. */
 export interface StudyGroup extends Facts {
@@ -97,7 +97,7 @@ function speaksOnOf(last: Draft, { size, sentences, citations }: StudyGroup): bo
  * done with them: 400 million with a disease are none.
  */
 function isDescribed({ size, sentences, anchor, citations }: StudyGroup): boolean {
-  if ((size !== undefined && isOfStudy(size.sentence)) || sentences.some(onAnimalsOrCells) || isTelling(findDesign(sentences))) return true
+  if ((size !== undefined && isOfStudy(size.sentence)) || sentences.some(onAnimalsOrCells) || isTelling(readStudyDesign(sentences))) return true
   return introducesStudy(anchor) && (citations.length > 0 || namesSource(anchor) || namesAuthor[anchor.language].test(anchor.folded))
 }
 
@@ -107,7 +107,7 @@ const namesAuthor = { en: /\bet al\b|\band colleagues\b/i, zh: /[A-Za-z\u4e00-\u
 export const isOfStudy = (sentence: Sentence): boolean =>
   (['study', 'design', 'single-case', 'after-treatment', 'species', 'comparator'] as const).some((concept) => sentence.has(concept)) || /\bn\s*=/i.test(sentence.folded)
 
-const isTelling = (design: ReturnType<typeof findDesign>): boolean => design !== undefined && design !== 'trial'
+const isTelling = (design: ReturnType<typeof readStudyDesign>): boolean => design !== undefined && design !== 'trial'
 
 const onAnimalsOrCells = (sentence: Sentence): boolean =>
   (sentence.has('species') || sentence.has('in-vitro')) && (sentence.has('study') || sentence.has('change') || sentence.has('after-treatment'))

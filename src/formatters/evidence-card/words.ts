@@ -2,7 +2,7 @@ import type { CheckId } from '../../evidence/card/check-article.js'
 import type { Comparison } from '../../evidence/card/comparison.js'
 import type { Standing, Voice } from '../../evidence/card/describe-claims.js'
 import type { CardSource, CardStudy } from '../../evidence/card/describe-studies.js'
-import type { Design } from '../../evidence/card/design.js'
+import type { StudyDesign } from '../../evidence/study-design.js'
 import type { LocalText } from '../../rule.js'
 
 /** The headings of the card. */
@@ -29,16 +29,19 @@ export const columns: Readonly<Record<'who' | 'design' | 'compared' | 'figures' 
   source: { en: 'source', zh: '出处' },
 }
 
-export const designs: Readonly<Record<Design, LocalText>> = {
-  review: { en: 'review', zh: '系统综述' },
-  randomised: { en: 'randomised trial', zh: '随机试验' },
-  crossover: { en: 'crossover trial', zh: '交叉试验' },
-  'case-control': { en: 'case-control', zh: '病例对照研究' },
-  cohort: { en: 'cohort', zh: '队列研究' },
-  'cross-sectional': { en: 'survey', zh: '横断面调查' },
-  'single-arm': { en: 'single-arm', zh: '单臂研究' },
-  'case-report': { en: 'case report', zh: '病例报告' },
+export const designs: Readonly<Record<StudyDesign, LocalText>> = {
+  'meta-analysis': { en: 'meta-analysis', zh: '荟萃分析' },
+  'systematic-review': { en: 'review', zh: '系统综述' },
+  'randomised-trial': { en: 'randomised trial', zh: '随机试验' },
   trial: { en: 'trial', zh: '试验' },
+  cohort: { en: 'cohort', zh: '队列研究' },
+  'case-control': { en: 'case-control', zh: '病例对照研究' },
+  'cross-sectional': { en: 'cross-sectional', zh: '横断面研究' },
+  survey: { en: 'survey', zh: '调查' },
+  registry: { en: 'registry', zh: '登记研究' },
+  observational: { en: 'observational', zh: '观察性研究' },
+  'case-report': { en: 'case report', zh: '病例报告' },
+  protocol: { en: 'plan only', zh: '仅有方案' },
 }
 
 export const comparisons: Readonly<Record<Comparison, LocalText>> = {
