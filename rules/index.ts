@@ -1,6 +1,7 @@
 // Made by `npm run generate` from the files beside it.
 import type { Rule } from '../src/rule.js'
 import absoluteSafety from './claims/absolute-safety.js'
+import causalOverreach from './claims/causal-overreach.js'
 import cureClaim from './claims/cure-claim.js'
 import headlineOverclaim from './claims/headline-overclaim.js'
 import hopeLanguage from './claims/hope-language.js'
@@ -49,6 +50,7 @@ import missingRegulatoryStatus from './completeness/missing-regulatory-status.js
 /** All built-in rules, by group and then by name. */
 export const rules: readonly Rule[] = [
   absoluteSafety,
+  causalOverreach,
   cureClaim,
   headlineOverclaim,
   hopeLanguage,
