@@ -50,9 +50,10 @@ export default defineRule({
   },
   check({ quantities }, { tolerance, approxTolerance, checkSums, checkPossible }, report) {
     for (const { share, expected } of quantities.misstatedShares({ tolerance, approxTolerance })) {
-      const { sentence, part, whole, percent } = share
+      const { sentence, part, whole, percent, earlierWhole } = share
       const written = expected.toFixed(Math.max(percent.decimals, 1)).replace(/\.0$/, '')
       report(sentence.span(share.start, share.end), 'share', { part: part.text, whole: whole.text, expected: written, stated: percent.text }, {
+        ...(earlierWhole && { related: [{ span: earlierWhole.sentence.span(earlierWhole.start, earlierWhole.end), message: { en: 'The whole', zh: '总数' } }] }),
         suggest: [{ description: { en: `Write ${written}%`, zh: `改为${written}%` }, span: sentence.span(percent.start, percent.end), text: `${written}%` }],
       })
     }

@@ -9,13 +9,15 @@ const comparatives = String.raw`lower|less|smaller|fewer|weaker|slower|shorter|t
 
 /** The amounts that English can give; word multiples are no numbers to `findNumbers`. */
 const multiple = String.raw`(\d[\d,]*(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred|several|many)`
-const times = String.raw`(?:${multiple}(?:\s?[-–]\s?\d+(?:\.\d+)?)?[- ]?(?:times|folds?)|(two|three|four|five|six|seven|eight|nine|ten)fold)`
+const times = String.raw`(?:${multiple}(?:\s?[-–]\s?\d+(?:\.\d+)?)?[- ]?(?:times|folds?|x\b)|(two|three|four|five|six|seven|eight|nine|ten)fold)`
 
 const english: readonly { readonly pattern: RegExp; readonly comparative: boolean }[] = [
-  { pattern: new RegExp(String.raw`\b(?:${verbs})\s(?:[a-z]+ly\s)?(?:by\s)?(?:(?:about|almost|nearly|around|over|up to|at least|more than|an average of)\s)?(${times})(?![a-z])`, 'gi'), comparative: false },
-  { pattern: new RegExp(String.raw`(?<![\w.-])(${times})\s?(?:(?:a|the|as)\s)?(?:${comparatives})\b`, 'gi'), comparative: true },
+  { pattern: new RegExp(String.raw`\b(?:${verbs})\s(?:[a-z]+ly\s)?(?:by\s|of\s)?(?:(?:about|almost|nearly|around|over|up to|at least|more than|an average of)\s)?(${times})(?![a-z]|\s(?:more|faster|as|greater|larger|further|the|higher)\b)`, 'gi'), comparative: false },
+  { pattern: new RegExp(String.raw`(?<![\w.-])(${times})\s?(?:(?:a|the)\s)?(?:${comparatives}|as (?:low|few|little|small))\b`, 'gi'), comparative: true },
 ]
-const overHundred = new RegExp(String.raw`\b(?:${verbs})\s(?:[a-z]+ly\s)?(?:by\s)?(?:(?:about|almost|nearly|around|over|up to|more than)\s)?((\d[\d,]*(?:\.\d+)?)\s?(?:%|percent\b|per cent\b))`, 'gi')
+const overHundred = new RegExp(String.raw`\b(?:${verbs})\s(?:[a-z]+ly\s)?(?:by\s|of\s)?(?:(?:about|almost|nearly|around|over|up to|more than)\s)?((\d[\d,]*(?:\.\d+)?)\s?(?:%|percent\b|per cent\b))`, 'gi')
+
+const overHundredLess = new RegExp(String.raw`(?<![\w.,-])((\d[\d,]*(?:\.\d+)?)\s?(?:%|percent|per cent))\s(?:${comparatives})\b`, 'gi')
 
 /** "reduced 3 times a day", "lowered twice during the study": how often, not how much. */
 const frequency = /^\s(?:a|per|each|every|daily|weekly|monthly|yearly|during|over|in|between|within|before|after|until|on|since|while)\b(?! (?:the (?:treated|control|placebo|same)|mice|rats|patients|controls|response))/i
@@ -23,7 +25,7 @@ const frequency = /^\s(?:a|per|each|every|daily|weekly|monthly|yearly|during|ove
 const occasion = /\b(?:dos(?:e|es|age)|visits?|appointments?|rates? of (?:the )?infusion|interest)\b/i
 const notFall = /\bto\s$/i
 
-const chinese = /(下降|减少|降低|缩小|减小|减轻|缩短|减弱|减慢|变小|降了|少了|(?<=比[^,;。]{1,14})[低少小短慢弱轻])([^,;。\d至到为是的快高多增大强]{0,6}?)((\d+(?:\.\d+)?|[一二两三四五六七八九十百数几]+|半)(?:多|余)?\s?倍)/g
+const chinese = /(下降|减少|降低|缩小|减小|减轻|缩短|减弱|减慢|变小|降了|少了|(?<=比[^,;。]{1,14})[低少小短慢弱轻])((?:至少|[^,;。\d至到为是的快高多增大强]){0,6}?)((\d+(?:\.\d+)?|[一二两三四五六七八九十百数几]+|半)(?:多|余)?\s?倍(?!于))/g
 const chinesePercent = /(下降|减少|降低|缩小|减小|减轻|缩短|减弱)([^,;。\d至到为]{0,4}?)((\d{3,}(?:\.\d+)?)\s?%)/g
 
 const words: Readonly<Record<string, number>> = {
@@ -32,7 +34,7 @@ const words: Readonly<Record<string, number>> = {
 }
 
 /** What is nowhere in a sentence that has a multiple; most sentences stop here. */
-const gate = { en: /times|fold|\d{3}\s?(?:%|per ?cent)/i, zh: /倍|\d{3}\s?%/ }
+const gate = { en: /times|fold|\dx\b|\d{3}\s?(?:%|per ?cent)/i, zh: /倍|\d{3}\s?%/ }
 
 /**
  * The falls of a sentence that are told as a multiple: "three times lower", 下降2倍, "dropped by 200%".
@@ -69,7 +71,7 @@ function readEnglish(folded: string): Fall[] {
       found.push({ start: match.index, end, amount: value, isPercent: false, comparative, amountStart, amountEnd: amountStart + amount.length })
     }
   }
-  return [...found, ...percents(folded, overHundred)]
+  return [...found, ...percents(folded, overHundred), ...percents(folded, overHundredLess)]
 }
 
 function readChinese(folded: string): Fall[] {
@@ -89,7 +91,7 @@ function percents(folded: string, pattern: RegExp): Fall[] {
     const digits = match.at(-1)!
     const amount = match.at(-2)!
     const end = match.index + match[0].length
-    return toNumber(digits) > 100 ? [{ start: match.index, end, amount: toNumber(digits), isPercent: true, comparative: false, amountStart: end - amount.length, amountEnd: end }] : []
+    return toNumber(digits) > 100 ? [{ start: match.index, end, amount: toNumber(digits), isPercent: true, comparative: false, amountStart: match.index + match[0].indexOf(amount), amountEnd: match.index + match[0].indexOf(amount) + amount.length }] : []
   })
 }
 

@@ -3,10 +3,10 @@ import type { PointDifference } from './relative-effect.js'
 
 const change = {
   before: {
-    en: /\b(?:increas\w*|decreas\w*|reduc\w+|improve\w*|gain|rise|drop|fall|rose|fell|up|down|higher|lower|differ\w*)\s(?:of|by|was)\s(?:about\s|nearly\s|almost\s)?$/i,
+    en: /\b(?:increas\w*|decreas\w*|reduc\w+|improve\w*|gain|rise|drop|fall|rose|fell|up|down|higher|lower|differ\w*)\s(?:(?:of|by|was)\s)?(?:about\s|nearly\s|almost\s)?$/i,
     zh: /(?:提高|降低|下降|升高|增加|减少|上升|高出|低了?|相差|提升|增长)(?:了|约|近|达|分别)*$/,
   },
-  after: { en: /^\s(?:higher|lower|increase|decrease|reduction|improvement|gain|drop|fall|rise|difference)\b/i, zh: /^的?(?:提高|降低|下降|差异|差距)/ },
+  after: { en: /^\s(?:higher|lower|more|less|fewer|increase|decrease|reduction|improvement|gain|drop|fall|rise|difference)\b/i, zh: /^的?(?:提高|降低|下降|差异|差距)/ },
 }
 
 /**
@@ -21,7 +21,10 @@ export function findPointDifferences(quantities: readonly Quantity[]): PointDiff
     const { sentence, range } = stated
     if (range || /\babsolute\b|绝对/i.test(sentence.folded)) return
     if (!isChange(stated)) return
-    const [a, b] = [percents[i - 2], percents[i - 1]]
+    const [next, last] = percents.slice(i + 1, i + 3)
+    // "by 17% (from 56% to 73%)"
+    const opened = next !== undefined && /^\s?[(,]\s?(?:from\s|[由从自])?$/.test(sentence.folded.slice(stated.end, next.start))
+    const [a, b] = opened ? [next, last] : [percents[i - 2], percents[i - 1]]
     if (a && b && ![a, b].some(isChange) && isDifference(a, b, stated)) found.push({ sentence, rates: [a, b], stated })
   })
   return found

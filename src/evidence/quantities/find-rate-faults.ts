@@ -3,19 +3,24 @@ import type { StatisticFault } from './statistic-fault.js'
 
 /** A share of all, which cannot be more than all. */
 const rate = {
-  en: /\b(?:(?:cure|survival|response|success|remission|detection|mortality|death|infection|recurrence|relapse|complication|completion|adherence|vaccination|pregnancy|fatality)\srates?|prevalence|probability|likelihood|sensitivity|specificity|accuracy)\b(?:\s(?:of|for|in|among|with)\s(?:[\w-]+\s){1,5}?|\s)(?:(?:is|was|were|are|reached|reaches|reaching|exceeds|exceeded|hits?|of|at|as high as|up to|over|nearly|almost|can|even|about|stands|stood|approximately)\s)*$/i,
+  en: /\b(?:(?:cure|survival|response|success|remission|detection|mortality|death|infection|recurrence|relapse|complication|completion|adherence|vaccination|pregnancy|fatality)\srates?|prevalence|probability|likelihood|chances?|sensitivity|specificity|accuracy)\b(?:\s(?:of|for|in|among|with)\s(?:[\w-]+\s){1,5}?|\s)(?:(?:is|was|were|are|reached|reaches|reaching|exceeds|exceeded|hits?|of|at|as high as|up to|over|above|more than|exceeding|nearly|almost|can|even|about|stands|stood|approximately)\s)*$/i,
   zh: /(?:有效|治愈|生存|存活|成功|缓解|应答|痊愈|康复|死亡|病死|感染|患病|复发|发病|检出|阳性|准确|满意|覆盖|接种|依从|显效|好转|达标|保障|吸收|控制)率|概率|灵敏度|特异度|敏感性|特异性|准确度/,
 }
 /** A change may be more than all. */
 const change = /提高|增|升|涨|翻|多|降|减|超出|相当于|是[^,]*的|倍|回收|目标|均值的|基线/
+
+/** More than all. */
+const beyond = /(?:\b(?:over|above|more than|exceed\w*|beyond|upwards of)|>|超过|高于|大于|逾)\s?$/i
 
 /** Rates above 100 % or below 0 in a sentence. */
 export function findRateFaults(quantities: readonly Quantity[]): StatisticFault[] {
   return quantities.flatMap((one) => {
     const { sentence, start, end, role, value, range, text } = one
     const { folded, language } = sentence
-    if (role !== 'percent' || (value >= 0 && (range?.high ?? value) <= 100)) return []
+    if (role !== 'percent') return []
     const before = folded.slice(Math.max(0, start - 80), start)
+    const most = range?.high ?? value
+    if (value >= 0 && most <= 100 && !(most === 100 && beyond.test(before))) return []
     const name = language === 'en' ? rate.en.exec(before) : chineseRate(before)
     if (!name || /^\s?(?:of|higher|lower|more|increase|greater|rise)\b/i.test(folded.slice(end, end + 12))) return []
     return [{ kind: 'rate' as const, sentence, start: start - (before.length - name.index), end, figures: [text] }]

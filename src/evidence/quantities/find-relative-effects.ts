@@ -5,8 +5,8 @@ import type { RelativeEffect } from './relative-effect.js'
 
 /** What a relative change of hides how much it is. */
 const risk = {
-  en: /\b(?:risks?|chances?|odds|likelihood|probability|incidence|mortality|deaths?|(?:survival|relapse|recurrence|response|cure|infection|death|hospitali[sz]ation|remission|success|event|complication|pregnancy|miscarriage)\srates?|survival|(?:less|more|as) likely)\b/gi,
-  zh: /风险|危险性|几率|机率|概率|可能性|(?:发生|发病|患病|死亡|病死|衰亡|复发|生存|存活|有效|治愈|缓解|感染|住院|转移|成活|妊娠|致死|致残|控制|成功)率/g,
+  en: /\b(?:risks?|chances?|odds|likelihood|probability|incidence|mortality|deaths?|(?:survival|relapse|recurrence|response|cure|infection|death|hospitali[sz]ation|remission|success|event|complication|pregnancy|miscarriage)\srates?|survival|strokes|heart attacks|hospitali[sz]ations|relapses|fractures|(?:less|more|as) likely)\b/gi,
+  zh: /风险|危险性|几率|机率|概率|可能性|(?:发生|发病|患病|死亡|病死|衰亡|复发|生存|存活|有效|治愈|缓解|感染|住院|转移|成活|妊娠|致死|致残|控制|成功)率|疗效/g,
 }
 /** Not how likely something is. */
 const otherRisk = /\brisks? (?:of bias|factors?|genotypes?|scores?|groups?|assess\w*|categor\w*)\b|\b(?:(?:high|low|at)[- ]|(?:higher|lower)-)risk\b|风险因素|风险评[估分]|风险人群/i

@@ -69,7 +69,8 @@ export function findShares(quantities: readonly Quantity[], before: readonly (re
     const [part, whole, start] = link
     if (part.value > whole.value) return
     const nearby = quantities.slice(Math.max(0, i - memory), i + 6)
-    shares.push({ sentence, start: Math.min(start, quantity.start), end: Math.max(quantity.end, link[3]), part, whole, percent: quantity, otherWholes: wholesNear(nearby, before, part, whole) })
+    const earlierWhole = before.at(-1)?.find((one) => one === whole)
+    shares.push({ sentence, earlierWhole, start: Math.min(start, quantity.start), end: Math.max(quantity.end, link[3]), part, whole, percent: quantity, otherWholes: wholesNear(nearby, before, part, whole) })
   })
   return shares
 

@@ -2,7 +2,7 @@ import type { Sentence } from '../../language/sentence.js'
 import { figure, toNumber } from './number-pattern.js'
 import type { StatisticFault } from './statistic-fault.js'
 
-const spread = new RegExp(String.raw`(${figure})\s?(?:[A-Za-z/%]{1,8}\s?)?(?:±|\+\/-|\(?\bSD\s?[=:]?\s?)\s?(${figure})`, 'g')
+const spread = new RegExp(String.raw`(${figure})\s?(?:[A-Za-z/%]{1,8}\s?)?(?:±|\+\/-|[(,]?\s?\bSD\s?[=:]?\s?|[(,]?标准差(?:为|=|:)?\s?)\s?(${figure})`, 'g')
 
 /** Values that may be negative. */
 const mayBeNegative = /\b(?:changes?d?|differences?|z[- ]?scores?|t[- ]?scores?|delta|log\w*|increase[sd]?|decrease[sd]?|reduc\w+|gain(?:ed)?|loss|improve\w*|base excess|SMD|effect|slope|residual|adjusted|gap|SE)\b|Δ|变化|改变|差值|增加|减少|下降了|升高了|效应/i
@@ -13,7 +13,7 @@ const mayBeNegative = /\b(?:changes?d?|differences?|z[- ]?scores?|t[- ]?scores?|
  */
 export function findSpreadFaults(sentence: Sentence): StatisticFault[] {
   const { folded } = sentence
-  if (!/[±]|\+\/-|\bSD\b/.test(folded)) return []
+  if (!/[±]|\+\/-|\bSD\b|标准差/.test(folded)) return []
   const matches = [...folded.matchAll(spread)]
   // One negative mean shows that the scale has a negative side.
   if (mayBeNegative.test(folded) || matches.some(([, mean = '']) => toNumber(mean) < 0)) return []

@@ -18,6 +18,7 @@ import { findPointDifferences } from './find-point-differences.js'
 import { findQuantities } from './find-quantities.js'
 import { findRateFaults } from './find-rate-faults.js'
 import { findRelativeEffects } from './find-relative-effects.js'
+import { findSexSplits } from './find-sex-splits.js'
 import { findShares } from './find-shares.js'
 import { findSpreadFaults } from './find-spread-faults.js'
 import { findUnitFaults } from './find-unit-faults.js'
@@ -33,6 +34,9 @@ import type { StatisticFault } from './statistic-fault.js'
 
 /** What makes a sentence worth reading for percentages. */
 const hasPercent = { en: /%|\bper ?cent\b/i, zh: /%|百分|[一二三四五六七八九]成/ }
+
+/** What makes a sentence worth reading for groups. */
+const divides = { en: /\b(?:randomi|allocated|assigned|split|divided|separated|(?:fe)?males?\b|(?:wo)?men\b|girls\b)/i, zh: /分|男[^,。]{0,6}\d/ }
 
 /** A "sentence" of more characters is a table or a list of data; how its numbers belong together cannot be told. */
 const longestSentence = 4000
@@ -111,8 +115,8 @@ export class Quantities {
   /** Groups that do not add up to their total. */
   misstatedAllocations(): Allocation[] {
     return this.#prose
-      .filter(({ folded, language }) => (language === 'en' ? /\b(?:randomi|randomly|allocated|assigned|split|divided|separated)/i : /分/).test(folded))
-      .flatMap((sentence) => findAllocations(this.of(sentence), this.#before(sentence, wholeReach)))
+      .filter(({ folded, language }) => divides[language].test(folded))
+      .flatMap((sentence) => [...findAllocations(this.of(sentence), this.#before(sentence, wholeReach)), ...findSexSplits(this.of(sentence))])
       .filter(({ total, sum }) => sum !== total.value)
   }
 

@@ -19,6 +19,8 @@ export interface Share {
   readonly part: Amount
   readonly whole: Amount
   readonly percent: Quantity
+  /** The number of the whole where it stands in an earlier sentence. */
+  readonly earlierWhole: Quantity | undefined
   /** Other counts nearby that the percentage may be of. */
   readonly otherWholes: readonly number[]
 }

@@ -22,5 +22,5 @@ export function callsSignificant(stretch: string, language: Language): boolean {
 
 /** Whether what follows a statistic calls it significant: "(P = .08) was significant". */
 export function isCalledSignificant(rest: string, language: Language): boolean {
-  return language === 'en' ? /^[)\]]?,?\s(?:was|were|is|are|which (?:was|is))\s(?:statistically\s|highly\s)?significant\b/i.test(rest) : /^[)\]]?,?(?:差异)?(?:具有|有|存在)?(?:显著(?!性水平)|统计学意义)/.test(rest)
+  return language === 'en' ? /^[)\]]?,?\s(?:(?:was|were|is|are|which (?:was|is))\s)?(?:statistically\s|highly\s)?significant\b/i.test(rest) : /^[)\]]?,?(?:差异)?(?:具有|有|存在)?(?:显著(?!性水平)|统计学意义)/.test(rest)
 }

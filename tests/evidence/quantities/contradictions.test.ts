@@ -47,6 +47,8 @@ describe('groups and their total', () => {
     ['They assigned 100 adults to yoga (n=60) or walking (n=30).', ['100: 60+30=90']],
     ['52例患者分为两组,分别为26例和20例。', ['52: 26+20=46']],
     ['将90只大鼠随机分为三组,每组20只。', ['90: 20=60']],
+    ['The sample was 60 patients (30 men and 25 women).', ['60: 30+25=55']],
+    ['60例患者,男30例,女25例。', ['60: 30+25=55']],
   ])('adds up %s', (text, expected) => {
     expect(wrong(text)).toEqual(expected)
   })
@@ -55,6 +57,8 @@ describe('groups and their total', () => {
     'Sixty rats were divided into groups of 20, 20 and 20.',
     'Ninety-six patients were enrolled and 91 were randomised to tea (n = 46) or water (n = 45).',
     'Of 120 screened, 100 patients were randomised to yoga (n = 50) or walking (n = 40).',
+    'The sample was 60 patients (30 men and 30 women).',
+    'Of 60 patients, 10 men and 5 women in the control group relapsed.',
     'A hundred patients were divided into three groups of 40 and 30.',
     '60只大鼠分为三组,每组20只。',
   ])('leaves alone %s', (text) => {

@@ -10,6 +10,9 @@ describe('falls told as a multiple', () => {
     ['Viral load fell tenfold within a week.', ['fell tenfold']],
     ['The score fell 2-fold, from 14 to 7.', ['fell 2-fold = 50%']],
     ['Relapses were cut by 150 per cent.', ['cut by 150 per cent']],
+    ['There were 150% fewer relapses.', ['150% fewer']],
+    ['Pain is 5x lower than with tablets.', ['5x lower']],
+    ['症状减少至少3倍。', ['减少至少3倍']],
     ['评分显著下降2倍,从14.67±1.15分降至7.33±1.15分。', ['下降2倍 = 50%']],
     ['發炎指數下降了三倍。', ['下降了三倍']],
     ['副作用比手术少5倍。', ['少5倍']],
@@ -21,6 +24,7 @@ describe('falls told as a multiple', () => {
     'The dose was reduced 3 times during the study.',
     'The score fell to one third.',
     'Levels were three times higher, then fell.',
+    'Pressure dropped three times more with the drug than with placebo.',
     'Does pain really drop 3 times?',
     'Pain did not drop 3 times.',
     '下降至原来的2倍以下。',
@@ -71,6 +75,7 @@ describe('relative changes', () => {
   it('finds differences of percentages called percentages', () => {
     const differences = (text: string): string[] => quantitiesOf(text).pointDifferences().map(({ rates: [one, other], stated }) => `${one.text} ${other.text} ${stated.text}`)
     expect(differences('Survival was 73% and 56%, an increase of 17%.')).toEqual(['73% 56% 17%'])
+    expect(differences('Survival rose 17% (from 56% to 73%).')).toEqual(['56% 73% 17%'])
     expect(differences('生存率73%、对照56%,提高了17%。')).toEqual(['73% 56% 17%'])
     expect(differences('Survival was 73% and 56%, an increase of 17 percentage points.')).toEqual([])
     expect(differences('Survival was 73% and 56%, an increase of 30%.')).toEqual([])

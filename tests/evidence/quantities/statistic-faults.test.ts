@@ -7,6 +7,8 @@ const faults = (text: string): string[] => quantitiesOf(text).statisticFaults(0.
 describe('statistics that cannot be right', () => {
   it.each([
     ['The cure rate reached 120%.', 'rate: cure rate reached 120%'],
+    ['有效率超过100%。', 'rate: 有效率超过100%'],
+    ['The stay was 12 days (SD 20).', 'spread: 12 days (SD 20'],
     ['Sensitivity was 112%.', 'rate: Sensitivity was 112%'],
     ['The correlation was strong (P = 1.3).', 'p-range: P = 1.3'],
     ['Both improved (p=.000).', 'p-zero: p=.000'],
