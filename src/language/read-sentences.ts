@@ -2,6 +2,7 @@ import type { Block } from '../document/block.js'
 import type { Span } from '../document/span.js'
 import { findChineseTerms } from './chinese/lexicon/lexicon.js'
 import { splitChineseSentences } from './chinese/split-sentences.js'
+import { cutSentences } from './cut-sentences.js'
 import { findEnglishTerms } from './english/lexicon/lexicon.js'
 import { splitEnglishSentences } from './english/split-sentences.js'
 import { findQuotes } from './find-quotes.js'
@@ -25,7 +26,7 @@ export function readSentences(block: Block, language: Language, firstIndex: numb
   let quotes: readonly Span[] | undefined
   const quotesOnDemand = () => (quotes ??= findQuotes(folded))
   let next = 0
-  const sentences = split(folded).map(({ start, end }, i) => {
+  const sentences = cutSentences(folded, split(folded)).map(({ start, end }, i) => {
     const first = next
     while (next < hits.length && hits[next]!.start < end) next++
     return new Sentence(block, language, firstIndex + i, start, end, hits.slice(first, next), quotesOnDemand)

@@ -34,7 +34,7 @@ export class Sentence {
   /**
    * @param index its place among all sentences of the article
    * @param from where it begins in the block's prose
-   * @param quotes the quotations of the block, found when first asked for
+   * @param quotes the quotations of the block in order, found when first asked for
    */
   constructor(
     readonly block: Block,
@@ -72,7 +72,15 @@ export class Sentence {
   /** Whether the character at `offset` stands inside quotation marks. */
   isQuoted(offset: number): boolean {
     const at = this.from + offset
-    return this.quotes().some(({ start, end }) => start <= at && at < end)
+    const quotes = this.quotes()
+    let low = 0
+    let high = quotes.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (quotes[middle]!.end <= at) low = middle + 1
+      else high = middle
+    }
+    return low < quotes.length && quotes[low]!.start <= at
   }
 
   /** The source span of the characters from `start` to `end`; of the whole sentence without arguments. */

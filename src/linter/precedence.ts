@@ -1,3 +1,4 @@
+import type { Section } from '../document/block.js'
 import type { Span } from '../document/span.js'
 import type { Article } from '../evidence/article.js'
 import type { Finding } from './finding.js'
@@ -39,13 +40,15 @@ export function applyPrecedence(findings: readonly Finding[], article: Article):
 
   /** The sentences or sections in which the spans stand. */
   function around(where: 'sentence' | 'section', spans: readonly Span[]): Span[] {
-    const units = where === 'sentence' ? article.sentences.map((sentence) => sentence.span()) : article.sections.map(sectionSpan)
+    const units = where === 'sentence' ? article.sentences.map((sentence) => sentence.span()) : sectionSpans()
     const set = new SpanSet(spans)
     return units.filter((unit) => set.overlaps(unit))
   }
 
-  function sectionSpan(section: (typeof article.sections)[number]): Span {
-    const own = article.blocks.filter((block) => block.section === section)
-    return { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0 }
+  /** From the first block of each section to its last. */
+  function sectionSpans(): Span[] {
+    const spans = new Map<Section, Span>()
+    for (const { section, start, end } of article.blocks) spans.set(section, { start: spans.get(section)?.start ?? start, end })
+    return [...spans.values()]
   }
 }
