@@ -48,7 +48,7 @@ export default defineRule({
   },
   check(article, { minClaims }, report) {
     if (!article.isDocument || article.appraisal.isDebunking) return
-    const { treatmentClaims: claims } = article.appraisal
+    const { benefitsTold: claims } = article.appraisal
     if (claims.length < minClaims || article.appraisal.harms.length > 0) return
     const related = [{ span: claims[0]!, message: { en: 'the first benefit', zh: '第一处疗效' } }]
     report(article.appraisal.head, 'missing', { count: claims.length }, { related })

@@ -73,6 +73,11 @@ export class Appraisal {
     return (this.#isDebunking ??= isDebunking(this.headline, this.argument, this.article.claims))
   }
 
+  /** The claims that ask for harms to be told: facts, and hedged claims of what is often sold before it is proved. */
+  get benefitsTold(): readonly Claim[] {
+    return this.treatmentClaims.filter(({ scope, isWatched }) => !scope.hedged || isWatched)
+  }
+
   /** What only a medicine may claim, stated as a fact: that a disease is cured, treated or prevented. */
   get diseaseClaims(): readonly Claim[] {
     return this.treatmentClaims.filter((claim) => !claim.scope.hedged && isDiseaseClaim(claim))

@@ -18,9 +18,16 @@ const lifestyle = {
 /** "It repairs cartilage": the treatment was named before. */
 const pronoun = { en: /^\W*(?:it|they|these|this)\b/i, zh: /^\W*(?:它|其|这)/ }
 
-/** Whether a claim is about a treatment, of which harm has to be told, and not about food or a way of living. */
-export function isTreatmentClaim({ sentence: { folded, language }, isWatched }: Claim): boolean {
-  return (isWatched || narrow[language].test(folded) || pronoun[language].test(folded)) && !lifestyle[language].test(folded)
+/**
+ * Whether a claim is about a treatment, of which harm has to be told, and not about food, a way of living or the
+ * body itself. In English what acts may stand behind ("can be prevented by infusions"), in Chinese it stands before.
+ */
+export function isTreatmentClaim({ sentence: { folded, language }, predicate, isWatched }: Claim): boolean {
+  const before = folded.slice(0, predicate.start)
+  const named = narrow[language].test(before)
+  if (!isWatched && !named && !pronoun[language].test(folded) && (language === 'zh' || !narrow.en.test(folded))) return false
+  // "improves sleep" is no claim about sleeping.
+  return !lifestyle[language].test(named ? before : folded)
 }
 
 /** Whether a sentence speaks of a treatment that is mostly not approved; `watch` are further names, in lower case. */

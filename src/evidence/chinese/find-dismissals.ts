@@ -45,7 +45,7 @@ export function findChineseDismissals(sentence: Sentence, care: readonly Span[])
     if (harm) return { kind: 'stop', start: start - avoided[0].length, end: end + harm[0].length }
     const stop = stopBefore.exec(before) ?? (watched || /再也|从此/.test(before) ? needless.exec(before) : null)
     if (!stop || replacementTherapy.test(after) || timed.test(folded.slice(0, start - stop[0].length).slice(-14))) continue
-    if (watched || permitted.test(folded.slice(0, start - stop[0].length))) return { kind: 'stop', start: start - stop[0].length, end }
+    if (watched || /再也|从此/.test(stop[0]) || permitted.test(folded.slice(0, start - stop[0].length))) return { kind: 'stop', start: start - stop[0].length, end }
   }
   return undefined
 }

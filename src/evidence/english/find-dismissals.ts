@@ -27,7 +27,7 @@ const bySwitching = /\b(?:by|simply|just)\s+(?:switching|changing|turning|moving
 /** The reader is told that it may be done. */
 const permitted = /\b(?:you(?:'ll|'d)?|can|lets|let|helps?|way to|ways to|time to|able to|no need|patients|anyone|everyone|so that|instead)\b/i
 /** Advice of and with those who prescribe, and what to do in an emergency. */
-const supervised = /\b(?:doctors?|gps?|physicians?|clinicians?|pharmacists?|nurses?|specialists?|surgeons?|prescriber|care team|medical advice|medical help|supervision|supervised|monitor(?:ed|ing)|hospital|rash|reaction|overdose|emergency|pregnan\w*|leftover|unused|expired)\b/i
+const supervised = /\b(?:doctors?|gps?|physicians?|clinicians?|pharmacists?|nurses?|specialists?|surgeons?|prescriber|care team|medical advice|medical help|supervision|supervised|monitor(?:ed|ing)|hospital|operation|surgery|rash|reaction|overdose|emergency|pregnan\w*|leftover|unused|expired)\b/i
 const condition = /\b(?:if|when|because|before|after|unless|until|whether|who|were|was|had|should|even when)\b|\bdid\b/i
 
 /** The first dismissal of care in an English sentence. `care` are the names of care in it, in order. */
