@@ -47,7 +47,10 @@ export class Editing {
 
   /** Times told from the day of writing. */
   get relativeDates(): readonly RelativeDate[] {
-    return this.sentences.filter(({ block: { role } }) => role !== 'references' && role !== 'disclaimer').flatMap(findRelativeDates)
+    const title = this.document.blocks.find(({ kind }) => kind === 'title')?.prose.folded ?? ''
+    return this.sentences
+      .filter(({ block: { role } }) => role !== 'references' && role !== 'disclaimer')
+      .flatMap((sentence) => findRelativeDates(sentence, title))
   }
 
   /** References to figures and tables, and captions, that cannot be right. */

@@ -113,7 +113,7 @@ export function findDuplicates(document: SourceDocument, lines: readonly Line[],
   function copyOf({ sentence, words }: { sentence: Sentence; words: Candidate }): Copy | undefined {
     if (sentence.isQuoted(1)) return undefined
     const first = originalOf(words)
-    if (first && first.kind !== 'heading') return { span: sentence.span(), first }
+    if (first && isCopy(sentence.block, words, first)) return { span: sentence.span(), first }
     const comma = scope === 'clause' ? sentence.folded.search(/[,;]/) : -1
     const clause = comma > 0 ? candidate(sentence.folded.slice(0, comma)) : undefined
     const opening = clause?.isLong ? originalOf(clause) : undefined

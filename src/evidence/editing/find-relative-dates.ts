@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/sentence.js'
-import { chineseOwnTime, chineseResearch, chineseRumour, chineseTimes, maybeChineseTime } from '../chinese/relative-date-words.js'
-import { englishAdvice, englishOwnTime, englishReport, englishResearch, englishTimes, maybeEnglishTime } from '../english/relative-date-words.js'
+import { chineseCase, chineseOwnTime, chineseResearch, chineseRumour, chineseTimes, maybeChineseTime } from '../chinese/relative-date-words.js'
+import { englishAdvice, englishCase, englishOwnTime, englishReport, englishResearch, englishTimes, maybeEnglishTime } from '../english/relative-date-words.js'
 import type { RelativeDate } from './relative-date.js'
 
 /** A year makes any other time of the sentence readable. */
@@ -9,13 +9,21 @@ const year = /(?<!\d)(?:19|20)\d\d(?!\d|\s?(?:例|名|人|mg|patients|people|par
 /** 21-06-19, 19/06/21: which number is the year? */
 const shortDate = /(?<![\d./-])(\d\d)([-/])(\d\d)\2(\d\d)(?![\d/-]|\s?(?:mg|μg|ug|ml|%|mmhg|min|kg))/gi
 
-/** The times of a sentence that are told from the day of writing. A quoted speaker's are the speaker's. */
-export function findRelativeDates(sentence: Sentence): RelativeDate[] {
+/** 2026-02, February 2026: a report on a period names it in its title, and “this month” is that one. */
+const period = /(?:19|20)\d\d\s?[-/.年]\s?\d|(?:19|20)\d\d\s?(?:w|q|年)|[a-z]{3,9} (?:19|20)\d\d/i
+const ofPeriod = /^[本上]|^(?:this|last) (?:week|month|year)/i
+
+/**
+ * The times of a sentence that are told from the day of writing. A quoted speaker's are the speaker's.
+ *
+ * @param title the article's, folded
+ */
+export function findRelativeDates(sentence: Sentence, title: string): RelativeDate[] {
   const { folded, language } = sentence
   const found: RelativeDate[] = []
   const add = (kind: RelativeDate['kind'], start: number, end: number, isOfResearch: boolean) => {
     if (sentence.isQuoted(start)) return
-    found.push({ ...sentence.span(start, end), sentence, text: sentence.text.slice(start, end), kind, isOfResearch, isDated: year.test(folded) })
+    found.push({ ...sentence.span(start, end), sentence, text: sentence.text.slice(start, end), kind, isOfResearch, isDated: year.test(folded) || (ofPeriod.test(folded.slice(start, end)) && period.test(title)) })
   }
   for (const match of /\d\d[-/]\d\d[-/]\d\d/.test(folded) ? folded.matchAll(shortDate) : []) {
     const [a, b, c] = [Number(match[1]), Number(match[3]), Number(match[4])]
@@ -26,11 +34,14 @@ export function findRelativeDates(sentence: Sentence): RelativeDate[] {
     const { index, 0: words, groups } = match
     if (groups?.weak !== undefined) add('weak', index, index + words.length, false)
     else if (isOfAuthor[language](folded.slice(0, index), words, folded, groups?.recent !== undefined)) {
-      add('time', index, index + words.length, isOfResearch[language](folded, index, index + words.length, groups?.recent !== undefined))
+      const ofResearch = isOfResearch[language](folded, index, index + words.length, groups?.recent !== undefined)
+      if (ofResearch || !isCase[language].test(folded)) add('time', index, index + words.length, ofResearch)
     }
   }
   return found
 }
+
+const isCase = { en: englishCase, zh: chineseCase }
 
 const isDay = (month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= 31
 

@@ -15,6 +15,8 @@ export interface FactPattern extends Pick<StatedFact, 'pair' | 'side' | 'within'
 /** A fact where it is stated. */
 export interface StatedFactAt extends StatedFact, Span {
   readonly sentence: Sentence
+  /** Where it begins in the sentence. */
+  readonly at: number
   readonly text: string
 }
 
@@ -28,7 +30,9 @@ export function findStatedFacts(sentence: Sentence): StatedFactAt[] {
       const end = match.index + match[0].length
       const { asked, refuted, quoted } = scopeAt(sentence, match.index, end)
       // 请勿非法转载 beside 原创 refutes nothing: what a text says of itself it says in earnest.
-      if (asked || quoted || (refuted && pair !== 'provenance')) continue
+      // 没有设置对照组 is one statement, not two.
+      const isTold = found.some((other) => other.pair === pair && other.at < end && match.index < other.at + other.text.length)
+      if (isTold || asked || quoted || (refuted && pair !== 'provenance')) continue
       found.push({
         ...sentence.span(match.index, end),
         pair,
@@ -36,6 +40,7 @@ export function findStatedFacts(sentence: Sentence): StatedFactAt[] {
         within,
         about: about ? match.slice(1, about + 1).join(' ').toLowerCase() : '',
         sentence,
+        at: match.index,
         text: sentence.text.slice(match.index, end),
       })
     }

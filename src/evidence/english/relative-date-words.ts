@@ -23,6 +23,8 @@ export const englishResearch = new RegExp(`\\b(?:${research}|${reported}|fda|age
 
 /** Whose time it is: the reader's, a patient's, or a stated date's. */
 export const englishOwnTime =
-  /\b(?:if|have you|has your|did you|you|your|who|patients?|people|anyone|i|my|we|our|period|dose|visit|until|before|over|during|within|in|for|of|than|the) (?:[\w']+ ){0,3}$/i
+  /\b(?:(?:if|have you|has your|did you|you|your|who|patients?|people|anyone|i|my|we|our) (?:[\w']+ ){0,3}|(?:until|before|over|during|within|in|for|of|than|the|period|dose|visit) )$/i
+/** A patient's story, where no study is told of. */
+export const englishCase = /\b(?:patients?|symptoms?|he|she|his|her|woman|man|child|diagnosed|surgery|operation|began|started)\b/i
 /** “call your GP today” */
 export const englishAdvice = /\b(?:call|ask|book|contact|see|start|stop|try|get|talk|speak|visit|learn|sign|download|subscribe|join|you|your|available|used|use|live|living|world|until|still|known|even)\b/i

@@ -15,7 +15,7 @@ const either = {
 /** Somebody other than that patient. */
 const anybody = {
   en: /\b(?:if|any|every|each|anyone|someone|everyone|a (?:patient|person|child|doctor|parent|friend|relative|donor|carer)|(?:patient|person|someone|anyone) who|when (?:a|the) (?:person|child)|people|should|the (?:doctor|physician|nurse|surgeon|donor|clinician))\b/i,
-  zh: /如果|任何|每个|每位|凡|若|医生|护士|供者|家属|应当?|人们/,
+  zh: /如果|任何|每个|每位|凡|若|供者|家属|应当?|人们/,
 }
 
 /** “he or she” of a patient who was called a man or a woman: a translator did not know who was meant. */

@@ -36,7 +36,8 @@ function findCutOff({ document, sentences }: RunningText): Damage[] {
 const shown = 20
 
 function cutAt(sentence: Sentence, offset: number): Damage {
-  const from = Math.max(0, offset - shown)
+  const near = Math.max(0, offset - shown)
+  const from = near > 0 && sentence.language === 'en' ? sentence.folded.indexOf(' ', near) + 1 : near
   return { kind: 'truncated', ...sentence.span(from), text: sentence.text.slice(from), doubtful: false }
 }
 
