@@ -40,6 +40,11 @@ export interface LintMessage {
   readonly fix?: Fix
   readonly suggestions?: readonly Suggestion[]
   readonly related?: readonly RelatedLocation[]
+  /**
+   * Names the finding within its file, whatever is edited elsewhere in it: see `fingerprint.ts`. Only findings of rules
+   * have one, and only those can be suppressed in bulk.
+   */
+  readonly fingerprint?: string
 }
 
 /** Why a message is not reported: a directive in the text, or the suppressions file. */

@@ -19,5 +19,5 @@ export function lintSource(source: string, options: SourceOptions): LintResult {
   const { filePath, format, settings, locale, decodeProblem } = options
   const parsed = parseDocument(source, format)
   const document = decodeProblem ? { ...parsed, problems: [decodeProblem, ...parsed.problems] } : parsed
-  return createResult(filePath, lint(document, settings, locale), source)
+  return createResult(filePath, lint(document, settings, locale), { source })
 }

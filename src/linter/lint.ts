@@ -3,6 +3,8 @@ import { LineIndex } from '../document/line-index.js'
 import { Article } from '../evidence/article.js'
 import type { Rule } from '../rule.js'
 import type { Finding } from './finding.js'
+import { createFingerprints } from './fingerprint.js'
+import { inSourceOrder } from './in-source-order.js'
 import type { LintMessage } from './lint-message.js'
 import { applyPrecedence } from './precedence.js'
 import { writeMessage } from './write-message.js'
@@ -38,10 +40,14 @@ export function lint(document: SourceDocument, settings: readonly RuleSetting[],
   if (findings.length === 0 && document.problems.length === 0) return []
   const lines = new LineIndex(document.source)
   const language = locale === 'auto' ? article.language : locale
-  return [
-    ...document.problems.map((problem) => writeParseError(problem, lines, language)),
-    ...applyPrecedence(findings, article).map((finding) => writeMessage(finding, lines, language)),
-  ].sort((a, b) => a.line - b.line || a.column - b.column || (a.ruleId < b.ruleId ? -1 : Number(a.ruleId > b.ruleId)))
+  const fingerprint = createFingerprints(article, lines)
+  const messages = applyPrecedence(findings, article)
+    .sort((a, b) => a.span.start - b.span.start)
+    .map((finding) => ({
+      ...writeMessage(finding, lines, language),
+      fingerprint: fingerprint(finding.setting.rule.id, finding.span),
+    }))
+  return [...document.problems.map((problem) => writeParseError(problem, lines, language)), ...messages].sort(inSourceOrder)
 }
 
 function writeParseError({ start, end, message }: SourceDocument['problems'][number], lines: LineIndex, language: 'en' | 'zh'): LintMessage {

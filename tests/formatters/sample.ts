@@ -18,5 +18,5 @@ export function message(given: Partial<LintMessage> = {}): LintMessage {
 }
 
 export function result(filePath: string, ...messages: readonly LintMessage[]): LintResult {
-  return createResult(filePath, messages, 'the source')
+  return createResult(filePath, messages, { source: 'the source' })
 }
