@@ -1,3 +1,4 @@
+import { textAfter, textBefore } from './around.js'
 import type { Allocation } from './allocation.js'
 import { isCountable, type Quantity } from './quantity.js'
 
@@ -28,7 +29,10 @@ const numerals: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, 
  * How a sentence says that its subjects were divided; none where a number of the sentences around explains the
  * difference or not all groups have a size.
  */
-export function findAllocations(quantities: readonly Quantity[], before: readonly (readonly Quantity[])[]): Allocation[] {
+export function findAllocations(
+  quantities: readonly Quantity[],
+  before: readonly (readonly Quantity[])[],
+): Allocation[] {
   const first = quantities[0]
   if (!first || quantities.length < 2) return []
   const { sentence } = first
@@ -36,18 +40,25 @@ export function findAllocations(quantities: readonly Quantity[], before: readonl
   const verb = divided[language].exec(folded)
   if (!verb || incomplete[language].test(folded)) return []
   const counts = quantities.filter(isCountable)
-  const before40 = ({ start }: Quantity): string => folded.slice(Math.max(0, start - 40), start)
-  const signed = counts.filter((one) => one.start > verb.index && sizeSign.test(before40(one)))
-  const isGroup = (one: Quantity): boolean => (signed.length > 1 ? signed.includes(one) : groupsOf[language](before40(one), folded.slice(one.end, one.end + 40)))
+  const signed = counts.filter((one) => one.start > verb.index && sizeSign.test(textBefore(one, 5)))
+  const isGroup = (one: Quantity): boolean =>
+    signed.length > 1 ? signed.includes(one) : groupsOf[language](textBefore(one, 40), textAfter(one, 40))
+  // The total stands before the verb, or right behind it.
+  const isTotal = (one: Quantity): boolean => {
+    if (one.role !== 'count') return false
+    if (language === 'zh' && one.start < verb.index) return true
+    return !isGroup(one) && one.start < verb.index + verb[0].length + 20
+  }
   const total = counts
-    .filter((one) => one.role === 'count' && ((one.start < verb.index && (language === 'zh' || !isGroup(one))) || (!isGroup(one) && one.start - verb.index - verb[0].length < 20)))
+    .filter(isTotal)
     .reduce<Quantity | undefined>((largest, one) => (largest && largest.value >= one.value ? largest : one), undefined)
   if (!total) return []
   const written = stated[language].exec(folded)?.[1]?.toLowerCase()
   const number = written === undefined ? undefined : (numerals[written] ?? Number(written))
   const groups = counts.filter((one) => one !== total && one.start > total.start && isGroup(one))
   const [only] = groups
-  const equal = only && groups.length === 1 && number !== undefined && (each[language].test(folded.slice(Math.max(0, only.start - 4), only.start)) || (language === 'en' && each.en.test(folded.slice(only.end, only.end + 40))))
+  const isEach = only && (each[language].test(textBefore(only, 4)) || (language === 'en' && each.en.test(textAfter(only, 40))))
+  const equal = isEach && groups.length === 1 && number !== undefined
   if (!equal && (groups.length < 2 || (number !== undefined && number !== groups.length))) return []
   const sum = groups.reduce((whole, { value }) => whole + value, 0) * (equal ? number : 1)
   if (total.approximate || [...counts, ...before.flat()].some((one) => one !== total && one.value === sum)) return []

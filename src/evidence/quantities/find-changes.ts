@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.js'
+import { textBetween } from './around.js'
 import type { Change } from './change.js'
 import { findEnds } from './find-ends.js'
 import type { Quantity } from './quantity.js'
@@ -40,7 +41,9 @@ export function findChanges(quantities: readonly Quantity[]): Change[] {
     const spread = /^\s?(?:±|\+\/-)\s?$/.test(folded.slice(to.end, quantities[until + 1]?.start ?? to.end))
     const next = quantities[until + (spread ? 2 : 1)]
     const previous = quantities[at - 1]
-    const stated = [next, previous].find((one) => one && (one === next ? gapAfter[language].test(folded.slice(to.end, one.start)) : gapBefore[language].test(folded.slice(one.end, from.start))) && isStated(one))
+    const isBehind = next && gapAfter[language].test(textBetween(to, next)) && isStated(next)
+    const isBefore = previous && gapBefore[language].test(textBetween(previous, from)) && isStated(previous)
+    const stated = isBehind ? next : isBefore ? previous : undefined
     if (!stated || from.value <= 0 || to.value < 0 || from.approximate || to.approximate || stated.approximate) continue
     changes.push({ sentence, start: Math.min(from.start, stated.start), end: Math.max(to.end, stated.end), from, to, stated, direction: directionOf(stated) })
   }

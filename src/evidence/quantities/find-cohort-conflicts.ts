@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/sentence.js'
+import { textAfter, textBefore } from './around.js'
 import type { CohortConflict } from './cohort-conflict.js'
 import { isCountable, type Quantity } from './quantity.js'
 
@@ -21,12 +22,16 @@ const accounted = {
  *
  * @param sentences of one paragraph
  */
-export function findCohortConflicts(sentences: readonly Sentence[], read: (sentence: Sentence) => readonly Quantity[]): CohortConflict[] {
+export function findCohortConflicts(
+  sentences: readonly Sentence[],
+  read: (sentence: Sentence) => readonly Quantity[],
+): CohortConflict[] {
   if (sentences.length < 2 || !sentences.some(({ folded }) => /\ball\b|全部|所有|全体|这/i.test(folded))) return []
   const counts = sentences.flatMap((sentence) => read(sentence).filter((one) => isCountable(one) && one.role === 'count'))
   const enrolled = counts.filter(isEnrolled)
   const [only] = enrolled
-  if (!only || enrolled.length > 1 || only.approximate || sentences.some(({ folded, language }) => accounted[language].test(folded))) return []
+  if (!only || enrolled.length > 1 || only.approximate) return []
+  if (sentences.some(({ folded, language }) => accounted[language].test(folded))) return []
   return counts.flatMap((one) => {
     const { sentence, start, end, value } = one
     if (sentence.index < only.sentence.index || value === only.value || !isAll(one)) return []
@@ -35,10 +40,12 @@ export function findCohortConflicts(sentences: readonly Sentence[], read: (sente
   })
 }
 
-function isEnrolled({ sentence: { folded, language }, start, end }: Quantity): boolean {
-  return enrols[language].test(folded.slice(Math.max(0, start - 40), start)) || enrolsAfter[language].test(folded.slice(end, end + 60))
+function isEnrolled(one: Quantity): boolean {
+  const { language } = one.sentence
+  return enrols[language].test(textBefore(one, 40)) || enrolsAfter[language].test(textAfter(one, 60))
 }
 
-function isAll({ sentence: { folded, language }, start, end }: Quantity): boolean {
-  return all[language].test(folded.slice(Math.max(0, start - 20), start)) && people[language].test(folded.slice(end, end + 20))
+function isAll(one: Quantity): boolean {
+  const { language } = one.sentence
+  return all[language].test(textBefore(one, 20)) && people[language].test(textAfter(one, 20))
 }

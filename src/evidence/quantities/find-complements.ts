@@ -1,5 +1,6 @@
 import { clauseAt } from '../clause-at.js'
 import type { Sentence } from '../../language/sentence.js'
+import { textBefore } from './around.js'
 import type { Complement, ComplementPair } from './complement.js'
 import type { Quantity } from './quantity.js'
 
@@ -29,7 +30,11 @@ const tied = { en: /\b(?:so|thus|therefore|hence|i\.e\.|that is|which means|mean
  *
  * @param extra further pairs of names, beside survival and mortality
  */
-export function findComplements(sentence: Sentence, quantities: readonly Quantity[], extra: readonly ComplementPair[]): Complement[] {
+export function findComplements(
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+  extra: readonly ComplementPair[],
+): Complement[] {
   const { folded, language } = sentence
   if (groups[language].test(folded)) return []
   const named = extra.map(({ one, other }) => [escaped(one), escaped(other)] as const)
@@ -51,7 +56,7 @@ export function findComplements(sentence: Sentence, quantities: readonly Quantit
     const rates = quantities.filter(({ role, start }) => role === 'percent' && start >= index && start < to)
     const [rate] = rates
     if (!rate || rates.length > 1 || rate.range || rate.value > 100 || rate.start - index > 60) return undefined
-    return changes[language].test(folded.slice(Math.max(0, rate.start - 24), rate.start)) ? undefined : rate
+    return changes[language].test(textBefore(rate, 24)) ? undefined : rate
   }
 
   function boundOf({ start, end }: Quantity): Complement['bound'] {
@@ -67,11 +72,15 @@ export function findComplements(sentence: Sentence, quantities: readonly Quantit
     const times = quantities.filter(({ role }) => role === 'time')
     const mine = times.filter(({ start }) => start >= from)
     const theirs = times.filter(({ end }) => end <= from)
-    if (mine.length > 0 && theirs.length > 0) return mine.length === 1 && theirs.length === 1 && folded.slice(mine[0]!.start, mine[0]!.end + 3) === folded.slice(theirs[0]!.start, theirs[0]!.end + 3)
+    const [mineFirst, theirsFirst] = [mine[0], theirs[0]]
+    if (mineFirst && theirsFirst) return mine.length === 1 && theirs.length === 1 && unitOf(mineFirst) === unitOf(theirsFirst) && mineFirst.value === theirsFirst.value
     if (mine.length > 0 || theirs.length > 1) return false
     const lead = folded.slice(one.end, other.end)
     return !vague[language].test(lead) || tied[language].test(lead)
   }
 }
+
+/** Enough of the unit to tell weeks from months. */
+const unitOf = ({ words, text }: Quantity): string => words.slice(text.length).trim().slice(0, 2)
 
 const escaped = (name: string): RegExp => new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i')

@@ -1,3 +1,4 @@
+import { textBefore } from './around.js'
 import type { Quantity } from './quantity.js'
 
 /** Where a change began and ended: "from 80 to 72 kg". */
@@ -26,7 +27,7 @@ export function findEnds(quantities: readonly Quantity[]): Ends[] {
   const found: Ends[] = []
   quantities.forEach((from, at) => {
     const { folded, language } = from.sentence
-    if (!isValue(from) || !opens[language].test(folded.slice(Math.max(0, from.start - 30), from.start))) return
+    if (!isValue(from) || !opens[language].test(textBefore(from, 30))) return
     for (let until = at + 1; until <= at + farthest && until < quantities.length; until++) {
       const to = quantities[until]!
       if (to.start - from.end > 60) return

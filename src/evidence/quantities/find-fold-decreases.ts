@@ -68,7 +68,7 @@ function readEnglish(folded: string): Fall[] {
       const value = toNumber(digits ?? word ?? '')
       if (value < 1 || found.some((one) => match.index < one.end && one.start < end)) continue
       const amountStart = match.index + whole.indexOf(amount)
-      found.push({ start: match.index, end, amount: value, isPercent: false, comparative, amountStart, amountEnd: amountStart + amount.length })
+      found.push({ start: match.index, end, amount: value, isPercent: false, amountStart, amountEnd: amountStart + amount.length })
     }
   }
   return [...found, ...percents(folded, overHundred), ...percents(folded, overHundredLess)]
@@ -80,7 +80,7 @@ function readChinese(folded: string): Fall[] {
     const [whole, , , amount = '', digits = ''] = match
     const end = match.index + whole.length
     const value = toNumber(digits)
-    if (value >= 1) found.push({ start: match.index, end, amount: value, isPercent: false, comparative: false, amountStart: end - amount.length, amountEnd: end })
+    if (value >= 1) found.push({ start: match.index, end, amount: value, isPercent: false, amountStart: end - amount.length, amountEnd: end })
   }
   const falls = percents(folded, chinesePercent)
   return [...found, ...falls]
@@ -91,7 +91,9 @@ function percents(folded: string, pattern: RegExp): Fall[] {
     const digits = match.at(-1)!
     const amount = match.at(-2)!
     const end = match.index + match[0].length
-    return toNumber(digits) > 100 ? [{ start: match.index, end, amount: toNumber(digits), isPercent: true, comparative: false, amountStart: match.index + match[0].indexOf(amount), amountEnd: match.index + match[0].indexOf(amount) + amount.length }] : []
+    const amountStart = match.index + match[0].indexOf(amount)
+    if (toNumber(digits) <= 100) return []
+    return [{ start: match.index, end, amount: toNumber(digits), isPercent: true, amountStart, amountEnd: amountStart + amount.length }]
   })
 }
 

@@ -1,3 +1,4 @@
+import { textAfter, textBefore } from './around.js'
 import type { FollowUp } from './follow-up.js'
 import type { Quantity } from './quantity.js'
 
@@ -33,13 +34,15 @@ export function findFollowUps(quantities: readonly Quantity[], before: readonly 
   const announced = [...before.flat(), ...quantities].filter(isAnnounced)
   const [only] = announced
   const times = quantities.filter((one) => one.start > end.index && one.role === 'time' && one !== only)
-  const latest = times.reduce<Quantity | undefined>((last, one) => (last && inWeeks(last) >= inWeeks(one) ? last : one), undefined)
-  if (announced.length !== 1 || !only || only.range || !latest || latest.range || inWeeks(latest) >= slack * inWeeks(only)) return []
+  const [latest] = times.toSorted((a, b) => inWeeks(b) - inWeeks(a))
+  if (announced.length !== 1 || !only || only.range || !latest || latest.range) return []
+  if (inWeeks(latest) >= slack * inWeeks(only)) return []
   return [{ sentence, start: end.index, end: latest.end, announced: only, latest }]
 }
 
-function isAnnounced({ role, sentence: { folded, language }, start, end }: Quantity): boolean {
-  return role === 'time' && (announces[language].test(folded.slice(Math.max(0, start - 60), start)) || announcesAfter[language].test(folded.slice(end, end + 24)))
+function isAnnounced(one: Quantity): boolean {
+  const { language } = one.sentence
+  return one.role === 'time' && (announces[language].test(textBefore(one, 60)) || announcesAfter[language].test(textAfter(one, 24)))
 }
 
 function inWeeks({ value, end, sentence: { folded } }: Quantity): number {

@@ -1,3 +1,4 @@
+import { textBefore, textBetween } from './around.js'
 import type { ImpossibleValue } from './impossible-value.js'
 import { isCountable, type Quantity } from './quantity.js'
 
@@ -13,18 +14,20 @@ const meanCount = { en: /\b(?:mean|average)\s(?:number|count)\sof\s[^,;.\d]{1,50
  */
 export function findImpossibleValues(quantities: readonly Quantity[]): ImpossibleValue[] {
   return quantities.flatMap((one, i) => {
-    const { sentence, approximate, range, role, start, end } = one
-    const { folded, language } = sentence
+    const { sentence, approximate, range, role } = one
+    const { language } = sentence
     if (approximate || range || one.fraction) return []
     const next = quantities[i + 1]
     const previous = quantities[i - 1]
     if (role === 'percent') {
       const whole = language === 'en' ? next : previous
-      if (!whole || whole.approximate || !isCountable(whole) || !(language === 'en' ? whole.role === 'count' && percentOf.en.test(folded.slice(end, whole.start)) : percentOf.zh.test(folded.slice(whole.end, start)))) return []
+      if (!whole || whole.approximate || !isCountable(whole)) return []
+      const isOf = language === 'en' ? whole.role === 'count' && percentOf.en.test(textBetween(one, whole)) : percentOf.zh.test(textBetween(whole, one))
+      if (!isOf) return []
       return check(one, whole, 100)
     }
-    if (one.decimals === 0 || !meanCount[language].test(folded.slice(Math.max(0, start - 80), start))) return []
-    const sizes = quantities.filter((size) => isCountable(size) && /\bn\s?=\s?$/i.test(folded.slice(Math.max(0, size.start - 5), size.start)))
+    if (one.decimals === 0 || !meanCount[language].test(textBefore(one, 80))) return []
+    const sizes = quantities.filter((size) => isCountable(size) && /\bn\s?=\s?$/i.test(textBefore(size, 5)))
     return sizes.length === 1 ? check(one, sizes[0]!, 1) : []
   })
 }

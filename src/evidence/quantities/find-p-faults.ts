@@ -26,8 +26,10 @@ export function findPFaults(sentence: Sentence, alpha: number): StatisticFault[]
     if (!written.includes('.') && folded[end] === '.') continue
     if (sign === '' && !/为|was|is|of|:/.test(whole)) continue
     const value = Number(written)
-    const kind = value > 1 || value < 0 ? 'p-range' : value === 0 ? 'p-zero' : value > alpha && !/</.test(sign) && isClaimed(last, start, end) ? 'p-significant' : /^>/.test(sign) && value >= alpha && isClaimed(last, start, end) ? 'p-significant' : undefined
-    if (kind) add(kind, start, end, whole.trim())
+    const isAbove = /[>≥]/.test(sign) ? value >= alpha : value > alpha && !sign.includes('<')
+    if (value > 1 || value < 0) add('p-range', start, end, whole)
+    else if (value === 0) add('p-zero', start, end, whole)
+    else if (isAbove && isClaimed(last, start, end)) add('p-significant', start, end, whole)
     last = end
   }
   return faults
@@ -37,6 +39,6 @@ export function findPFaults(sentence: Sentence, alpha: number): StatisticFault[]
   }
 
   function add(kind: StatisticFaultKind, start: number, end: number, text: string): void {
-    faults.push({ kind, sentence, start, end, figures: [text] })
+    faults.push({ kind, sentence, start, end, figures: [text.trim()] })
   }
 }

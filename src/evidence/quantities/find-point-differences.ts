@@ -1,3 +1,4 @@
+import { textAfter, textBefore, textBetween } from './around.js'
 import type { Quantity } from './quantity.js'
 import type { PointDifference } from './relative-effect.js'
 
@@ -23,15 +24,16 @@ export function findPointDifferences(quantities: readonly Quantity[]): PointDiff
     if (!isChange(stated)) return
     const [next, last] = percents.slice(i + 1, i + 3)
     // "by 17% (from 56% to 73%)"
-    const opened = next !== undefined && /^\s?[(,]\s?(?:from\s|[由从自])?$/.test(sentence.folded.slice(stated.end, next.start))
+    const opened = next !== undefined && /^\s?[(,]\s?(?:from\s|[由从自])?$/.test(textBetween(stated, next))
     const [a, b] = opened ? [next, last] : [percents[i - 2], percents[i - 1]]
     if (a && b && ![a, b].some(isChange) && isDifference(a, b, stated)) found.push({ sentence, rates: [a, b], stated })
   })
   return found
 }
 
-function isChange({ sentence: { folded, language }, start, end }: Quantity): boolean {
-  return change.before[language].test(folded.slice(Math.max(0, start - 40), start)) || change.after[language].test(folded.slice(end, end + 16))
+function isChange(one: Quantity): boolean {
+  const { language } = one.sentence
+  return change.before[language].test(textBefore(one, 40)) || change.after[language].test(textAfter(one, 16))
 }
 
 function isDifference(a: Quantity, b: Quantity, { value, step }: Quantity): boolean {

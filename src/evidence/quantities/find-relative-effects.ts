@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/sentence.js'
 import { scopeAt } from '../scope.js'
+import { textAfter, textBefore } from './around.js'
 import type { Quantity } from './quantity.js'
 import type { RelativeEffect } from './relative-effect.js'
 
@@ -63,6 +64,8 @@ const oneBreath = 30
 /** A new subject between the risk and the figure. */
 const otherSubject = { en: /;|\b(?:but|while|whereas|although|though)\b/i, zh: /;|但|而/ }
 
+const namesRatio = /\b(?:RR|HR|OR|IRR)\b|ratio|relative risk|危险度|比值比|风险比|危险比/
+
 /** How far from its figure the risk may be named, in characters. */
 const reach = { en: 70, zh: 42 }
 
@@ -71,10 +74,14 @@ export function findRelativeEffects(sentence: Sentence, quantities: () => readon
   const { folded, language } = sentence
   if (!gate[language].test(folded)) return []
   const effects: RelativeEffect[] = []
-  const ratios = !modelled.test(folded) && /\b(?:RR|HR|OR|IRR)\b|ratio|relative risk|危险度|比值比|风险比|危险比/.test(folded) ? quantities().filter((one, i, all) => isRatio(one) && !includesOne(all.slice(i + 1, i + 4))) : []
-  // Several ratios of a sentence need the same answer: one report.
-  for (const ratio of ratios.filter(({ start, end }) => isHeld(start, end)).slice(0, 1)) effects.push({ sentence, start: labelStart(ratio), end: ratio.end, figures: [ratio] })
-  const names = [...folded.matchAll(risk[language])].map(({ index, 0: name }) => ({ start: index, end: index + name.length })).filter(({ start, end }) => !otherRisk.test(folded.slice(Math.max(0, start - 7), end + 12)))
+  if (namesRatio.test(folded) && !modelled.test(folded)) {
+    // Several ratios of a sentence need the same answer: one report.
+    const ratio = quantities().find((one, i, all) => isRatio(one) && !includesOne(all.slice(i + 1, i + 4)) && isHeld(one.start, one.end))
+    if (ratio) effects.push({ sentence, start: labelStart(ratio), end: ratio.end, figures: [ratio] })
+  }
+  const names = [...folded.matchAll(risk[language])]
+    .map(({ index, 0: name }) => ({ start: index, end: index + name.length }))
+    .filter(({ start, end }) => !otherRisk.test(folded.slice(Math.max(0, start - 7), end + 12)))
   if (names.length > 0 && !planned[language].test(folded) && !bySex[language].test(folded)) {
     for (const match of folded.matchAll(wordChange[language])) add(match.index, match.index + match[0].length, [])
     quantities().forEach((one, i, all) => {
@@ -91,19 +98,23 @@ export function findRelativeEffects(sentence: Sentence, quantities: () => readon
   }
 
   function add(start: number, end: number, figures: readonly Quantity[]): void {
-    const near = names.find((name) => Math.min(Math.abs(name.start - end), Math.abs(start - name.end)) <= reach[language] && !otherSubject[language].test(folded.slice(Math.min(name.start, start), Math.max(name.end, end))))
+    const near = names.find((name) => {
+      if (Math.min(Math.abs(name.start - end), Math.abs(start - name.end)) > reach[language]) return false
+      return !otherSubject[language].test(folded.slice(Math.min(name.start, start), Math.max(name.end, end)))
+    })
     if (!near || !isHeld(start, end)) return
     effects.push({ sentence, start: Math.min(near.start, start), end: Math.max(near.end, end), figures })
   }
 
-  function isChange({ role, start, end, value, range, fraction }: Quantity): boolean {
-    const before = folded.slice(Math.max(0, start - 90), start)
-    const after = folded.slice(end, end + 40)
+  function isChange(one: Quantity): boolean {
+    const { role, value, range, fraction } = one
+    const before = textBefore(one, 90)
+    const after = textAfter(one, 40)
     // "40% vs 38% reduction" gives both sides.
     if (/\b(?:vs\.?|versus)\s?$/i.test(before)) return false
     if (role === 'percent') return value > 0 && (changeBefore[language].test(before) || changeAfter[language].test(after))
-    if (role === 'fold' && !fraction) return (range?.low ?? value) > 1 && (foldAfter[language].test(after) && (language === 'en' || foldBefore.zh.test(before)))
-    return false
+    if (role !== 'fold' || fraction || (range?.low ?? value) <= 1) return false
+    return foldAfter[language].test(after) && (language === 'en' || foldBefore.zh.test(before))
   }
 
   /** "22%, 19% and 17%" is one list. */
@@ -129,8 +140,10 @@ function merged(effects: readonly RelativeEffect[]): RelativeEffect[] {
   return result
 }
 
-function isRatio({ role, sentence: { folded, language }, start, value, range }: Quantity): boolean {
-  return (role === 'number' || role === 'fold') && !range && value > 0 && value !== 1 && ratioBefore[language].test(folded.slice(Math.max(0, start - 40), start))
+function isRatio(one: Quantity): boolean {
+  const { role, value, range, sentence } = one
+  if ((role !== 'number' && role !== 'fold') || range || value <= 0 || value === 1) return false
+  return ratioBefore[sentence.language].test(textBefore(one, 40))
 }
 
 /** An interval right behind the ratio says that there may be no effect at all. */
@@ -139,4 +152,7 @@ const includesOne = (behind: readonly Quantity[]): boolean => {
   return level?.role === 'level' && interval?.range !== undefined && interval.range.low < 1 && interval.range.high > 1
 }
 
-const labelStart = ({ sentence: { folded }, start }: Quantity): number => start - (/[A-Za-z一-鿿]+(?: (?:ratio|risk))?[^A-Za-z]{0,12}(?:of |was |is )?$/.exec(folded.slice(Math.max(0, start - 40), start))?.[0].length ?? 0)
+const label = /[A-Za-z一-鿿]+(?: (?:ratio|risk))?[^A-Za-z]{0,12}(?:of |was |is )?$/
+
+/** Where "hazard ratio" begins before its figure. */
+const labelStart = (one: Quantity): number => one.start - (label.exec(textBefore(one, 40))?.[0].length ?? 0)

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.js'
+import { textAfter, textBefore, textBetween } from './around.js'
 import { isCountable, type Quantity } from './quantity.js'
 import type { Amount, Share } from './share.js'
 
@@ -23,6 +24,10 @@ const ofWhole: Record<Language, RegExp> = {
   en: /^\s(?:[a-z-]+\s){0,2}?(?:out\s)?of\s(?:the\s|all\s|these\s|those\s|a total of\s|our\s)*$/i,
   zh: /^$/, // Chinese names the whole first
 }
+
+/** "15 (25%) of 60 patients" */
+const bracketed = /^(?:\s[a-z]+)?\s?[([]$/i
+const ofBehind = /^[)\]]\s?(?:[a-z]+\s){0,2}?(?:out )?of (?:the |all |these |those )?$/i
 
 /** Wholes that stand in front of their parts. */
 const wholeBefore: Record<Language, RegExp> = {
@@ -63,28 +68,37 @@ export function findShares(quantities: readonly Quantity[], before: readonly (re
   quantities.forEach((quantity, i) => {
     const previous = quantities[i - 1]
     if (isCountable(quantity) && isWhole(quantity)) context = quantity
-    if (quantity.role !== 'percent' || quantity.range || notShare.test(folded.slice(quantity.end, quantity.end + 16))) return
+    if (quantity.role !== 'percent' || quantity.range || notShare.test(textAfter(quantity, 16))) return
     const link = inFraction(quantity, previous, quantities[i + 1]) ?? inPair(quantity, i) ?? inContext(quantity, previous)
     if (!link) return
-    const [part, whole, start] = link
+    const [part, whole, start, end] = link
     if (part.value > whole.value) return
     const nearby = quantities.slice(Math.max(0, i - memory), i + 6)
     const earlierWhole = before.at(-1)?.find((one) => one === whole)
-    shares.push({ sentence, earlierWhole, start: Math.min(start, quantity.start), end: Math.max(quantity.end, link[3]), part, whole, percent: quantity, otherWholes: wholesNear(nearby, before, part, whole) })
+    shares.push({
+      sentence,
+      start: Math.min(start, quantity.start),
+      end: Math.max(quantity.end, end),
+      part,
+      whole,
+      earlierWhole,
+      percent: quantity,
+      otherWholes: wholesNear(nearby, before, part, whole),
+    })
   })
   return shares
 
   type Link = readonly [part: Amount, whole: Amount, start: number, end: number]
 
-  function isWhole({ start, end }: Quantity): boolean {
-    return wholeBefore[language].test(folded.slice(Math.max(0, start - 40), start)) || wholeAfter[language].test(folded.slice(end, end + 110))
+  function isWhole(one: Quantity): boolean {
+    return wholeBefore[language].test(textBefore(one, 40)) || wholeAfter[language].test(textAfter(one, 110))
   }
 
   /** "26/50 (52%)", "52% (26/50)". */
   function inFraction(percent: Quantity, previous: Quantity | undefined, next: Quantity | undefined): Link | undefined {
     for (const one of [previous, next]) {
       if (!one?.fraction || !/\d\s?\/\s?\d/.test(one.text)) continue
-      const gap = one === previous ? folded.slice(one.end, percent.start) : folded.slice(percent.end, one.start)
+      const gap = one === previous ? textBetween(one, percent) : textBetween(percent, one)
       if (!/^(?:\s[a-z]+){0,3}\s?[([]\s?$|^\s?[([,;=:]?\s?(?:n\s?=\s?)?$/i.test(gap)) continue
       const { numerator, denominator } = one.fraction
       const amount = (value: number): Amount => ({ value, step: 1, approximate: false, text: String(value) })
@@ -96,21 +110,22 @@ export function findShares(quantities: readonly Quantity[], before: readonly (re
   /** "12 of 48 mice died (30%)", "25% (12 of 48)". */
   function inPair(percent: Quantity, i: number): Link | undefined {
     const [part, whole] = [quantities[i - 2], quantities[i - 1]]
-    if (part && whole && isPair(part, whole) && partToPercent[language].test(folded.slice(whole.end, percent.start))) return [part, whole, part.start, whole.end]
+    if (part && whole && isPair(part, whole) && partToPercent[language].test(textBetween(whole, percent))) return [part, whole, part.start, whole.end]
     const [next, last] = [quantities[i + 1], quantities[i + 2]]
-    // "15 (25%) of 60 patients"
-    if (whole && next && isCountable(whole) && isCountable(next) && /^[)\]]\s?(?:[a-z]+\s){0,2}?(?:out )?of (?:the |all |these |those )?$/i.test(folded.slice(percent.end, next.start)) && /^(?:\s[a-z]+)?\s?[([]$/i.test(folded.slice(whole.end, percent.start))) return [whole, next, whole.start, next.end]
-    if (next && last && isPair(next, last) && /^\s?[([,]\s?(?:n\s?=\s?)?$/.test(folded.slice(percent.end, next.start))) return [next, last, next.start, last.end]
+    if (whole && next && isCountable(whole) && isCountable(next) && bracketed.test(textBetween(whole, percent)) && ofBehind.test(textBetween(percent, next))) {
+      return [whole, next, whole.start, next.end]
+    }
+    if (next && last && isPair(next, last) && /^\s?[([,]\s?(?:n\s?=\s?)?$/.test(textBetween(percent, next))) return [next, last, next.start, last.end]
     return undefined
   }
 
   function isPair(part: Quantity, whole: Quantity): boolean {
-    return language === 'en' && isCountable(part) && isCountable(whole) && ofWhole.en.test(folded.slice(part.end, whole.start))
+    return language === 'en' && isCountable(part) && isCountable(whole) && ofWhole.en.test(textBetween(part, whole))
   }
 
   /** "Of 60 patients, 15 (25%)", 60例中15例(25%). */
   function inContext(percent: Quantity, part: Quantity | undefined): Link | undefined {
-    if (!part || !isCountable(part) || part === context || !partToPercent[language].test(folded.slice(part.end, percent.start))) return undefined
+    if (!part || !isCountable(part) || part === context || !partToPercent[language].test(textBetween(part, percent))) return undefined
     const whole = context ?? wholeOfAnaphor() ?? onlyCountBefore(part, percent)
     if (!whole || whole === part) return undefined
     const clause = folded.slice(context ? whole.end : 0, Math.min(folded.length, percent.end + 60))
@@ -119,7 +134,7 @@ export function findShares(quantities: readonly Quantity[], before: readonly (re
 
   /** "50 patients came and 30 recovered, accounting for 60%": the words call it a share, and nothing else is counted. */
   function onlyCountBefore(part: Quantity, percent: Quantity): Quantity | undefined {
-    if (!callsShare[language].test(folded.slice(part.end, percent.start))) return undefined
+    if (!callsShare[language].test(textBetween(part, percent))) return undefined
     const counts = quantities.filter(({ role, end }) => role === 'count' && end <= part.start)
     return counts.length === 1 && isCountable(counts[0]!) ? counts[0] : undefined
   }
@@ -134,8 +149,16 @@ export function findShares(quantities: readonly Quantity[], before: readonly (re
 const dropOut = /withdr|drop(?:ped)?[- ]?out|lost|exclu|discontinu|missing|incomplete|退出|脱落|失访|排除|剔除|缺失/i
 
 /** Counts of the neighbourhood other than the two of the share, and what is left of the whole after drop-outs. */
-function wholesNear(own: readonly Quantity[], before: readonly (readonly Quantity[])[], part: Amount, whole: Amount): number[] {
-  const counts = [...before.flat().slice(-memory), ...own].flatMap((one) => (one.fraction ? [one.fraction.denominator] : isCountable(one) ? [one.value] : []))
+function wholesNear(
+  own: readonly Quantity[],
+  before: readonly (readonly Quantity[])[],
+  part: Amount,
+  whole: Amount,
+): number[] {
+  const counts = [...before.flat().slice(-memory), ...own].flatMap((one) => {
+    if (one.fraction) return [one.fraction.denominator]
+    return isCountable(one) ? [one.value] : []
+  })
   const others = counts.filter((value) => value !== whole.value && value !== part.value && value >= part.value)
   const dropped = dropOut.test(own[0]?.sentence.folded ?? '')
   const left = dropped ? counts.filter((value) => value < whole.value && value !== part.value).map((value) => whole.value - value) : []

@@ -9,8 +9,6 @@ export interface FoldDecrease {
   /** 3 for "decreased 3 times"; a percentage above 100 keeps its value. */
   readonly amount: number
   readonly isPercent: boolean
-  /** Whether the amount stands before the word for the fall, as in "3 times lower". */
-  readonly comparative: boolean
   /** Where the words for the amount are: "3 times", "by 3-fold". */
   readonly amountStart: number
   readonly amountEnd: number

@@ -1,3 +1,4 @@
+import { textAfter, textBefore, textBetween } from './around.js'
 import type { Quantity } from './quantity.js'
 import type { RelativeEffect } from './relative-effect.js'
 
@@ -22,17 +23,22 @@ export function hasAbsoluteValues(effects: readonly RelativeEffect[], window: re
   return rates.length >= needed
 }
 
+/** "48 versus 72", "12 of 100". */
+const pairs = /^\s?(?:[a-z-]+\s)?(?:vs\.?|versus|compared (?:with|to)|against|对|比|vs)\s?$|^\s(?:(?:people|patients|women|men)\s)?(?:out )?of\s(?:the )?$/i
+const versus = /vs|versus|compared|against|对|比/
+
 function isRate(one: Quantity, previous: Quantity | undefined, next: Quantity | undefined): boolean {
-  const { folded, language } = one.sentence
+  const { language } = one.sentence
   if (one.role === 'percent') return true
   if (one.fraction) return /\d/.test(one.text)
   if (one.role !== 'count' && one.role !== 'number' && one.role !== 'measure') return false
-  const after = folded.slice(one.end, one.end + 60)
-  if (perMany[language].test(after) || (language === 'zh' && ofMany.zh.test(folded.slice(Math.max(0, one.start - 12), one.start)))) return true
-  const gap = next ? folded.slice(one.end, next.start) : ''
-  const back = previous ? folded.slice(previous.end, one.start) : ''
-  const pairs = /^\s?(?:[a-z-]+\s)?(?:vs\.?|versus|compared (?:with|to)|against|对|比|vs)\s?$|^\s(?:(?:people|patients|women|men)\s)?(?:out )?of\s(?:the )?$/i
-  // "48 versus 72", "12 of 100": each number that opens or closes such a pair.
-  if (pairs.test(gap) || (/vs|versus|compared|against|对|比/.test(back) && pairs.test(back))) return true
-  return /\bfrom\s$/i.test(folded.slice(Math.max(0, one.start - 6), one.start)) ? /^\sto\s$/i.test(gap) && ofMany.en.test(after) : /^\sto\s$/i.test(back) && ofMany.en.test(after)
+  const after = textAfter(one, 60)
+  if (perMany[language].test(after) || (language === 'zh' && ofMany.zh.test(textBefore(one, 12)))) return true
+  const gap = next ? textBetween(one, next) : ''
+  const back = previous ? textBetween(previous, one) : ''
+  // Each number that opens a pair, and the one that closes a comparison.
+  if (pairs.test(gap) || (versus.test(back) && pairs.test(back))) return true
+  // "from 4 to 2 per 1,000"
+  const isEnd = /\bfrom\s$/i.test(textBefore(one, 6)) ? /^\sto\s$/i.test(gap) : /^\sto\s$/i.test(back)
+  return isEnd && ofMany.en.test(after)
 }

@@ -35,6 +35,9 @@ import type { StatisticFault } from './statistic-fault.js'
 /** What makes a sentence worth reading for percentages. */
 const hasPercent = { en: /%|\bper ?cent\b/i, zh: /%|百分|[一二三四五六七八九]成/ }
 
+/** What makes a sentence worth reading for means of counts. */
+const hasMean = /\b(?:mean|average) (?:number|count)\b|平均/i
+
 /** What makes a sentence worth reading for groups. */
 const divides = { en: /\b(?:randomi|allocated|assigned|split|divided|separated|(?:fe)?males?\b|(?:wo)?men\b|girls\b)/i, zh: /分|男[^,。]{0,6}\d/ }
 
@@ -55,6 +58,7 @@ export class Quantities {
   readonly #all: readonly Sentence[]
   readonly #prose: readonly Sentence[]
   readonly #read = new Map<Sentence, readonly Quantity[]>()
+  #percents: readonly Sentence[] | undefined
   #shares: readonly Share[] | undefined
 
   /** @param sentences all of the article */
@@ -99,7 +103,9 @@ export class Quantities {
 
   /** Percentages and means that no whole number of people gives. */
   impossibleValues(): ImpossibleValue[] {
-    return this.#prose.filter(({ folded, language }) => hasPercent[language].test(folded) || /\b(?:mean|average) (?:number|count)\b|平均/i.test(folded)).flatMap((sentence) => findImpossibleValues(this.of(sentence)))
+    return this.#prose
+      .filter(({ folded, language }) => hasPercent[language].test(folded) || hasMean.test(folded))
+      .flatMap((sentence) => findImpossibleValues(this.of(sentence)))
   }
 
   /** Changes with the percentage that their ends give. */
@@ -179,7 +185,7 @@ export class Quantities {
     return this.#prose
       .filter(({ folded }) => /\d/.test(folded))
       .flatMap((sentence) => [
-        ...(/\d{3}|-\d/.test(sentence.folded) && hasPercent[sentence.language].test(sentence.folded) ? findRateFaults(this.of(sentence)) : []),
+        ...(/(?:\d{3}|-\d)[^,;]{0,4}(?:%|per ?cent)/i.test(sentence.folded) ? findRateFaults(this.of(sentence)) : []),
         ...findPFaults(sentence, alpha),
         ...findIntervalFaults(sentence),
         ...findHeterogeneityFaults(sentence),
@@ -188,8 +194,8 @@ export class Quantities {
       ])
   }
 
-  get #withPercent(): Sentence[] {
-    return this.#prose.filter(({ folded, language }) => hasPercent[language].test(folded))
+  get #withPercent(): readonly Sentence[] {
+    return (this.#percents ??= this.#prose.filter(({ folded, language }) => hasPercent[language].test(folded)))
   }
 
   #before({ block, index }: Sentence, count: number): (readonly Quantity[])[] {
