@@ -8,6 +8,9 @@ export interface Statement extends Span {
   readonly sentence: Sentence
 }
 
+/** More candidates than this are no prose; the bound keeps a sentence of any length linear. */
+const mostCandidates = 20
+
 /**
  * The statements that a pattern finds, at most one for each sentence: one pass of one expression.
  *
@@ -21,9 +24,13 @@ export function findStatements(
 ): Statement[] {
   const found: Statement[] = []
   for (const sentence of sentences) {
+    let candidates = 0
     for (const match of sentence.folded.matchAll(patterns[sentence.language])) {
       const end = match.index + match[0].length
-      if (!holds(sentence, match.index, end)) continue
+      if (!holds(sentence, match.index, end)) {
+        if (++candidates === mostCandidates) break
+        continue
+      }
       found.push({ ...sentence.span(match.index, end), words: sentence.text.slice(match.index, end), sentence })
       break
     }

@@ -29,14 +29,15 @@ const timed = /前|期间|若|如果|如需|当|术后|孕期|备孕/
 export function findChineseDismissals(sentence: Sentence, care: readonly Span[]): DismissalCandidate | undefined {
   const { folded } = sentence
   const watched = chineseWatched.test(folded)
+  const isSupervised = supervised.test(folded)
   for (const { start, end } of care) {
     const before = folded.slice(Math.max(0, start - 24), start)
-    const after = folded.slice(end)
+    const after = folded.slice(end, end + 48)
     const verdict = (wholesale.test(folded.slice(start, end)) ? uselessWholesale : uselessNamed).exec(after)
     if (verdict && !relative.test(after.slice(verdict[0].length)) && !conditional.test(before.replace(/.*[,。;:]/, ''))) {
       return { kind: 'useless', start, end: end + verdict[0].length }
     }
-    if (supervised.test(folded)) continue
+    if (isSupervised) continue
     const less = dependenceAfter.exec(after)
     const lead = less && lessDependence.exec(before)
     if (less && lead) return { kind: 'stop', start: start - lead[0].length, end: end + less[0].length }
@@ -44,8 +45,8 @@ export function findChineseDismissals(sentence: Sentence, care: readonly Span[])
     const harm = avoided && harmAfter.exec(after)
     if (harm) return { kind: 'stop', start: start - avoided[0].length, end: end + harm[0].length }
     const stop = stopBefore.exec(before) ?? (watched || /再也|从此/.test(before) ? needless.exec(before) : null)
-    if (!stop || replacementTherapy.test(after) || timed.test(folded.slice(0, start - stop[0].length).slice(-14))) continue
-    if (watched || /再也|从此/.test(stop[0]) || permitted.test(folded.slice(0, start - stop[0].length))) return { kind: 'stop', start: start - stop[0].length, end }
+    if (!stop || replacementTherapy.test(after) || timed.test(before.slice(0, -stop[0].length).slice(-14))) continue
+    if (watched || /再也|从此/.test(stop[0]) || permitted.test(before.slice(0, -stop[0].length))) return { kind: 'stop', start: start - stop[0].length, end }
   }
   return undefined
 }

@@ -30,29 +30,30 @@ const permitted = /\b(?:you(?:'ll|'d)?|can|lets|let|helps?|way to|ways to|time t
 const supervised = /\b(?:doctors?|gps?|physicians?|clinicians?|pharmacists?|nurses?|specialists?|surgeons?|prescriber|care team|medical advice|medical help|supervision|supervised|monitor(?:ed|ing)|hospital|operation|surgery|rash|reaction|overdose|emergency|pregnan\w*|leftover|unused|expired)\b/i
 const condition = /\b(?:if|when|because|before|after|unless|until|whether|who|were|was|had|should|even when)\b|\bdid\b/i
 
+/** How far around a name of care its dismissal may stand, in characters. */
+const reach = 160
+
 /** The first dismissal of care in an English sentence. `care` are the names of care in it, in order. */
 export function findEnglishDismissals(sentence: Sentence, care: readonly Span[]): DismissalCandidate | undefined {
   const { folded } = sentence
+  const addressesReader = !supervised.test(folded) && (/\byou(?:r|'ll)?\b|\b(?:by|instead|this)\b/i.test(folded) || englishWatched.test(folded))
   for (const { start, end } of care) {
-    const before = folded.slice(0, start)
-    const after = folded.slice(end)
+    const before = folded.slice(Math.max(0, start - reach), start)
+    const after = folded.slice(end, end + reach)
     const verdict = (wholesale.test(folded.slice(start, end)) ? uselessWholesale : uselessNamed).exec(after)
     if (verdict && !conditionBefore.test(before) && !qualified.test(after.slice(verdict[0].length))) {
       return { kind: 'useless', start, end: end + verdict[0].length }
     }
     const near = before.slice(-90)
     const stop = stopping.exec(near) ?? (bySwitching.test(after) ? avoiding.exec(near) : null)
-    if (stop && isInvitation(sentence, before.length - stop[0].length)) return { kind: 'stop', start: start - stop[0].length, end }
+    if (stop && addressesReader && isInvitation(before.slice(0, -stop[0].length))) return { kind: 'stop', start: start - stop[0].length, end }
   }
   return undefined
 }
 
 /** Not every sentence about stopping invites to it: doctors stop drugs, trials did, and warnings name what not to do. */
-function isInvitation({ folded }: Sentence, start: number): boolean {
-  if (supervised.test(folded)) return false
-  const before = folded.slice(0, start)
+function isInvitation(before: string): boolean {
   if (condition.test(before.slice(-60))) return false
   const order = /(?:^|[.!:;,]|\b(?:and|so|then|just|simply|to))\s*$/i.test(before)
-  const aimed = permitted.test(before.slice(-80))
-  return (aimed || order) && (/\byou(?:r|'ll)?\b/i.test(folded) || englishWatched.test(folded) || /\b(?:by|instead|with this|this)\b/i.test(folded))
+  return order || permitted.test(before.slice(-80))
 }
