@@ -2,15 +2,16 @@ import { type Handler, Parser } from 'htmlparser2'
 import { findAsides } from '../asides.js'
 import type { BlockKind } from '../block.js'
 import type { Comment, Image, Link } from '../document.js'
-import { type Draft, type ParsedSource, proseOnly } from '../blocks/draft.js'
-import { type Attributes, blockElements, isFurniture, isHidden, kindOf, wordlessElements } from './html-elements.js'
+import type { ParsedSource } from '../blocks/draft.js'
+import { HtmlBlocks } from './html-blocks.js'
+import { childElement, type HtmlElement, rootElement } from './html-element.js'
+import { type Attributes, wordlessElements } from './html-elements.js'
 import { HtmlMetadata } from './html-metadata.js'
-import { HtmlTable } from './html-table.js'
 import { readTag } from './html-tag.js'
-import { objectReplacement, ProseWriter } from '../prose-writer.js'
+import { HtmlTitle } from './html-title.js'
+import { objectReplacement } from '../prose-writer.js'
 import { superscript } from '../superscript.js'
 import { continuedLength } from '../urls.js'
-import { hasWords } from '../words.js'
 
 /** HTML to read: a whole page, or a block of a Markdown file with its container's markers blanked out. */
 export interface HtmlContent {
@@ -19,22 +20,6 @@ export interface HtmlContent {
   readonly offset: number
   /** What a block is when no element says. */
   readonly kind: BlockKind
-}
-
-/** An element that is open, with what it hands down to its content. */
-interface Element {
-  readonly name: string
-  readonly isBlock: boolean
-  readonly kind: BlockKind
-  readonly depth: number
-  readonly hidden: boolean
-  readonly furniture: boolean
-  /** Inside `<article>` or `<main>`, where a header or footer is the article's own. */
-  readonly ofArticle: boolean
-  readonly raised: boolean
-  readonly language: string | undefined
-  readonly link: { start: number; end: number; url: string } | undefined
-  readonly inCell: boolean
 }
 
 /** Reads HTML into blocks of prose, in one pass and with every character's place. */
@@ -50,44 +35,26 @@ class HtmlReader implements Partial<Handler> {
   readonly #source: string
   readonly #content: HtmlContent
   readonly #metadata = new HtmlMetadata()
-  readonly #drafts: Draft[] = []
   readonly #links: Link[] = []
   readonly #images: Image[] = []
   readonly #comments: Comment[] = []
-  readonly #stack: Element[] = []
-  readonly #tables: HtmlTable[] = []
+  readonly #blocks: HtmlBlocks
+  readonly #title: HtmlTitle
+  /** The elements around the one that is open last. */
+  readonly #stack: HtmlElement[] = []
+  #element: HtmlElement
   #parser: Parser | undefined
-  #element: Element
-  /** The block that is being written, from its first words on. */
-  #writer: ProseWriter | undefined
-  #start = 0
-  #end = 0
-  /** Line breaks since the last words: two part paragraphs, as much exported HTML writes them. */
-  #breaks = 0
   /** A bare address that ran up to here; an entity in it has cut the text in two. */
   #urlEnd = -1
   /** The JSON-LD script that is open. */
   #data: { text: string; readonly start: number; end: number } | undefined
-  /** The `<title>` that is open, and the title block it makes. */
-  #titleWriter: ProseWriter | undefined
-  #title: Draft | undefined
 
   constructor(source: string, content: HtmlContent) {
     this.#source = source
     this.#content = content
-    this.#element = {
-      name: '',
-      isBlock: true,
-      kind: content.kind,
-      depth: 0,
-      hidden: false,
-      furniture: false,
-      ofArticle: false,
-      raised: false,
-      language: undefined,
-      link: undefined,
-      inCell: false,
-    }
+    this.#element = rootElement(content.kind)
+    this.#blocks = new HtmlBlocks(source, this.#links)
+    this.#title = new HtmlTitle(source)
   }
 
   onparserinit(parser: Parser): void {
@@ -105,91 +72,54 @@ class HtmlReader implements Partial<Handler> {
 
   onopentag(name: string, attributes: Attributes): void {
     const parent = this.#element
-    const isBlock = blockElements.has(name)
     const start = this.#from
     const end = this.#to
-    if (isBlock) this.#flush()
+    const element = childElement(parent, name, attributes, start)
+    const opensTitle = name === 'title' && !parent.silent
+    if (element.isBlock || opensTitle) this.#blocks.flush(parent)
     if (name === 'meta') this.#metadata.meta(readTag(this.#source.slice(start, end), start))
-    if (name === 'title' && !parent.hidden) this.#beginTitle()
+    if (opensTitle) this.#title.open()
     if (name === 'script' && attributes['type'] === 'application/ld+json') this.#data = { text: '', start: end, end }
-    const hidden = parent.hidden || isHidden(name, attributes)
-    const language = attributes['lang'] || attributes['xml:lang'] || parent.language
-    if (name === 'html' && language) this.#metadata.set('language', { value: language, start, end }, true)
-    if (name === 'table') this.#tables.push(new HtmlTable())
-    if (name === 'tr') this.#tables.at(-1)?.beginRow()
-    if (name === 'td' || name === 'th') this.#tables.at(-1)?.beginCell(name === 'th', attributes['colspan'])
-    if (!hidden) this.#inline(name, attributes, start, end)
-
-    const wordless = wordlessElements.has(name)
-    const ownKind = Object.hasOwn(kindOf, name) ? kindOf[name]! : undefined
-    // A heading inside a quotation belongs to what is quoted, and opens no section here.
-    const kind = ownKind === 'heading' && parent.kind === 'quotation' ? parent.kind : (ownKind ?? parent.kind)
-    const ofArticle = parent.ofArticle || name === 'article' || name === 'main'
+    if (name === 'html' && element.language) this.#metadata.set('language', { value: element.language, start, end }, true)
+    this.#blocks.openTable(name, attributes['colspan'])
+    if (!element.hidden) this.#inline(name, attributes, start, end)
+    if (element.link && element.link !== parent.link) this.#links.push(element.link)
     this.#stack.push(parent)
-    this.#element = {
-      name,
-      isBlock,
-      kind,
-      depth: kind === 'heading' ? (ownKind ? Number(name[1]) : parent.depth) : 0,
-      hidden: hidden || wordless,
-      furniture: parent.furniture || isFurniture(name, attributes, ofArticle),
-      ofArticle,
-      raised: parent.raised || name === 'sup',
-      language,
-      link: name === 'a' && !hidden ? this.#link(attributes['href'], start) : undefined,
-      inCell: parent.inCell || name === 'td' || name === 'th',
-    }
+    this.#element = element
   }
 
   /** What an element puts into the prose of the block around it. */
   #inline(name: string, attributes: Attributes, start: number, end: number): void {
-    if (name === 'br') {
-      this.#breaks++
-      this.#writer?.gap(start, end, 'hard break')
-    } else if (name === 'img') {
+    if (name === 'br') this.#blocks.lineBreak(start, end)
+    else if (name === 'img') {
       this.#images.push({ start, end, url: attributes['src'] ?? '', alt: attributes['alt'] ?? '' })
-      this.#words(start, end).replace(objectReplacement, start, end)
-    } else if (name === 'q') this.#words(start, end).replace('“', start, end)
-    else if (wordlessElements.has(name)) this.#words(start, end).replace(objectReplacement, start, end)
-  }
-
-  #link(url: string | undefined, start: number): Element['link'] {
-    if (!url) return undefined
-    const link = { start, end: start, url }
-    this.#links.push(link)
-    return link
+      this.#replace(objectReplacement, start, end)
+    } else if (name === 'q') this.#replace('“', start, end)
+    else if (wordlessElements.has(name)) this.#replace(objectReplacement, start, end)
   }
 
   onclosetag(name: string, isImplied: boolean): void {
     const element = this.#element
     // Void elements and stray end tags are told of too, without an opening that is still on the stack.
     if (element.name !== name) return
+    const start = this.#from
     const end = this.#to
-    if (element.link) element.link.end = end
-    if (name === 'q' && !element.hidden && !isImplied) this.#words(this.#from, end).replace('”', this.#from, end)
+    const parent = this.#stack.pop() ?? element
+    if (element.link && element.link !== parent.link) element.link.end = end
+    if (name === 'q' && !element.hidden && !isImplied) this.#replace('”', start, end)
     if (name === 'title') this.#endTitle()
     if (name === 'script' && this.#data) {
       this.#metadata.jsonLd(this.#data.text, this.#data)
       this.#data = undefined
     }
-    if (element.isBlock) this.#flush()
-    if (name === 'table') this.#tables.pop()
-    this.#element = this.#stack.pop() ?? element
-  }
-
-  #beginTitle(): void {
-    this.#flush()
-    this.#titleWriter = new ProseWriter(this.#source)
+    if (element.isBlock) this.#blocks.flush(element)
+    if (name === 'table') this.#blocks.closeTable()
+    this.#element = parent
   }
 
   #endTitle(): void {
-    const prose = this.#titleWriter?.build()
-    this.#titleWriter = undefined
-    if (!prose || !hasWords(prose.text)) return
-    const { start, end } = prose.span(0, prose.text.length)
-    const inline = proseOnly(prose)
-    this.#title ??= { kind: 'title', depth: 1, start, end, read: () => inline, language: this.#element.language }
-    this.#metadata.set('title', { value: prose.text, start, end }, true)
+    const prose = this.#title.close(this.#element.language)
+    if (prose) this.#metadata.set('title', { value: prose.text, ...prose.span(0, prose.text.length) }, true)
   }
 
   ontext(data: string): void {
@@ -201,27 +131,16 @@ class HtmlReader implements Partial<Handler> {
       this.#data.text += data
       this.#data.end = end
     }
-    if (this.#titleWriter) {
-      if (verbatim) this.#titleWriter.text(start, end)
-      else this.#titleWriter.replace(data, start, end)
-      return
-    }
-    if (this.#element.hidden) return
-    if (!verbatim) {
+    if (this.#title.isOpen) this.#title.text(data, start, end, verbatim)
+    else if (this.#element.silent) return
+    else if (!verbatim) {
       if (this.#urlEnd === start && data === '&') this.#extendUrl(end)
-      else this.#words(start, end).replace(data, start, end)
-      return
-    }
-    if (!/[^\s]/.test(data)) {
-      if (this.#writer) this.#writer.gap(start, end, /[\n\r]/.test(data) ? 'soft break' : 'space')
-      return
-    }
-    let from = start
-    if (this.#urlEnd === start) {
-      const rest = continuedLength(data)
-      if (rest > 0) this.#extendUrl((from += rest))
-    }
-    this.#text(from, end)
+      else this.#replace(data, start, end)
+    } else if (/\S/.test(data)) {
+      const inUrl = this.#urlEnd === start ? continuedLength(data) : 0
+      if (inUrl > 0) this.#extendUrl(start + inUrl)
+      this.#text(start + inUrl, end)
+    } else this.#blocks.gap(start, end, /[\n\r]/.test(data) ? 'soft break' : 'space')
   }
 
   #text(start: number, end: number): void {
@@ -231,8 +150,8 @@ class HtmlReader implements Partial<Handler> {
       const to = start + aside.end
       if (at > from) this.#plain(from, at)
       if (aside.isUrl) {
-        if (!this.#openLink) this.#links.push({ start: at, end: to, url: this.#source.slice(at, to) })
-        this.#words(at, to).replace(objectReplacement, at, to)
+        if (!this.#element.link) this.#links.push({ start: at, end: to, url: this.#source.slice(at, to) })
+        this.#replace(objectReplacement, at, to)
         if (to === end) this.#urlEnd = end
       }
       from = to
@@ -241,21 +160,21 @@ class HtmlReader implements Partial<Handler> {
   }
 
   #plain(start: number, end: number): void {
-    const writer = this.#words(start, end)
+    const writer = this.#blocks.words(this.#element, start, end)
     if (this.#element.raised) superscript(writer, this.#source, start, end)
     else writer.text(start, end)
   }
 
-  get #openLink(): boolean {
-    return this.#element.link !== undefined || this.#stack.some((element) => element.link !== undefined)
+  #replace(text: string, start: number, end: number): void {
+    this.#blocks.words(this.#element, start, end).replace(text, start, end)
   }
 
   /** Takes the characters up to `end` into the bare address that was just written. */
   #extendUrl(end: number): void {
     this.#urlEnd = end
-    this.#end = end
+    this.#blocks.extend(end)
     const last = this.#links.at(-1)
-    if (last && !this.#openLink) {
+    if (last && !this.#element.link) {
       this.#links[this.#links.length - 1] = { ...last, end, url: this.#source.slice(last.start, end).replaceAll('&amp;', '&') }
     }
   }
@@ -265,54 +184,12 @@ class HtmlReader implements Partial<Handler> {
     this.#comments.push({ start: this.#from, end: this.#to, value: data })
   }
 
-  /** The writer of the block that the words from `start` to `end` belong to, begun if need be. */
-  #words(start: number, end: number): ProseWriter {
-    if (this.#breaks > 1) this.#flush()
-    this.#breaks = 0
-    if (!this.#writer) {
-      this.#writer = new ProseWriter(this.#source)
-      this.#start = start
-    }
-    this.#end = end
-    return this.#writer
-  }
-
-  #flush(): void {
-    const writer = this.#writer
-    this.#writer = undefined
-    this.#breaks = 0
-    if (!writer) return
-    const prose = writer.build()
-    if (!hasWords(prose.text)) return
-    const { kind, depth, language, furniture, inCell } = this.#element
-    const table = inCell ? this.#tables.at(-1) : undefined
-    const inline = proseOnly(prose)
-    const draft: Draft = {
-      kind,
-      depth,
-      start: this.#start,
-      end: this.#end,
-      read: () => inline,
-      language,
-      furniture: furniture || (kind === 'list-item' && this.#isContentsEntry()),
-      columnHeader: kind === 'table-cell' ? table?.header : undefined,
-    }
-    table?.hold(draft)
-    this.#drafts.push(draft)
-  }
-
-  /** Is the block nothing but a link to a place in the page itself, as in a table of contents? */
-  #isContentsEntry(): boolean {
-    const link = this.#links.at(-1)
-    return link !== undefined && link.url.startsWith('#') && link.start <= this.#start && link.end >= this.#end
-  }
-
   finish(): ParsedSource {
-    this.#flush()
+    this.#blocks.flush(this.#element)
     return {
       metadata: this.#metadata.metadata,
-      title: this.#title,
-      drafts: this.#drafts,
+      title: this.#title.draft,
+      drafts: this.#blocks.drafts,
       links: this.#links,
       images: this.#images,
       comments: this.#comments,

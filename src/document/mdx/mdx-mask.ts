@@ -201,8 +201,8 @@ function isBlankLine(source: string, at: number): boolean {
 
 function isAloneOnLine(source: string, start: number, end: number): boolean {
   let before = start - 1
-  while (before >= 0 && /[ \t]/.test(source[before]!)) before--
+  while (before >= 0 && /[^\S\n]/.test(source[before]!)) before--
   let after = end
-  while (after < source.length && /[ \t\r]/.test(source[after]!)) after++
+  while (after < source.length && /[^\S\n]/.test(source[after]!)) after++
   return (before < 0 || source[before] === '\n') && (after === source.length || source[after] === '\n')
 }
