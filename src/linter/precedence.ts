@@ -21,6 +21,7 @@ const precedence: readonly (readonly [winner: string, loser: string, where: 'ove
   ['anonymous-source', 'vague-source', 'overlap'],
   ['incomplete-citation', 'vague-source', 'overlap'],
   ['unsourced-statistic', 'vague-source', 'overlap'],
+  ['scrape-residue', 'duplicate-block', 'overlap'],
 ]
 
 /** Drops the findings that another finding takes precedence over. */

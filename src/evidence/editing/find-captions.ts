@@ -42,7 +42,7 @@ function panelsOf(text: string): ReadonlySet<string> {
 }
 
 /** `A` to `C` gives A, B and C. */
-export function lettersBetween(from: string, to: string): string[] {
+function lettersBetween(from: string, to: string): string[] {
   const letters: string[] = []
   for (let code = from.charCodeAt(0); code <= to.charCodeAt(0) && letters.length < 26; code++) letters.push(String.fromCharCode(code))
   return letters

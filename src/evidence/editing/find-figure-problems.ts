@@ -40,15 +40,26 @@ const isNear = (one: Caption, other: Caption): boolean => one.blockIndex >= 0 &&
 /** Neither is a shorter form of the other. */
 const differ = (one: string, other: string): boolean => one !== '' && other !== '' && !one.startsWith(other) && !other.startsWith(one)
 
+/** The captions of one number. */
+interface Numbered {
+  readonly blocks: Set<number>
+  /** Panels with a caption of their own. */
+  readonly panels: Set<string>
+  /** The first caption that lists its panels. */
+  listing: Caption | undefined
+}
+
 function referenceProblems(document: SourceDocument, captions: readonly Caption[], references: readonly FigureReference[]): FigureProblem[] {
   const { blocks, images } = document
   const hasPictureNear = pictureCounter(document)
-  const byNumber = new Map<string, Caption[]>()
+  const byNumber = new Map<string, Numbered>()
   for (const caption of captions) {
     const key = `${caption.kind} ${caption.number}`
-    const known = byNumber.get(key)
-    if (known) known.push(caption)
-    else byNumber.set(key, [caption])
+    const known = byNumber.get(key) ?? { blocks: new Set(), panels: new Set(), listing: undefined }
+    known.blocks.add(caption.blockIndex)
+    known.panels.add(caption.panel)
+    if (caption.panels.size > 0) known.listing ??= caption
+    byNumber.set(key, known)
   }
   const hasTable = blocks.some(({ kind }) => kind === 'table-cell')
   const count: Record<FigureKind, number> = {
@@ -67,9 +78,9 @@ function referenceProblems(document: SourceDocument, captions: readonly Caption[
     const known = byNumber.get(`${kind} ${number}`)
     // Pictures without numbers are counted in order.
     if (!known) return number <= count[kind] ? [] : problem('missing')
-    const listing = known.find(({ panels }) => panels.size > 0)
-    const isOwnCaption = known.some((caption) => caption.blockIndex === blockIndex)
-    return panel !== '' && listing && !isOwnCaption && !listing.panels.has(panel) && !known.some((caption) => caption.panel === panel) ? problem('panel', listing) : []
+    const { listing } = known
+    if (panel === '' || !listing || known.blocks.has(blockIndex)) return []
+    return listing.panels.has(panel) || known.panels.has(panel) ? [] : problem('panel', listing)
   })
 }
 

@@ -13,6 +13,22 @@ const shortDate = /(?<![\d./-])(\d\d)([-/])(\d\d)\2(\d\d)(?![\d/-]|\s?(?:mg|μg|
 const period = /(?:19|20)\d\d\s?[-/.年]\s?\d|(?:19|20)\d\d\s?(?:w|q|年)|[a-z]{3,9} (?:19|20)\d\d/i
 const ofPeriod = /^[本上]|^(?:this|last) (?:week|month|year)/i
 
+/** What a time dates stands this near before and after it, in characters. */
+const reach = { en: { before: 100, after: 100 }, zh: { before: 16, after: 40 } }
+/** Whose time it is is told this near before it. */
+const lead = { en: 40, zh: 12 }
+/** 今年 and 昨天 tell the time of anything; only a study right behind them is dated by them. In characters. */
+const adjoining = 8
+
+/** Where a time stands in a sentence. */
+interface Place {
+  readonly folded: string
+  readonly start: number
+  readonly end: number
+  /** “recent”, 近期: an event is named next to it, or it is none. */
+  readonly isRecent: boolean
+}
+
 /**
  * The times of a sentence that are told from the day of writing. A quoted speaker's are the speaker's.
  *
@@ -21,52 +37,58 @@ const ofPeriod = /^[本上]|^(?:this|last) (?:week|month|year)/i
 export function findRelativeDates(sentence: Sentence, title: string): RelativeDate[] {
   const { folded, language } = sentence
   const found: RelativeDate[] = []
+  let hasYear: boolean | undefined
   const add = (kind: RelativeDate['kind'], start: number, end: number, isOfResearch: boolean) => {
     if (sentence.isQuoted(start)) return
-    found.push({ ...sentence.span(start, end), sentence, text: sentence.text.slice(start, end), kind, isOfResearch, isDated: year.test(folded) || (ofPeriod.test(folded.slice(start, end)) && period.test(title)) })
+    hasYear ??= year.test(folded)
+    const isDated = hasYear || (ofPeriod.test(folded.slice(start, end)) && period.test(title))
+    found.push({ ...sentence.span(start, end), sentence, text: sentence.text.slice(start, end), kind, isOfResearch, isDated })
   }
-  for (const match of /\d\d[-/]\d\d[-/]\d\d/.test(folded) ? folded.matchAll(shortDate) : []) {
-    const [a, b, c] = [Number(match[1]), Number(match[3]), Number(match[4])]
-    if ((isDay(b, c) || isDay(b, a) || isDay(a, b)) && !(a > 31 && c > 31)) add('short-year', match.index, match.index + match[0].length, false)
+  if (/\d\d[-/]\d\d[-/]\d\d/.test(folded)) {
+    for (const match of folded.matchAll(shortDate)) if (isShortDate(match)) add('short-year', match.index, match.index + match[0].length, false)
   }
   if (!(language === 'en' ? maybeEnglishTime : maybeChineseTime).test(folded)) return found
-  for (const match of folded.matchAll(language === 'en' ? englishTimes : chineseTimes)) {
-    const { index, 0: words, groups } = match
-    if (groups?.weak !== undefined) add('weak', index, index + words.length, false)
-    else if (isOfAuthor[language](folded.slice(0, index), words, folded, groups?.recent !== undefined)) {
-      const ofResearch = isOfResearch[language](folded, index, index + words.length, groups?.recent !== undefined)
-      if (ofResearch || !isCase[language].test(folded)) add('time', index, index + words.length, ofResearch)
+  /** A patient's story is dated by the patient, and a rumour by nobody. */
+  let isOther: { readonly case: boolean; readonly rumour: boolean } | undefined
+  for (const { index: start, 0: words, groups } of folded.matchAll(language === 'en' ? englishTimes : chineseTimes)) {
+    const place = { folded, start, end: start + words.length, isRecent: groups?.recent !== undefined }
+    if (groups?.weak !== undefined) add('weak', start, place.end, false)
+    else if (isOfAuthor[language](place)) {
+      isOther ??= { case: (language === 'en' ? englishCase : chineseCase).test(folded), rumour: language === 'zh' && chineseRumour.test(folded) }
+      const isOfResearch = !isOther.rumour && datesResearch[language](place)
+      if (isOfResearch || !isOther.case) add('time', start, place.end, isOfResearch)
     }
   }
   return found
 }
 
-const isCase = { en: englishCase, zh: chineseCase }
+/** In one order or another the numbers are a month, a day and a year. */
+function isShortDate([, one, , two, three]: RegExpExecArray): boolean {
+  const [a, b, c] = [Number(one), Number(two), Number(three)]
+  return (isDay(b, c) || isDay(b, a) || isDay(a, b)) && !(a > 31 && c > 31)
+}
 
 const isDay = (month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= 31
 
 /** Whether it is the author's time, and not that of a reader, a patient or another date. */
-const isOfAuthor: Record<'en' | 'zh', (lead: string, words: string, folded: string, recent: boolean) => boolean> = {
-  en: (lead, words, folded, recent) => {
-    if (recent) return !/\b(?:until|if|whether|no|any) (?:[\w-]+ )?$/i.test(lead)
-    if (/^today$/i.test(words)) return !englishAdvice.test(folded) && englishReport.test(lead.slice(-20) + folded.slice(lead.length, lead.length + 24))
-    return !englishOwnTime.test(lead.slice(-40))
+const isOfAuthor: Record<'en' | 'zh', (place: Place) => boolean> = {
+  en: ({ folded, start, end, isRecent }) => {
+    const before = folded.slice(Math.max(0, start - lead.en), start)
+    if (isRecent) return !/\b(?:until|if|whether|no|any) (?:[\w-]+ )?$/i.test(before)
+    if (!/^today$/i.test(folded.slice(start, end))) return !englishOwnTime.test(before)
+    const beside = folded.slice(Math.max(0, start - 20), end + 20)
+    return englishReport.test(beside) && !englishAdvice.test(folded.slice(Math.max(0, start - 100), end + 100))
   },
-  zh: (lead) => !chineseOwnTime.test(lead.slice(-12)),
+  zh: ({ folded, start }) => !chineseOwnTime.test(folded.slice(Math.max(0, start - lead.zh), start)),
 }
 
-/** What a time dates stands this near before and after it, in characters. */
-const nearBefore = 16
-const nearAfter = 40
-/** 今年 and 昨天 tell the time of anything; only a study right behind them is dated by them. In characters. */
-const adjoining = 8
-
-const isOfResearch: Record<'en' | 'zh', (folded: string, start: number, end: number, recent: boolean) => boolean> = {
-  en: (folded, start, _end, recent) => recent || englishResearch.test(folded.slice(Math.max(0, start - 100), start + 100)),
-  zh: (folded, start, end) => {
-    if (/[年月天日周]$/.test(folded.slice(start, end)) && !/前$|^[近日]/.test(folded.slice(start, end))) return chineseResearch.test(folded.slice(end, end + adjoining))
-    const [own = '', next = ''] = folded.slice(end, end + nearAfter).split(/[,;。]/, 2)
+const datesResearch: Record<'en' | 'zh', (place: Place) => boolean> = {
+  en: ({ folded, start, end, isRecent }) => isRecent || englishResearch.test(folded.slice(Math.max(0, start - reach.en.before), end + reach.en.after)),
+  zh: ({ folded, start, end }) => {
+    const words = folded.slice(start, end)
+    if (/[年月天日周]$/.test(words) && !/前$|^[近日]/.test(words)) return chineseResearch.test(folded.slice(end, end + adjoining))
+    const [own = '', next = ''] = folded.slice(end, end + reach.zh.after).split(/[,;。]/, 2)
     const after = own.length < 4 ? own + next : own
-    return chineseResearch.test(folded.slice(Math.max(0, start - nearBefore), start) + after) && !chineseRumour.test(folded)
+    return chineseResearch.test(folded.slice(Math.max(0, start - reach.zh.before), start) + after)
   },
 }

@@ -20,19 +20,24 @@ export const findUnbalanced: DamageCheck = ({ blocks }) =>
     if (!/[(《“”]/.test(folded)) return []
     const found: Damage[] = []
     const { open, reversed } = readPairs(folded)
-    for (const at of reversed) {
-      const from = folded.lastIndexOf(' ', at) + 1
-      const to = folded.indexOf(' ', at)
-      found.push(damage(block, from, to < 0 ? folded.length : to, false))
+    for (const at of reversed) found.push(damage(block, startOfWord(folded, at), endOfWord(folded, at), false))
+    /** Which marks the next blocks close, asked once for each kind of mark. */
+    const closedBelow = new Map<string, boolean>()
+    const isClosedBelow = (mark: string): boolean => {
+      const known = closedBelow.get(mark) ?? blocks.slice(index + 1, index + 1 + reach).some((next) => closesOther(next.prose.folded, mark))
+      closedBelow.set(mark, known)
+      return known
     }
+    let lastQuote = -Infinity
     for (const at of open) {
       const mark = folded[at]!
       const isQuote = mark === '“'
       // “无糖“: the same mark stands at both ends, and is one fault.
-      if (isQuote && open.some((other) => other < at && other >= at - longestQuoted && folded[other] === '“')) continue
+      const isSecond = isQuote && at - lastQuote <= longestQuoted
+      if (isQuote) lastQuote = at
       // Each paragraph of a long quotation opens it anew, and only the last one closes it.
-      if (isQuote && (at === 0 || blocks[index + 1]?.prose.folded.startsWith('“'))) continue
-      if (blocks.slice(index + 1, index + 1 + reach).some((next) => closesOther(next.prose.folded, closing[mark]!))) continue
+      const goesOn = isQuote && (at === 0 || blocks[index + 1]?.prose.folded.startsWith('“'))
+      if (isSecond || goesOn || isClosedBelow(closing[mark]!)) continue
       found.push({ ...damage(block, at, endOfTail(folded, at), isQuote), ...changeFor(block, at, open) })
     }
     return found
@@ -41,6 +46,12 @@ export const findUnbalanced: DamageCheck = ({ blocks }) =>
 function damage({ prose }: Block, start: number, end: number, doubtful: boolean): Damage {
   return { kind: 'unbalanced', ...prose.span(start, end), text: prose.text.slice(start, end), doubtful }
 }
+
+/** A word is not longer than this. */
+const longestWord = 40
+
+const startOfWord = (folded: string, at: number): number => at - folded.slice(Math.max(0, at - longestWord), at).split(' ').at(-1)!.length
+const endOfWord = (folded: string, at: number): number => at + folded.slice(at, at + longestWord).split(' ')[0]!.length
 
 function endOfTail(folded: string, at: number): number {
   const stop = folded.slice(at, at + longestTail).search(/[。!?;]|\. /)
