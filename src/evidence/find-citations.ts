@@ -9,11 +9,11 @@ import { isSourceAddress } from './source-address.js'
 const marker = /\[\^?\d{1,3}(?:\s?[-,;]\s?\d{1,3})*\]|(?<![\d\u00b5]|(?<![A-Za-z])[ckm]?[gm]|[\u2070-\u2079\u00b9\u00b2\u00b3\u207b\u207a])[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+(?:[,\u207b-][\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+)*(?![\u207a\u207b\w])/g
 
 /** Lee (2020), Lee et al. (2020), Lee and Kim (2020). */
-const narrative = /\b\p{Lu}[\p{L}'’-]+(?: et al\.?,?| (?:and|&) \p{Lu}[\p{L}'’-]+| and colleagues)?\s?\((?:19|20)\d\d[a-z]?\)/gu
+const narrative = /\b\p{Lu}[\p{L}'’-]{1,40}(?: et al\.?,?| (?:and|&) \p{Lu}[\p{L}'’-]{1,40}| and colleagues)?\s?\((?:19|20)\d\d[a-z]?\)/gu
 
 /** What stands in brackets: a name and a year, perhaps one of several between semicolons. */
 const bracketed = /\(([^()]{4,160})\)/g
-const nameAndYear = /^(?:see |e\.g\.,? |source: |data: )?(?:the )?(?!(?:In|Since|From|Updated|Until|By|As|January|February|March|April|May|June|July|August|September|October|November|December|China|Japan|India|Europe|UK|US|USA)\b)(?:\p{Lu}[\p{L}'’.-]*|《[^》]{1,40}》|[\u4e00-\u9fff]{1,4}等?)(?:[ ,]{1,2}(?:\p{Lu}[\p{L}'’.-]*|et al\.?|and|&|of|for|the|in|on|《[^》]{1,40}》|等)){0,8}[ ,]{0,2}(?:19|20)\d\d[a-z]?(?![\d])/u
+const nameAndYear = /^(?:see |e\.g\.,? |source: |data: )?(?:the )?(?!(?:In|Since|From|Updated|Until|By|As|January|February|March|April|May|June|July|August|September|October|November|December|China|Japan|India|Europe|UK|US|USA)\b)(?:\p{Lu}[\p{L}'’.-]{0,40}|《[^》]{1,40}》|[\u4e00-\u9fff]{1,4}等?)(?:[ ,]{1,2}(?:\p{Lu}[\p{L}'’.-]{0,40}|et al\.?|and|&|of|for|the|in|on|《[^》]{1,40}》|等)){0,8}[ ,]{0,2}(?:19|20)\d\d[a-z]?(?![\d])/u
 
 /** Without one of these signs a sentence has no mark of a source but a link or a name. */
 const anySign = /[[(\u00b9\u00b2\u00b3\u2070\u2074-\u2079\d]/

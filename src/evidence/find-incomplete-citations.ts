@@ -23,8 +23,8 @@ interface Named {
 }
 
 const englishAuthors = [
-  /(?<!\b(?:Dr|Prof|Professor)\.? (?:\p{Lu}[\p{L}.]* )?)\b(?<name>\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*)(?:(?:,? (?:and|&) \p{Lu}[\p{L}'’-]+)?,? et al\b\.?| and (?:(?:his|her|their) )?(?<loose>colleagues|co-?workers|co-?authors|team)\b)/gu,
-  /\b(?:work|study|studies|research|trial|paper|review|experiments?|findings|analysis|investigation|meta-analysis)(?: (?:conducted|led|published|done|carried out|performed))? by (?:Dr\.? |Prof(?:essor)?\.? )?(?:\p{Lu}\. ?){0,2}(?<name>\p{Lu}\p{Ll}[\p{L}'’-]*)(?= (?:\p{Ll}|\())/gu,
+  /(?<!\b(?:Dr|Prof|Professor)\.? (?:\p{Lu}[\p{L}.]* )?)\b(?<name>\p{Lu}[\p{L}'’-]{0,40}\p{Ll}[\p{L}'’-]{0,40})(?:(?:,? (?:and|&) \p{Lu}[\p{L}'’-]{1,40})?,? et al\b\.?| and (?:(?:his|her|their) )?(?<loose>colleagues|co-?workers|co-?authors|team)\b)/gu,
+  /\b(?:work|study|studies|research|trial|paper|review|experiments?|findings|analysis|investigation|meta-analysis)(?: (?:conducted|led|published|done|carried out|performed))? by (?:Dr\.? |Prof(?:essor)?\.? )?(?:\p{Lu}\. ?){0,2}(?<name>\p{Lu}\p{Ll}[\p{L}'’-]{0,40})(?= (?:\p{Ll}|\())/gu,
 ]
 const englishTeam =
   /\b(?:team|group|researchers|scientists|investigators|doctors)(?: of (?:researchers|scientists|doctors))? (?:at|from|of) (?<name>(?:the )?\p{Lu}[^,.;:()]{2,80}?) (?:has |have |had |also |recently |\w+ly ){0,3}(?:show|found|find|report|demonstrat|discover|prove|confirm|reveal|conclude|suggest|observed|cured|treated)/gu

@@ -59,5 +59,5 @@ function entriesOf(block: Block): Reference[] {
 /** The names in the first part of an entry; titles add common words, which match no surname in running text. */
 function authorsOf(text: string): string[] {
   const head = text.slice(0, 200)
-  return [...(head.match(/\p{Lu}[\p{Ll}'’-][\p{L}'’-]*|[\u4e00-\u9fff]{2,4}(?=[,.、;等])/gu) ?? [])].map((name) => name.toLowerCase())
+  return [...(head.match(/\p{Lu}[\p{Ll}'’-][\p{L}'’-]{0,40}|[\u4e00-\u9fff]{2,4}(?=[,.、;等])/gu) ?? [])].map((name) => name.toLowerCase())
 }

@@ -9,7 +9,7 @@ const institutions =
 /** A body: an acronym, or a word of an institution with a name before or after it. */
 export const englishBody = new RegExp(
   `\\b(?:${acronyms})\\b|\\bCochrane\\b|\\bWorld Health Organi[sz]ation\\b|\\bGlobal Burden of Disease\\b|\\bHealth Canada\\b|\\bPublic Health England\\b|\\bUnited Nations\\b|\\bWorld Bank\\b|\\bCancer Research UK\\b|\\bMayo Clinic\\b|` +
-    `\\b[A-Z][\\w'’-]+ (?:${institutions})\\b|\\b(?:${institutions}) (?:of|for|on|in) (?:the )?[A-Z]|\\b(?:Harvard|Stanford|Yale|Oxford|Cambridge|Princeton|Johns Hopkins|Karolinska|Kaiser Permanente|MIT|UCLA|UCSF)\\b`,
+    `\\b[A-Z][\\w'’-]{1,40} (?:${institutions})\\b|\\b(?:${institutions}) (?:of|for|on|in) (?:the )?[A-Z]|\\b(?:Harvard|Stanford|Yale|Oxford|Cambridge|Princeton|Johns Hopkins|Karolinska|Kaiser Permanente|MIT|UCLA|UCSF)\\b`,
 )
 
 const places =
@@ -21,8 +21,8 @@ export const englishJournal = new RegExp(
 )
 
 /** A study or survey with a name of its own. */
-export const englishStudyName = /\b[A-Z][\w'’-]+ (?:Study|Trial|Survey|Project|Atlas|Guidelines?|Report)\b|\b[A-Z][A-Z\d-]{3,}[- ](?:study|trial|registry)\b/
+export const englishStudyName = /\b[A-Z][\w'’-]{1,40} (?:Study|Trial|Survey|Project|Atlas|Guidelines?|Report)\b|\b[A-Z][A-Z\d-]{3,20}[- ](?:study|trial|registry)\b/
 
 /** An author, or a person who speaks under a name. */
 export const englishPerson =
-  /\b\p{Lu}[\p{L}'’-]+ (?:et al\b|and (?:colleagues|co-?workers|co-?authors)\b)|\b(?:Dr|Prof|Professor)\.? (?:\p{Lu}\.? ?)*\p{Lu}|\b\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\. ?)?\p{Lu}[\p{L}'’-]+,? (?:MD|PhD|M\.D\.|Ph\.D\.|an?|the|who|professor|director|chief|lead|senior|from|at|of|said|says|told)\b/u
+  /\b\p{Lu}[\p{L}'’-]{1,40} (?:et al\b|and (?:colleagues|co-?workers|co-?authors)\b)|\b(?:Dr|Prof|Professor)\.? (?:\p{Lu}\.? ?)*\p{Lu}|\b\p{Lu}[\p{L}'’-]{1,40} (?:\p{Lu}\. ?)?\p{Lu}[\p{L}'’-]{1,40},? (?:MD|PhD|M\.D\.|Ph\.D\.|an?|the|who|professor|director|chief|lead|senior|from|at|of|said|says|told)\b/u
