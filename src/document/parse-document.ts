@@ -1,5 +1,5 @@
 import { assemble } from './blocks/assemble.js'
-import type { Format, SourceDocument } from './document.js'
+import type { Format, ParseProblem, SourceDocument } from './document.js'
 import type { ParsedSource } from './blocks/draft.js'
 import { parseHtml } from './html/html.js'
 import { parseMarkdown } from './markdown/markdown.js'
@@ -17,7 +17,9 @@ const parsers: Readonly<Record<Format, (source: string) => ParsedSource>> = {
  * Reads a decoded source as prose. Never throws: what cannot be read is told in `problems`, and the rest of
  * the text is there all the same. Linear in the length of the source.
  * @param source the decoded text, with its line ends as they are
+ * @param decodeProblem what was wrong with the bytes of the source; it comes first in `problems`
  */
-export function parseDocument(source: string, format: Format): SourceDocument {
-  return assemble(source, format, parsers[format](source))
+export function parseDocument(source: string, format: Format, decodeProblem?: ParseProblem): SourceDocument {
+  const parsed = parsers[format](source)
+  return assemble(source, format, decodeProblem ? { ...parsed, problems: [decodeProblem, ...parsed.problems] } : parsed)
 }

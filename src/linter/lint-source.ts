@@ -1,6 +1,9 @@
 import type { Format, ParseProblem } from '../document/document.js'
 import { parseDocument } from '../document/parse-document.js'
+import { Article } from '../evidence/article.js'
 import { createResult } from './create-result.js'
+import { defaultDirectiveOptions, type DirectiveOptions } from './directives/directive-options.js'
+import { obeyDirectives } from './directives/obey-directives.js'
 import { lint, type Locale, type RuleSetting } from './lint.js'
 import type { LintResult } from './lint-result.js'
 
@@ -10,14 +13,17 @@ export interface SourceOptions {
   readonly format: Format
   readonly settings: readonly RuleSetting[]
   readonly locale: Locale
+  /** Default: directives count, and those of no use are warned of. */
+  readonly directives?: DirectiveOptions | undefined
   /** What was wrong with the bytes that the text was decoded from. */
   readonly decodeProblem?: ParseProblem | undefined
 }
 
 /** Lints one decoded text. */
 export function lintSource(source: string, options: SourceOptions): LintResult {
-  const { filePath, format, settings, locale, decodeProblem } = options
-  const parsed = parseDocument(source, format)
-  const document = decodeProblem ? { ...parsed, problems: [decodeProblem, ...parsed.problems] } : parsed
-  return createResult(filePath, lint(document, settings, locale), { source })
+  const { filePath, format, settings, locale, directives = defaultDirectiveOptions, decodeProblem } = options
+  const document = parseDocument(source, format, decodeProblem)
+  const language = () => (locale === 'auto' ? new Article(document).language : locale)
+  const { messages, suppressedMessages } = obeyDirectives(lint(document, settings, locale), document, directives, language)
+  return createResult(filePath, messages, { source, suppressedMessages })
 }

@@ -1,9 +1,10 @@
 import { findAsides } from '../asides.js'
-import type { Comment, Link } from '../document.js'
+import type { Link } from '../document.js'
 import { type Draft, type ParsedSource, proseOnly } from '../blocks/draft.js'
 import { width } from '../blocks/implied.js'
 import { objectReplacement, ProseWriter } from '../prose-writer.js'
 import { isPager, lineRole } from '../blocks/roles.js'
+import { readTextComments } from './text-comments.js'
 import { paragraphsOf, readLineGroups, type TextLine } from './text-lines.js'
 import { findTitle } from './text-title.js'
 import { hasWords } from '../words.js'
@@ -17,7 +18,7 @@ interface Found {
 
 /** Reads plain text: paragraphs by the line, lists, captions and a title. `assemble` finds the headings. */
 export function parseText(source: string): ParsedSource {
-  const comments = readComments(source)
+  const comments = readTextComments(source)
   const links: Link[] = []
   const found: Found[] = []
   for (const group of readLineGroups(source, comments)) {
@@ -29,19 +30,6 @@ export function parseText(source: string): ParsedSource {
   }
   markFurniture(found)
   return { metadata: {}, drafts: found.map(({ draft }) => draft), links, images: [], comments, problems: [] }
-}
-
-/** Directives work in plain text too, in comments of the kind that Markdown has. */
-function readComments(source: string): readonly Comment[] {
-  const comments: Comment[] = []
-  let at = source.indexOf('<!--')
-  while (at >= 0) {
-    const end = source.indexOf('-->', at + 4)
-    if (end < 0) break
-    comments.push({ start: at, end: end + 3, value: source.slice(at + 4, end) })
-    at = source.indexOf('<!--', end + 3)
-  }
-  return comments
 }
 
 function toDraft(source: string, lines: readonly TextLine[], links: Link[]): Draft | undefined {
