@@ -8,15 +8,17 @@ import { scopeAt } from './scope.js'
 const finders = { en: findEnglishDismissals, zh: findChineseDismissals }
 
 /**
- * Where a sentence dismisses or discourages established care: at most once.
+ * Where a sentence dismisses or discourages established care: at most once, from the first such words to the last.
  *
  * @param careTerms names of care besides those of the lexicon, in lower case
  */
 export function findDismissals(sentence: Sentence, careTerms: readonly string[]): Dismissal[] {
   const care = findCare(sentence, careTerms)
-  const candidate = care.length > 0 ? finders[sentence.language](sentence, care) : undefined
-  if (!candidate) return []
-  const { start, end, kind } = candidate
+  const candidates = care.length > 0 ? finders[sentence.language](sentence, care) : []
+  const [first] = candidates
+  if (!first) return []
+  const { kind, start } = first
+  const { end } = candidates.at(-1)!
   return [
     {
       ...sentence.span(start, end),

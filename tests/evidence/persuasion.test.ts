@@ -13,6 +13,7 @@ describe('dismissals of established care', () => {
     ['useless', '西药治标不治本。'],
     ['stop', '喝了此茶,从此不用打胰岛素。'],
     ['stop', '减少药物依赖:降低激素用量。'],
+    ['stop', '长期吃激素的副作用也能避免。'],
   ])('are %s: %s', (kind, text) => {
     expect(dismissals(text).map((one) => one.kind)).toEqual([kind])
   })

@@ -17,6 +17,9 @@ const stopBefore =
 const needless = /(?:再也不用|从此不用|从此告别|不用|不必|无需|不需要?|不再|不靠)(?:再|去)?(?:吃|打|服|服用|做|注射|依赖|靠|接受|进行|使用)?[^,。;]{0,4}$/
 const avoidBefore = /(?:避免|免受|远离|杜绝|规避)(?:了)?[^,。;]{0,8}$/
 const harmAfter = /^(?:类|等)?(?:类?药物)?的?(?:毒)?(?:副作用|不良反应|毒性|伤害|痛苦|危害|风险)/
+/** The care stands first: ACEI的副作用也能避免, 激素可以减量. */
+const avoidedAfter = /^(?:类|等)?(?:类?药物)?的?(?:毒)?(?:副作用|不良反应|毒性|风险)(?:\([^)]{0,16}\))?[^,。;]{0,4}(?:可以?|能够?|得以)[^,。;]{0,3}(?:避免|免去|规避|免除)/
+const reducedAfter = /^(?:也|都|就|便)?(?:可以?|能够?|即可)(?:逐渐|慢慢|直接)?(?:减量|停用|停掉|停药|不吃|不用|不打)/
 const lessDependence = /(?:减少|降低|摆脱|减轻)(?:对)?$/
 const dependenceAfter = /^(?:的)?依赖(?!性)/
 const permitted = /可以|可(?=[^能]|$)|便能|就能|都能|能够|能|即可|再也|从此|让[您你]|帮(?:助)?[您你]|直接|轻松|彻底|放心|就行/
@@ -25,28 +28,37 @@ const replacementTherapy = /^[^,。]{0,4}(?:治疗|疗法)/
 const supervised = /医生|医师|医嘱|大夫|药师|专科|医院|指导下|监测|评估|就医|就诊|复诊|遵/
 const timed = /前|期间|若|如果|如需|当|术后|孕期|备孕/
 
-/** The first dismissal of care in a Chinese sentence. `care` are the names of care in it, in order. */
-export function findChineseDismissals(sentence: Sentence, care: readonly Span[]): DismissalCandidate | undefined {
+/** The dismissals of care in a Chinese sentence. `care` are the names of care in it, in order. */
+export function findChineseDismissals(sentence: Sentence, care: readonly Span[]): DismissalCandidate[] {
   const { folded } = sentence
-  const watched = chineseWatched.test(folded)
   const isSupervised = supervised.test(folded)
-  for (const { start, end } of care) {
+  const watched = chineseWatched.test(folded)
+  return care.flatMap(({ start, end }) => {
     const before = folded.slice(Math.max(0, start - 24), start)
     const after = folded.slice(end, end + 48)
     const verdict = (wholesale.test(folded.slice(start, end)) ? uselessWholesale : uselessNamed).exec(after)
     if (verdict && !relative.test(after.slice(verdict[0].length)) && !conditional.test(before.replace(/.*[,。;:]/, ''))) {
-      return { kind: 'useless', start, end: end + verdict[0].length }
+      return [{ kind: 'useless' as const, start, end: end + verdict[0].length }]
     }
-    if (isSupervised) continue
-    const less = dependenceAfter.exec(after)
-    const lead = less && lessDependence.exec(before)
-    if (less && lead) return { kind: 'stop', start: start - lead[0].length, end: end + less[0].length }
-    const avoided = avoidBefore.exec(before)
-    const harm = avoided && harmAfter.exec(after)
-    if (harm) return { kind: 'stop', start: start - avoided[0].length, end: end + harm[0].length }
-    const stop = stopBefore.exec(before) ?? (watched || /再也|从此/.test(before) ? needless.exec(before) : null)
-    if (!stop || replacementTherapy.test(after) || timed.test(before.slice(0, -stop[0].length).slice(-14))) continue
-    if (watched || /再也|从此/.test(stop[0]) || permitted.test(before.slice(0, -stop[0].length))) return { kind: 'stop', start: start - stop[0].length, end }
-  }
-  return undefined
+    const stop = isSupervised ? undefined : findStop(before, after, watched)
+    return stop ? [{ kind: 'stop' as const, start: start - stop.before, end: end + stop.after }] : []
+  })
+}
+
+/** How far words that tell to do without care reach before and behind its name, in characters. */
+function findStop(before: string, after: string, watched: boolean): { before: number; after: number } | undefined {
+  const less = dependenceAfter.exec(after)
+  const lead = less && lessDependence.exec(before)
+  if (less && lead) return { before: lead[0].length, after: less[0].length }
+  const avoided = avoidBefore.exec(before)
+  const harm = avoided && harmAfter.exec(after)
+  if (harm) return { before: avoided[0].length, after: harm[0].length }
+  const turned = avoidedAfter.exec(after) ?? reducedAfter.exec(after)
+  if (turned) return { before: 0, after: turned[0].length }
+  const forever = /再也|从此/.test(before)
+  const stop = stopBefore.exec(before) ?? (watched || forever ? needless.exec(before) : null)
+  if (!stop) return undefined
+  const ahead = before.slice(0, -stop[0].length)
+  if (replacementTherapy.test(after) || timed.test(ahead.slice(-14))) return undefined
+  return watched || forever || permitted.test(ahead) ? { before: stop[0].length, after: 0 } : undefined
 }

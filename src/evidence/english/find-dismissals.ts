@@ -33,22 +33,22 @@ const condition = /\b(?:if|when|because|before|after|unless|until|whether|who|we
 /** How far around a name of care its dismissal may stand, in characters. */
 const reach = 160
 
-/** The first dismissal of care in an English sentence. `care` are the names of care in it, in order. */
-export function findEnglishDismissals(sentence: Sentence, care: readonly Span[]): DismissalCandidate | undefined {
+/** The dismissals of care in an English sentence. `care` are the names of care in it, in order. */
+export function findEnglishDismissals(sentence: Sentence, care: readonly Span[]): DismissalCandidate[] {
   const { folded } = sentence
   const addressesReader = !supervised.test(folded) && (/\byou(?:r|'ll)?\b|\b(?:by|instead|this)\b/i.test(folded) || englishWatched.test(folded))
-  for (const { start, end } of care) {
+  return care.flatMap(({ start, end }) => {
     const before = folded.slice(Math.max(0, start - reach), start)
     const after = folded.slice(end, end + reach)
     const verdict = (wholesale.test(folded.slice(start, end)) ? uselessWholesale : uselessNamed).exec(after)
     if (verdict && !conditionBefore.test(before) && !qualified.test(after.slice(verdict[0].length))) {
-      return { kind: 'useless', start, end: end + verdict[0].length }
+      return [{ kind: 'useless' as const, start, end: end + verdict[0].length }]
     }
     const near = before.slice(-90)
     const stop = stopping.exec(near) ?? (bySwitching.test(after) ? avoiding.exec(near) : null)
-    if (stop && addressesReader && isInvitation(before.slice(0, -stop[0].length))) return { kind: 'stop', start: start - stop[0].length, end }
-  }
-  return undefined
+    const invites = stop && addressesReader && isInvitation(before.slice(0, -stop[0].length))
+    return invites ? [{ kind: 'stop' as const, start: start - stop[0].length, end }] : []
+  })
 }
 
 /** Not every sentence about stopping invites to it: doctors stop drugs, trials did, and warnings name what not to do. */
