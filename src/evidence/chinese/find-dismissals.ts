@@ -33,15 +33,15 @@ export function findChineseDismissals(sentence: Sentence, care: readonly Span[])
   const { folded } = sentence
   const isSupervised = supervised.test(folded)
   const watched = chineseWatched.test(folded)
-  return care.flatMap(({ start, end }) => {
+  return care.flatMap(({ start, end }): DismissalCandidate[] => {
     const before = folded.slice(Math.max(0, start - 24), start)
     const after = folded.slice(end, end + 48)
     const verdict = (wholesale.test(folded.slice(start, end)) ? uselessWholesale : uselessNamed).exec(after)
     if (verdict && !relative.test(after.slice(verdict[0].length)) && !conditional.test(before.replace(/.*[,。;:]/, ''))) {
-      return [{ kind: 'useless' as const, start, end: end + verdict[0].length }]
+      return [{ kind: 'useless', start, end: end + verdict[0].length }]
     }
     const stop = isSupervised ? undefined : findStop(before, after, watched)
-    return stop ? [{ kind: 'stop' as const, start: start - stop.before, end: end + stop.after }] : []
+    return stop ? [{ kind: 'stop', start: start - stop.before, end: end + stop.after }] : []
   })
 }
 

@@ -28,7 +28,7 @@ const bySwitching = /\b(?:by|simply|just)\s+(?:switching|changing|turning|moving
 const permitted = /\b(?:you(?:'ll|'d)?|can|lets|let|helps?|way to|ways to|time to|able to|no need|patients|anyone|everyone|so that|instead)\b/i
 /** Advice of and with those who prescribe, and what to do in an emergency. */
 const supervised = /\b(?:doctors?|gps?|physicians?|clinicians?|pharmacists?|nurses?|specialists?|surgeons?|prescriber|care team|medical advice|medical help|supervision|supervised|monitor(?:ed|ing)|hospital|operation|surgery|rash|reaction|overdose|emergency|pregnan\w*|leftover|unused|expired)\b/i
-const condition = /\b(?:if|when|because|before|after|unless|until|whether|who|were|was|had|should|even when)\b|\bdid\b/i
+const condition = /\b(?:have to|need to|if|when|because|before|after|unless|until|whether|who|were|was|had|should|even when)\b|\bdid\b/i
 
 /** How far around a name of care its dismissal may stand, in characters. */
 const reach = 160
@@ -37,17 +37,17 @@ const reach = 160
 export function findEnglishDismissals(sentence: Sentence, care: readonly Span[]): DismissalCandidate[] {
   const { folded } = sentence
   const addressesReader = !supervised.test(folded) && (/\byou(?:r|'ll)?\b|\b(?:by|instead|this)\b/i.test(folded) || englishWatched.test(folded))
-  return care.flatMap(({ start, end }) => {
+  return care.flatMap(({ start, end }): DismissalCandidate[] => {
     const before = folded.slice(Math.max(0, start - reach), start)
     const after = folded.slice(end, end + reach)
     const verdict = (wholesale.test(folded.slice(start, end)) ? uselessWholesale : uselessNamed).exec(after)
     if (verdict && !conditionBefore.test(before) && !qualified.test(after.slice(verdict[0].length))) {
-      return [{ kind: 'useless' as const, start, end: end + verdict[0].length }]
+      return [{ kind: 'useless', start, end: end + verdict[0].length }]
     }
     const near = before.slice(-90)
     const stop = stopping.exec(near) ?? (bySwitching.test(after) ? avoiding.exec(near) : null)
     const invites = stop && addressesReader && isInvitation(before.slice(0, -stop[0].length))
-    return invites ? [{ kind: 'stop' as const, start: start - stop[0].length, end }] : []
+    return invites ? [{ kind: 'stop', start: start - stop[0].length, end }] : []
   })
 }
 
