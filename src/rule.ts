@@ -29,9 +29,11 @@ export type Severity = 'off' | 'warn' | 'error'
 /** The names of the `{slots}` in a message text. */
 type Slots<Text extends string> = Text extends `${string}{${infer Slot}}${infer Rest}` ? Slot | Slots<Rest> : never
 
-type SlotValues<Text extends string> = [Slots<Text>] extends [never]
-  ? Record<string, never> | undefined
-  : Record<Slots<Text>, string | number>
+type SlotValues<Text extends string> = string extends Text
+  ? Record<string, string | number> | undefined // a text that is not known when the rule is compiled
+  : [Slots<Text>] extends [never]
+    ? Record<string, never> | undefined
+    : Record<Slots<Text>, string | number>
 
 /** Another place in the article that a message speaks of, such as the study behind a claim. */
 export interface Related {
@@ -64,10 +66,13 @@ export type Report<Messages extends Record<string, LocalText>> = <Id extends key
   extras?: ReportExtras,
 ) => void
 
-/** Examples by language; each is a whole article in Markdown, most often of one sentence. */
+/**
+ * Examples by language; each is a whole article in Markdown, most often of one sentence. Built-in rules have some in
+ * both languages (a test sees to it); a plugin's rule may be for one alone.
+ */
 export interface LocalExamples {
-  readonly en: readonly [string, ...string[]]
-  readonly zh: readonly [string, ...string[]]
+  readonly en: readonly string[]
+  readonly zh: readonly string[]
 }
 
 /** A severity, or a severity with options, as ESLint configures rules. */
@@ -77,12 +82,15 @@ export interface RuleDefinition<
   Messages extends Record<string, LocalText> = Record<string, LocalText>,
   Schema extends GenericSchema<object> = GenericSchema<object>,
 > {
+  /** A plugin's rule is named after the plugin: `house/no-miracle`. */
   readonly id: string
   readonly group: RuleGroup
   /** What to do, in one sentence. */
   readonly summary: LocalText
   /** Why it matters to a reader's health, in one or two sentences. */
   readonly why: LocalText
+  /** Address of a page about a plugin's rule. Built-in rules have theirs in docs/rules. */
+  readonly url?: string
   /** Keys of the guidelines that the rule rests on. */
   readonly authority: readonly AuthorityKey[]
   readonly severity: Readonly<Record<Preset, SeveritySetting<Partial<InferOutput<Schema>>>>>

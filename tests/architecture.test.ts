@@ -11,9 +11,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   language: ['document'],
   evidence: ['document', 'language'],
   'rule.ts': ['document', 'language', 'evidence', 'authorities.json'],
+  phrases: ['document', 'language', 'evidence', 'rule.ts'],
   linter: ['document', 'language', 'evidence', 'rule.ts'],
   explain: ['rule.ts', 'authorities.json'],
-  config: ['document', 'rule.ts', 'linter'],
+  config: ['document', 'rule.ts', 'phrases', 'linter'],
   formatters: ['document', 'language', 'evidence', 'rule.ts', 'linter', 'explain'],
   cli: ['document', 'evidence', 'rule.ts', 'linter', 'explain', 'config', 'formatters', 'rules', 'package.json', 'docs'],
   'retext-chinese.ts': ['language'],
@@ -23,7 +24,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Rooms that work on values alone, so that the same core serves the command line, an editor and a web page. */
-const pureRooms = new Set(['document', 'language', 'evidence', 'rule.ts', 'linter', 'explain', 'formatters', 'rules', 'retext-chinese.ts', 'lint-text.ts'])
+const pureRooms = new Set(['document', 'language', 'evidence', 'rule.ts', 'phrases', 'linter', 'explain', 'formatters', 'rules', 'retext-chinese.ts', 'lint-text.ts'])
 const impure = /\b(?:process\.|console\.|globalThis\b|fetch\(|Date\.now\(|new Date\(\)|performance\.|setTimeout\(|Math\.random\()/
 
 /** Every source file with the project's files that it imports and everything else that it imports. */
