@@ -4,7 +4,9 @@ import { Article } from '../evidence/article.js'
 import { createResult } from './create-result.js'
 import { defaultDirectiveOptions, type DirectiveOptions } from './directives/directive-options.js'
 import { obeyDirectives } from './directives/obey-directives.js'
+import { fixSource } from './fixes/fix-source.js'
 import { lint, type Locale, type RuleSetting } from './lint.js'
+import type { LintMessage } from './lint-message.js'
 import type { LintResult } from './lint-result.js'
 
 export interface SourceOptions {
@@ -17,10 +19,17 @@ export interface SourceOptions {
   readonly directives?: DirectiveOptions | undefined
   /** What was wrong with the bytes that the text was decoded from. */
   readonly decodeProblem?: ParseProblem | undefined
+  /** Which fixes to apply; without it none are. A text that was not decoded whole is never fixed. */
+  readonly fix?: ((message: LintMessage) => boolean) | undefined
 }
 
 /** Lints one decoded text. */
 export function lintSource(source: string, options: SourceOptions): LintResult {
+  const { fix, decodeProblem } = options
+  return fix && !decodeProblem ? fixSource(source, (text) => lintOnce(text, options), fix) : lintOnce(source, options)
+}
+
+function lintOnce(source: string, options: SourceOptions): LintResult {
   const { filePath, format, settings, locale, directives = defaultDirectiveOptions, decodeProblem } = options
   const document = parseDocument(source, format, decodeProblem)
   const language = () => (locale === 'auto' ? new Article(document).language : locale)
