@@ -3,6 +3,7 @@ import path from 'node:path'
 import { rules } from '../../rules/index.js'
 import { createConfigResolver } from '../config/resolve-config.js'
 import { decode } from '../document/decode.js'
+import type { Encoding } from '../document/encoding.js'
 import { formatOf } from '../document/format-of.js'
 import { parseDocument } from '../document/parse-document.js'
 import { Article } from '../evidence/article.js'
@@ -34,27 +35,27 @@ export async function evidenceCommand(command: CommandLine, terminal: Terminal):
   return failures.length > 0 ? 2 : 0
 }
 
-async function cardOfStdin({ stdinFilename }: CommandLine, { cwd, readStdin }: Terminal) {
+async function cardOfStdin({ stdinFilename, encoding }: CommandLine, { cwd, readStdin }: Terminal) {
   const filePath = stdinFilename === undefined ? '<text>' : path.resolve(cwd, stdinFilename)
   const bytes = await readStdin()
-  return makeCards([filePath], () => bytes)
+  return makeCards([filePath], encoding, () => bytes)
 }
 
-async function cardsOfFiles({ patterns, config, errorOnUnmatchedPattern }: CommandLine, { cwd }: Terminal) {
+async function cardsOfFiles({ patterns, config, encoding, errorOnUnmatchedPattern }: CommandLine, { cwd }: Terminal) {
   const configFile = config === undefined ? undefined : path.resolve(cwd, config)
   const configOf = createConfigResolver({ rules, cwd, configFile, override: { name: '', extends: [], rules: {} } })
   const { files, errors } = await findFiles(patterns, { cwd, ignoresOf: createIgnoreRules(cwd, configOf), errorOnUnmatchedPattern })
   // An article that is named outright is shown even if linting leaves it out: a card reports nothing.
-  const { cards, failures } = makeCards(files.map((file) => file.path), (file) => readFileSync(file))
+  const { cards, failures } = makeCards(files.map((file) => file.path), encoding, (file) => readFileSync(file))
   return { cards, failures: [...errors, ...failures] }
 }
 
-function makeCards(files: readonly string[], read: (file: string) => Uint8Array): { cards: FileCard[]; failures: string[] } {
+function makeCards(files: readonly string[], encoding: Encoding | undefined, read: (file: string) => Uint8Array): { cards: FileCard[]; failures: string[] } {
   const cards: FileCard[] = []
   const failures: string[] = []
   for (const filePath of files) {
     try {
-      const { text } = decode(read(filePath))
+      const { text } = decode(read(filePath), encoding)
       const format = filePath === '<text>' ? 'markdown' : formatOf(filePath)
       if (text.includes('\0')) failures.push(`${filePath}: not a text file.`)
       else cards.push({ filePath, card: evidenceCard(new Article(parseDocument(text, format))) })

@@ -21,6 +21,7 @@ What is reported
 Other input
       --stdin              Check the text on standard input, as Markdown
       --stdin-filename F   The name of that text: decides its format, its config and whether it is ignored
+      --encoding LABEL     Read every file as utf-8, gb18030, big5 ..., whatever its bytes say
       --no-error-on-unmatched-pattern
                            Do not fail when a file or pattern matches nothing
 

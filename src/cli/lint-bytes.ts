@@ -1,27 +1,35 @@
+import { inspect } from 'node:util'
 import type { ResolvedConfig } from '../config/resolve-config.js'
 import { decode } from '../document/decode.js'
+import type { Encoding } from '../document/encoding.js'
 import { formatOf } from '../document/format-of.js'
 import { createResult } from '../linter/create-result.js'
 import { lintSource } from '../linter/lint-source.js'
 import type { Outcome } from './outcome.js'
 
+/** Where the bytes come from, and how they are to be read. */
+export interface BytesOrigin {
+  /** Absolute path, or `<text>`. */
+  readonly filePath: string
+  /** What the format is told from. */
+  readonly name: string
+  /** `undefined` leaves it to the bytes. */
+  readonly encoding: Encoding | undefined
+}
+
 /**
  * Lints the content of one file into `outcome`. An article with nothing in it is clean, and said to be empty; what
  * is not text at all could not be checked, and that is a failure.
- *
- * @param filePath absolute path, or `<text>`
- * @param name what the format is told from
  */
 export function lintBytes(
   bytes: Uint8Array,
-  filePath: string,
-  name: string,
+  { filePath, name, encoding }: BytesOrigin,
   { settings, locale, name: configName }: ResolvedConfig,
   { results, notes, failures }: Outcome,
 ): void {
   if (settings.length === 0) notes.add(`${configName}: every rule is off, so nothing was checked.`)
   try {
-    const { text, problem: decodeProblem } = decode(bytes)
+    const { text, problem: decodeProblem } = decode(bytes, encoding)
     if (text.includes('\0')) {
       failures.push(`${filePath}: not a text file. If it is no article, name it in .healthlintignore.`)
     } else if (/\S/.test(text)) {
@@ -32,6 +40,6 @@ export function lintBytes(
     }
   } catch (error) {
     // A mistake of a rule, or a file beyond what a string can hold: the other files can be linted all the same.
-    failures.push(`${filePath}: healthlint itself failed here. Please report this:\n${(error as Error).stack}`)
+    failures.push(`${filePath}: healthlint itself failed here. Please report this:\n${inspect(error)}`)
   }
 }

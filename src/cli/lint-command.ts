@@ -31,7 +31,7 @@ async function lint(command: CommandLine, { cwd, readStdin }: Terminal): Promise
     override: { name: '--rule', extends: [], rules: command.rules },
     locale: command.locale,
   })
-  const options = { cwd, configOf, ignoresOf: createIgnoreRules(cwd, configOf) }
+  const options = { cwd, configOf, ignoresOf: createIgnoreRules(cwd, configOf), encoding: command.encoding }
   return command.stdin
     ? lintStdin(await readStdin(), command.stdinFilename, options)
     : lintFiles(command.patterns, options, command.errorOnUnmatchedPattern)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { ResolvedConfig } from '../config/resolve-config.js'
+import type { Encoding } from '../document/encoding.js'
 import { findFiles } from './find-files.js'
 import { ignoredResult } from './ignored-result.js'
 import { lintBytes } from './lint-bytes.js'
@@ -11,12 +12,13 @@ export interface LintOptions {
   readonly cwd: string
   readonly configOf: (folder: string) => Promise<ResolvedConfig>
   readonly ignoresOf: IgnoresOf
+  readonly encoding: Encoding | undefined
 }
 
 /** Lints what files, folders and globs stand for. A file that cannot be read does not stop the others. */
 export async function lintFiles(
   patterns: readonly string[],
-  { cwd, configOf, ignoresOf }: LintOptions,
+  { cwd, configOf, ignoresOf, encoding }: LintOptions,
   errorOnUnmatchedPattern: boolean,
 ): Promise<Outcome> {
   const found = await findFiles(patterns, { cwd, ignoresOf, errorOnUnmatchedPattern })
@@ -27,7 +29,7 @@ export async function lintFiles(
       continue
     }
     const bytes = read(file, outcome)
-    if (bytes) lintBytes(bytes, file, file, await configOf(path.dirname(file)), outcome)
+    if (bytes) lintBytes(bytes, { filePath: file, name: file, encoding }, await configOf(path.dirname(file)), outcome)
   }
   if (found.files.length + found.errors.length === 0) outcome.notes.add('No articles found, so nothing was checked.')
   return outcome

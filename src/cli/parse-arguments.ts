@@ -2,9 +2,11 @@ import { parseArgs } from 'node:util'
 import { didYouMean } from '../config/did-you-mean.js'
 import type { RuleSource } from '../config/resolve-settings.js'
 import { UserError } from '../config/user-error.js'
+import type { Encoding } from '../document/encoding.js'
 import { formatNames, type FormatName } from '../formatters/load-formatter.js'
 import type { Locale } from '../linter/lint.js'
 import { normalizeArguments } from './normalize-arguments.js'
+import { parseEncoding } from './parse-encoding.js'
 import { parseRuleOptions } from './parse-rule-options.js'
 
 /** What the command line asks for. */
@@ -18,6 +20,8 @@ export interface CommandLine {
   readonly maxWarnings: number
   readonly quiet: boolean
   readonly locale: Locale | undefined
+  /** Of all files, whatever their bytes say. */
+  readonly encoding: Encoding | undefined
   readonly stdin: boolean
   readonly stdinFilename: string | undefined
   /** `undefined` leaves it to the terminal and the environment. */
@@ -39,6 +43,7 @@ const options = {
   'max-warnings': { type: 'string', default: '-1' },
   quiet: { type: 'boolean', default: false },
   locale: { type: 'string' },
+  encoding: { type: 'string' },
   stdin: { type: 'boolean', default: false },
   'stdin-filename': { type: 'string' },
   color: { type: 'boolean' },
@@ -77,6 +82,7 @@ export function parseArguments(argv: readonly string[]): CommandLine {
     maxWarnings: wholeNumber(values['max-warnings']),
     quiet: values.quiet,
     locale: values.locale === undefined ? undefined : oneOf(locales, values.locale, '--locale'),
+    encoding: values.encoding === undefined ? undefined : parseEncoding(values.encoding),
     stdin: values.stdin,
     stdinFilename: values['stdin-filename'],
     color: values['no-color'] ? false : values.color,

@@ -1,5 +1,7 @@
 /** The encodings that are read and written. GB18030 includes GBK and GB 2312. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5' | 'windows-1252'
+export const encodingNames = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5', 'windows-1252'] as const
+
+export type Encoding = (typeof encodingNames)[number]
 
 const encodings: Readonly<Record<string, Encoding>> = {
   'utf-8': 'utf-8',

@@ -7,7 +7,7 @@ import { stubRules } from '../config/stub-rules.js'
 function lintWith(rule: Rule, bytes: Uint8Array): Outcome {
   const outcome: Outcome = { results: [], notes: new Set(), failures: [] }
   const config = { settings: [{ rule, severity: 2, options: {} }], locale: 'en', ignores: [], base: '/', name: 'config' } as const
-  lintBytes(bytes, '/a.md', 'a.md', config, outcome)
+  lintBytes(bytes, { filePath: '/a.md', name: 'a.md', encoding: undefined }, config, outcome)
   return outcome
 }
 
@@ -20,7 +20,7 @@ it('says in which file a rule failed, and goes on', () => {
   }
   const { results, failures } = lintWith(failing, Buffer.from('text'))
   expect(results).toEqual([])
-  expect(failures).toEqual([expect.stringMatching(/^\/a\.md: healthlint itself failed here\. Please report this:\nTypeError: oops\n/)])
+  expect(failures).toEqual([expect.stringMatching(/^\/a\.md: healthlint itself failed here\. Please report this:\nError: The rule small-sample failed\n[^]*\[cause\]: TypeError: oops\n/)])
 })
 
 it('reports bytes that mean nothing as a finding, and lints the rest', () => {
