@@ -38,6 +38,11 @@ export interface Block extends Span {
   readonly index: number
   readonly kind: BlockKind
   readonly role: BlockRole
+  /**
+   * Whether the parser set the block apart as furniture: by markup such as `<nav>`, or as a line that a plain text
+   * repeats. Other blocks have that role from their words.
+   */
+  readonly isSetApart: boolean
   /** 1 to 6 for titles and headings, 0 for everything else. */
   readonly depth: number
   readonly section: Section

@@ -21,6 +21,7 @@ export class DocumentBlock implements Block {
   readonly kind: BlockKind
   readonly depth: number
   readonly section: Section
+  readonly isSetApart: boolean
   readonly start: number
   readonly end: number
   readonly declaredLanguage: string | undefined
@@ -38,6 +39,7 @@ export class DocumentBlock implements Block {
     this.kind = place.kind
     this.depth = place.depth
     this.section = place.section
+    this.isSetApart = draft.furniture === true
     this.#role = place.role
     this.#sectionRole = place.sectionRole
   }

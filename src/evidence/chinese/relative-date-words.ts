@@ -14,5 +14,7 @@ export const chineseResearch = /研究|科学家|学者|期刊|杂志|论文|发
 export const chineseRumour = /网传|谣言|传言|流传|网上|网友|微博|微信群|朋友圈|视频|帖子|爆料|疯传|热传|转发/
 /** Whose time it is: the reader's or a patient's. */
 export const chineseOwnTime = /(?:如果?|若|假如|即使|哪怕|不少|是否|有没有|您|你|患者|病人|自己|孩子|宝宝|他|她|我)[^,。]{0,4}$/
+/** Words of news, which tell an author's time even beside patients. */
+export const chineseNews = /^(?:近日|日前|前不久|不久前|近来)$/
 /** A patient's story, where no study is told of. */
 export const chineseCase = /患者|病人|症状|就诊|先生|女士|\d岁|手术|他|她|我/

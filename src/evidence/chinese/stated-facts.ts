@@ -7,7 +7,7 @@ const harms = '(?:不良反应|副作用|不良事件|副反应|毒副作用)'
 export const chineseFacts: readonly FactPattern[] = [
   { pair: 'design', side: 'one', within: 'neighbours', pattern: new RegExp(`(?:所有|全部|全体)的?[^,。;]{0,6}${people}[^,。;]{0,6}(?:随机)?[^,。;]{0,4}(?:分配|分至|分到|分入|归入|进入|纳入)(?:至|到|入)?(?:治疗|试验|实验|干预|观察|细胞)组(?![或和与及、/])`, 'g') },
   { pair: 'design', side: 'one', within: 'paragraph', pattern: /(?:未设|没有设?|无|未设置|没有设置|缺乏|缺少)(?:置|立)?(?:安慰剂|空白)?对照组/g },
-  { pair: 'design', side: 'other', within: 'article', pattern: /(?<![未设无有置立乏少])(?:对照组|安慰剂组)(?!的?(?:缺失|缺乏|设置))|[、,](?:安慰剂)?对照的?[^,。;]{0,8}(?:试验|研究)|随机对照(?:试验|研究)/g },
+  { pair: 'design', side: 'other', within: 'article', pattern: /(?<![未设无有置立乏少])(?:对照组|安慰剂组)(?!的?(?:缺失|缺乏|设置))|[、,](?:设|有)?(?:安慰剂)?对照的?[^,。;]{0,8}(?:试验|研究)|随机对照(?:试验|研究)/g },
   { pair: 'safety', side: 'one', within: 'section', pattern: new RegExp(`(?:未|没有?|无)(?:发现|见|观察到|出现|报告|发生|有)?(?:任何|明显)?的?${harms}(?![^,。;]{0,4}(?:增加|差异|的报道))`, 'g') },
   { pair: 'safety', side: 'other', within: 'section', pattern: new RegExp(`(?:最|较|更)?(?:常见|多见|多发|多)的?${harms}|${harms}(?:主要)?(?:包括|有|为|以)|出现(?:了)?[\\u4e00-\\u9fff]{2,6}等${harms}`, 'g') },
   { pair: 'provenance', side: 'one', within: 'article', pattern: /(?:本文|本来|文章|内容|本站|全文)[^,。;!]{0,8}原创|原创(?:文章|内容|作品|首发|所有)/g },

@@ -10,6 +10,10 @@ import type { Line } from './lines.js'
 /** Points of a list and clauses are copies only if they are this many times longer than a sentence must be. */
 const factor = 3
 
+/** An opening has no more characters and clauses than these. */
+const longestOpening = 400
+const mostClauses = 4
+
 /** White space wider than this parts nothing any more. In characters. */
 const widestGap = 100
 
@@ -114,20 +118,28 @@ export function findDuplicates(document: SourceDocument, lines: readonly Line[],
     if (sentence.isQuoted(1)) return undefined
     const first = originalOf(words)
     if (first && isCopy(sentence.block, words, first)) return { span: sentence.span(), first }
-    const comma = scope === 'clause' ? sentence.folded.search(/[,;]/) : -1
-    const clause = comma > 0 ? candidate(sentence.folded.slice(0, comma)) : undefined
-    const opening = clause?.isLong ? originalOf(clause) : undefined
-    return opening && opening.kind !== 'heading' ? { span: sentence.span(0, comma), first: opening } : undefined
+    return scope === 'clause' ? openingOf(sentence) : undefined
+  }
+
+  /** The longest of the first clauses that says what a whole sentence has said. */
+  function openingOf(sentence: Sentence): Copy | undefined {
+    const ends = [...sentence.folded.slice(0, longestOpening).matchAll(/[,;]/g)].slice(0, mostClauses).map(({ index }) => index)
+    for (const end of ends.toReversed()) {
+      const clause = candidate(sentence.folded.slice(0, end))
+      const first = clause.isLong ? originalOf(clause) : undefined
+      if (first && first.kind !== 'heading') return { span: sentence.span(0, end), first }
+    }
+    return undefined
   }
 }
 
 /** Headings are repeated on purpose, and so are short points of lists. */
 const isCopy = (block: Block, { isLong }: Candidate, original: Original): boolean => original.kind !== 'heading' && (block.kind !== 'list-item' || isLong)
 
-function isOwnProse({ kind, role }: Block, format: SourceDocument['format']): boolean {
+function isOwnProse({ kind, role, isSetApart }: Block, format: SourceDocument['format']): boolean {
   if (kind === 'table-cell' || kind === 'table-header' || kind === 'quotation') return false
   if (role === 'references' || role === 'disclaimer' || role === 'byline') return false
-  return role !== 'furniture' || format !== 'html'
+  return !isSetApart || format !== 'html'
 }
 
 /** Makes one copy of sentences that follow each other. */

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/sentence.js'
-import { chineseCase, chineseOwnTime, chineseResearch, chineseRumour, chineseTimes, maybeChineseTime } from '../chinese/relative-date-words.js'
+import { chineseCase, chineseNews, chineseOwnTime, chineseResearch, chineseRumour, chineseTimes, maybeChineseTime } from '../chinese/relative-date-words.js'
 import { englishAdvice, englishCase, englishOwnTime, englishReport, englishResearch, englishTimes, maybeEnglishTime } from '../english/relative-date-words.js'
 import type { RelativeDate } from './relative-date.js'
 
@@ -56,7 +56,7 @@ export function findRelativeDates(sentence: Sentence, title: string): RelativeDa
     else if (isOfAuthor[language](place)) {
       isOther ??= { case: (language === 'en' ? englishCase : chineseCase).test(folded), rumour: language === 'zh' && chineseRumour.test(folded) }
       const isOfResearch = !isOther.rumour && datesResearch[language](place)
-      if (isOfResearch || !isOther.case) add('time', start, place.end, isOfResearch)
+      if (isOfResearch || !isOther.case || chineseNews.test(words)) add('time', start, place.end, isOfResearch)
     }
   }
   return found

@@ -22,7 +22,7 @@ export function findResidue(document: SourceDocument, lines: readonly Line[]): R
   const names = siteNames(document)
 
   lines.forEach((line, index) => {
-    if ((format === 'html' && line.block.role === 'furniture') || (header && line.start < header.end)) return
+    if ((format === 'html' && line.block.isSetApart) || (header && line.start < header.end)) return
     const whole = line.text.length <= longestLine ? kindOfLine(line, index < headLength, names) : undefined
     if (whole) add(whole, line, line.block.kind === 'paragraph' || line.block.kind === 'caption' ? wholeLine(source, line) : undefined)
     else if (leadsElsewhere(line, blocks)) add('navigation', line, wholeLine(source, line))
@@ -30,7 +30,7 @@ export function findResidue(document: SourceDocument, lines: readonly Line[]): R
   const taken = new Set(found.map(({ start }) => start))
   for (const block of blocks) {
     const { folded } = block.prose
-    if (taken.has(block.start) || (format === 'html' && block.role === 'furniture') || !maySayRepost.test(folded)) continue
+    if (taken.has(block.start) || (format === 'html' && block.isSetApart) || !maySayRepost.test(folded)) continue
     for (const [kind, pattern] of residuePhrases) {
       for (const match of folded.matchAll(pattern)) add(kind, block.prose.span(match.index, match.index + match[0].length))
     }
@@ -63,15 +63,18 @@ function siteHeader({ blocks, format }: SourceDocument): Span | undefined {
   return above.length > 0 ? { start: above[0]!.start, end: above.at(-1)!.end } : undefined
 }
 
+/** Titles are this short, in characters. */
+const longestTitle = 80
+
 /** The title of another article, right above the way to it. */
 function leadsElsewhere({ block, text }: Line, blocks: readonly Block[]): boolean {
   const next = blocks[block.index + 1]
-  return block.role === 'furniture' && next?.role === 'furniture' && text.length <= 80 && isPager(next) && !isPager(block)
+  return next !== undefined && text.length <= longestTitle && isPager(next) && !isPager(block) && !/[。.;:,]$/.test(text)
 }
 
 const isPager = ({ prose }: Block): boolean => /^(?:[«‹<←]+\s?)?(?:上一[篇页]|下一[篇页]|previous (?:post|article)|next (?:post|article))/i.test(prose.folded)
 
-const address = /\b(?:www\.)?([a-z\d-]{4,40})\.(?:com|org|net|cn|info|co|io|health|site|blog|cc|hk|tw)\b/gi
+const address = /\b(?:www\.)?([a-z\d-]{4,40})\.(?:com|org|net|cn|info|co|io|health|site|blog|cc|hk|tw|example)\b/gi
 
 /** The names that addresses of the text and its metadata stand for, letters and digits only. */
 function siteNames({ blocks, metadata }: SourceDocument): ReadonlySet<string> {

@@ -15,6 +15,9 @@ const midWord = /\b[A-Z]?[a-z]{2,}[A-Z]{2,5}[a-z]{3,}\b/g
 /** Names that are written so: firms, and what is made of DNA, RNA and their enzymes. */
 const name = /^BioNTech$|[DR]NA|ase$/
 
+/** “sun yat-sen hospital, Fudan University”: a name in small letters beside one in capitals. */
+const smallName = /(?<=[,“"(] ?)(?!(?:the|an?|our|this|its|their|general|university|teaching|local|district|city|central|public|private|community|affiliated|military|regional|children's|women's|eye|cancer) )[a-z]+(?:[ -][a-z]+){0,2} (?:hospital|university)(?=, [A-Z][a-z]+ (?:University|Hospital|Medical|College))/g
+
 /** TNF-Α with a Greek capital alpha: the case of a whole passage was changed. */
 const greekCapital = /\b[A-Z]{2,6}-[\u0391-\u0393\u039a]/g
 
@@ -30,7 +33,8 @@ export const findCasing: DamageCheck = (text) => {
     for (const [word] of inWord) inside.set(word, (inside.get(word) ?? 0) + 1)
     const greek = /-[\u0391-\u03a9]/.test(folded) ? [...folded.matchAll(greekCapital)] : []
     const words = sentence.language === 'en' && maybeCommonWord.test(folded) ? [...folded.matchAll(commonWord)].filter((match) => !naming.test(match[1]!) && !isSetApart(text.document, sentence, match.index)) : []
-    return [...inWord, ...greek, ...words].map(at)
+    const small = /(?:hospital|university), [A-Z]/.test(folded) ? [...folded.matchAll(smallName)] : []
+    return [...inWord, ...greek, ...small, ...words].map(at)
   })
   const named = found.map((damage) => ((inside.get(damage.text) ?? 0) > 1 ? { ...damage, doubtful: true } : damage))
   return [...named, ...findOddCapitals(text)]

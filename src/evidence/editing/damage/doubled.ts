@@ -49,12 +49,14 @@ function damage(sentence: Sentence, { index, 0: words }: RegExpExecArray, repeat
   }
 }
 
-/** “… rebuild liver structure. Structure, thereby improving …”: a sentence was cut in two and its last word repeated. */
+/** A sentence that was cut in two repeats a word of so many last characters. */
+const tail = 80
+
+/** “… rebuild liver structure. Structure, thereby improving …”: a sentence was cut in two and a word of it repeated. */
 function orphanWord({ next, folded }: Sentence): Damage | undefined {
-  const last = /([a-z]{4,20})\.$/.exec(folded)?.[1]
-  if (!last || !next || next.folded.length > 200) return undefined
-  const { length } = last
-  if (next.folded.slice(0, length).toLowerCase() !== last || !next.folded.startsWith(', ', length)) return undefined
-  if (next.folded.slice(length).split(/[^a-z']+/i).some((word) => isFiniteVerb(word.toLowerCase()))) return undefined
-  return { kind: 'doubled', ...next.span(0, length), text: next.text.slice(0, length), doubtful: false }
+  if (!next || next.folded.length > 200) return undefined
+  const word = /^[A-Z][a-z]{3,19}(?=, (?:thereby|thus|hence|therefore|so|and|[a-z]{3,15}ing) )/.exec(next.folded)?.[0]
+  if (!word || !folded.slice(-tail).split(/[^a-z]+/).includes(word.toLowerCase())) return undefined
+  if (next.folded.slice(word.length).split(/[^a-z']+/i).some((other) => isFiniteVerb(other.toLowerCase()))) return undefined
+  return { kind: 'doubled', ...next.span(0, word.length), text: word, doubtful: false }
 }

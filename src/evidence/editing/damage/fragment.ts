@@ -6,7 +6,7 @@ import type { Damage, DamageCheck } from './damage.js'
 const mostWords = 4
 
 /** 配合等 with nothing to take: the name of a product was deleted. */
-const withoutObject = /(?:^|(?<=[,。;!后并再可需]))(?:配合|搭配)(?:服用|使用|食用)?等(?=[,。;!])/g
+const withoutObject = /(?:^|(?<=[,。;!后并再可需时]))(?:配合|搭配)(?:服用|使用|食用)?等(?=[,。;!])/g
 
 /** Scraps of sentences: “… skin fibrosis. the study. Stem cells …”. */
 export const findFragments: DamageCheck = ({ sentences }) =>

@@ -9,7 +9,7 @@ const english: readonly (readonly [RegExp, string])[] = [
   [/\bplague (?:cells?|system|response|regulation)\b/gi, 'immune …'],
   [/\b(?:method|methods|therapy|treatment|treatments|way|means|measures?|strategy|approach) (?:to|for|of) interfer(?:e|ing) (?:with|in) (?:[a-z]+ ){0,2}(?:cirrhosis|fibrosis|diabetes|cancer|tumou?rs?|hepatitis|nephropathy|nephritis|arthritis|failure|diseases?|stroke)\b/gi, 'to treat …'],
   [/\bimproved (?:[a-z]+ly )?before (?:the )?(?:intervention|treatment|transplantation|infusion|therapy)\b/gi, 'improved compared with before …'],
-  [/\b(?:uses?|using|through|via|by) paracrine (?:to|and|for)\b/gi, 'paracrine signalling'],
+  [/\b(?:uses?|using|through|via|by) paracrine(?=,? (?:to|and|for)\b|[.;])/gi, 'paracrine signalling …'],
   [/\bparacrine (?:can|could|may)\b/gi, 'paracrine signalling …'],
   [/\bex vivo[- ]amplified\b/gi, 'ex vivo expanded'],
   [/\bin the form of tweets\b/gi, 'in our posts'],

@@ -8,8 +8,11 @@ const long = /[A-Za-z]{7,40}/g
 const gluedSentence = /^[a-z]{4,20}(?:The|This|These|They|However|There)$/
 /** “therapyis”: a word, and a verb or particle that few words end with. */
 const gluedParticle = /^([a-z]{4,18})(?:is|are|was|were|the|and|with|that|which|from)$/
-/** “immunosuppressivetolerant”: no compound begins with an adjective in -ive or -ous. */
-const gluedAdjective = /^([a-z]{5,18}(?:ive|ous))(?!ly|ness|ism|ist|ity|ities|cence|cent|ment|ship|rous)[a-z]{5,14}$/
+/** “immunosuppressivetolerant”: no compound begins with an adjective in -ive or -ous, known or not. */
+const gluedAdjective = /^([a-z]{5,18}(?:ive|ous))(?!ly|ness|ism|ist|ity|ities|cence|cent|ment|ship|r)[a-z]{5,14}$/
+
+/** Only the longest words are looked at for an adjective inside. In letters. */
+const longestWord = 16
 
 /** Words that end like two: Greek and Latin ones in -is, and those in -land, -stand, -mand, -care and -ware. */
 const whole =
@@ -23,8 +26,11 @@ export const findRunTogether: DamageCheck = (text) => {
     if (sentence.language !== 'en') return []
     const found: Damage[] = []
     for (const { 0: word, index } of sentence.folded.matchAll(long)) {
-      const first = gluedParticle.exec(word)?.[1] ?? (word.length >= 15 ? gluedAdjective.exec(word)?.[1] : undefined)
-      const isGlued = gluedSentence.test(word) || (first !== undefined && !whole.test(word) && isWord(first) && !isWord(word))
+      const first = gluedParticle.exec(word)?.[1]
+      const isGlued =
+        gluedSentence.test(word) ||
+        (word.length >= longestWord && gluedAdjective.test(word)) ||
+        (first !== undefined && !whole.test(word) && isWord(first) && !isWord(word))
       if (isGlued) found.push({ kind: 'runTogether', ...sentence.span(index, index + word.length), text: word, doubtful: false })
     }
     return found
