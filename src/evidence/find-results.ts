@@ -37,7 +37,7 @@ function isAboutTreatment(sentence: Sentence, before: readonly Sentence[]): bool
 }
 
 /** Chinese has no tense: a result is told by a time after the treatment, or by who was given it. */
-const treated = /(?:治疗|用药|服用|服药|输注|回输|注射|移植|干预|手术|给药|疗程|术|接种|训练|针灸|针刺|艾灸|使用|应用)[^,。]{0,8}?[后前]|(?:灌胃|喂食|饲喂|口服|处理|周|月|天|年)后|接受[^,。]{0,16}?(?:治疗|移植|输注|回输|注射|干预|疗法|药物)|给予/
+const treated = /(?:治疗|用药|服用|服药|输注|回输|注射|移植|干预|手术|给药|疗程|术|接种|训练|针灸|针刺|艾灸|使用|应用)[^,。]{0,8}?[后前]|(?:灌胃|喂食|饲喂|口服|处理|周|月|天|年)后|接受[^,。]{0,16}?(?:治疗|移植|输注|回输|注射|干预|疗法|药物|细胞)|给予/
 const counted = /[\d一二三四五六七八九十百两半][\d,.]*\s*(?:%|余)?(?:例|名|位|只|成)|\d\s*%/
 
 const watchedPeople = (sentence: Sentence): boolean =>

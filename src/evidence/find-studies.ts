@@ -6,7 +6,7 @@ import type { SampleSize, Study } from './study.js'
 
 /** Words that bring in a study that was not spoken of before. */
 const newStudy = {
-  en: /\bet al\b|\b(?:an?|another|one|the first|a second)\s+(?:[\w-]+\s+){0,4}?(?:study|trial|experiment|case report|meta-analysis|survey|cohort|review|analysis)\b|^in (?:19|20)\d\d\b|\bthe case of\b|\bteam\b/i,
+  en: /\bet al\b|(?<!\b(?:joined|entered|left|part in|participated in|enrolled in|part of|into)\s)\b(?:an?|another|one|the first|a second)\s+(?:[\w-]+\s+){0,4}?(?:study|trial|experiment|case report|meta-analysis|survey|cohort|review|analysis)\b|^in (?:19|20)\d\d\b|\bthe case of\b|\bteam\b/i,
   zh: /[A-Za-z]\s*等|[一1]项|另有|另一项|案例\s*[\d一二三四五]|^(?:19|20)\d\d年|[\u4e00-\u9fff]等人?(?:发现|报道|报告|研究|证实)|病例报告|课题组|团队/,
 }
 
@@ -18,10 +18,15 @@ export function introducesStudy(sentence: Sentence): boolean {
 /** Words without which a sentence is not about a study; only such sentences are looked at. */
 const concepts = ['study', 'design', 'species', 'in-vitro', 'single-case', 'after-treatment', 'people'] as const
 
+/** Beyond this a count is of a population: the largest trials and registries number some million people. */
+const largestStudy = 5_000_000
+
 /** The sample sizes of a sentence that speaks of a study or of people who were treated. */
 function sizesOf(sentence: Sentence): SampleSize[] {
   const find = sentence.language === 'zh' ? findChineseSampleSizes : findEnglishSampleSizes
-  return find(sentence).map(({ start, end, value, of }) => ({ ...sentence.span(start, end), value, of, sentence, at: { start, end } }))
+  return find(sentence)
+    .filter(({ value }) => value < largestStudy)
+    .map(({ start, end, value, of }) => ({ ...sentence.span(start, end), value, of, sentence, at: { start, end } }))
 }
 
 /** A study while it is being read. */

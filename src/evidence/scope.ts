@@ -71,10 +71,12 @@ function isAsked(sentence: Sentence, start: number): boolean {
   if (language === 'zh') {
     return inClause.some((m) => (/[吗呢]$/.test(m.term.text) ? /^[\s。.!"”')]*$/.test(folded.slice(m.end)) || folded[m.end] === ',' : m.end <= start || m.start - start < 12))
   }
-  // "How", "why" and "what" make a question only of a heading; in running text they presuppose the claim.
+  // "How", "why" and "what" make a question only of a heading, and not before its subject: "How cells cure" tells.
   const heading = sentence.block.depth > 0
-  return inClause.some((m) => m.end <= start && (heading || m.term.text === 'whether' || m.term.text.startsWith('wonder')))
+  return inClause.some((m) => m.end <= start && (m.term.text === 'whether' || m.term.text.startsWith('wonder') || (heading && asksBehind.test(folded.slice(m.end)))))
 }
+
+const asksBehind = /^\s+(?:to|do|does|did|is|are|was|were|can|could|should|will|much|many|long|often|we|you|happens)\b/i
 
 function isRefuted(sentence: Sentence, start: number, end: number): boolean {
   if (sentence.mentionsOf('refutation').some((m) => m.end <= start || m.start >= end)) return true
