@@ -54,11 +54,16 @@ function causeIn(sentence: Sentence): { readonly start: number; readonly end: nu
     if (!outcome[language].test(folded.slice(clause?.start ?? 0, clause?.end))) continue
     // Only a clear statement of cause: where a sentence weighs as association or conjecture, a causal word is in passing.
     const strength = readClaimStrength(folded, language)
-    if (strength === 'correlational' || strength === 'conditional-causal') continue
+    const isPlain = plain[language].test(match[0]) && !associated[language].test(folded)
+    if (strength === 'conditional-causal' || (strength === 'correlational' && !isPlain)) continue
     return { start, end: clause?.end ?? folded.length }
   }
   return undefined
 }
+
+/** Words of cause that mean nothing else, and words of association that show what the sentence is about. */
+const plain = { en: /^(?:caus|lead|led|thanks|attribut|prevent|due|owing|responsible)/i, zh: /导致|引起|引发|造成|归因于|归功于|预防|防止/ }
+const associated = { en: /\b(?:associat|correlat|link|relat|tied to)/i, zh: /相关|关联|有关/ }
 
 const outcome = { en: englishOutcome, zh: chineseOutcome }
 

@@ -1,4 +1,5 @@
 import type { Section } from '../document/block.js'
+import type { Span } from '../document/span.js'
 import type { Mention, Sentence } from '../language/sentence.js'
 import type { Claim } from './claim.js'
 import { clauseAt } from './clause-at.js'
@@ -28,7 +29,8 @@ const peopleBenefit = {
 
 /** What the evidence of a part of the article is about. */
 interface Grounds {
-  readonly models: Mention[]
+  /** By the index of the sentence. */
+  readonly models: Map<number, Mention>
   people: boolean
   admits: boolean
 }
@@ -43,12 +45,15 @@ export function findExtrapolations(sentences: readonly Sentence[], claims: reado
   const grounds = readGrounds(sentences)
   const whole = merge([...grounds.values()])
   const found: Extrapolation[] = []
+  const taken = new Map<Sentence, Span[]>()
   for (const { sentence, start, end, hedged } of [...claims.flatMap(asBenefit), ...sentences.flatMap(peopleClaims)]) {
-    if (found.some((other) => start < other.end && other.start < end)) continue
+    const others = taken.get(sentence) ?? []
+    if (others.some((other) => start < other.end && other.start < end)) continue
+    taken.set(sentence, [...others, { start, end }])
     const own = grounds.get(sentence.block.section)
-    const isTop = sentence.block.kind === 'title' || (sentence.block.depth > 0 && !own?.people && !own?.models.length) || sentence.block.role === 'conclusion'
+    const isTop = sentence.block.kind === 'title' || (sentence.block.depth > 0 && !own?.people && !own?.models.size) || sentence.block.role === 'conclusion'
     const near = modelFor(sentence, start, end)
-    const model = near ?? fromSection(isTop && !own?.models.length ? whole : own, sentence)
+    const model = near ?? fromSection(isTop && !own?.models.size ? whole : own, sentence)
     if (model === undefined || isConfined(sentence, start, end) || admits(sentence) || (sentence.next && admits(sentence.next))) continue
     found.push({ ...sentence.span(start, end), sentence, model: textOf(model), modelSpan: model.sentence.span(model.start, model.end), isNear: near !== undefined, hedged })
   }
@@ -84,7 +89,9 @@ const isFarmAnimal = ({ term }: Mention): boolean => /^(?:动物|猪|兔子|猴�
 
 /** A model that was studied: the sentence tells of a study or of what happened. */
 const isEvidence = (mention: Mention): boolean =>
-  isModel(mention) && (isFarmAnimal(mention) ? studyConcepts.some((concept) => mention.sentence.has(concept)) : namesExperiment.test(mention.term.text) || tellsOfStudy(mention.sentence))
+  isModel(mention) && (isFarmAnimal(mention) ? wereStudied(mention) : namesExperiment.test(mention.term.text) || tellsOfStudy(mention.sentence))
+const wereStudied = ({ sentence, start }: Mention): boolean =>
+  studyConcepts.some((concept) => sentence.has(concept)) || (/\b(?:in|on)\s(?:[\w-]+\s)?$/i.test(sentence.folded.slice(Math.max(0, start - 16), start)) && (sentence.has('benefit') || sentence.has('change')))
 const namesExperiment = /experiment|stud|实验|试验|研究/
 const studyConcepts = ['study', 'design', 'comparator'] as const
 const tellsOfStudy = (sentence: Sentence): boolean => studyConcepts.some((concept) => sentence.has(concept)) || sentence.has('after-treatment') || sentence.has('change')
@@ -119,7 +126,12 @@ function isConfined(sentence: Sentence, start: number, end: number): boolean {
 /** The evidence of a section speaks for its heading and for the sentences around it, not for a page away. */
 function fromSection(grounds: Grounds | undefined, { index, block }: Sentence): Mention | undefined {
   if (!grounds || grounds.people || grounds.admits) return undefined
-  return grounds.models.find((model) => block.depth > 0 || block.role === 'conclusion' || Math.abs(model.sentence.index - index) <= reach)
+  if (block.depth > 0 || block.role === 'conclusion') return grounds.models.values().next().value
+  for (let away = 0; away <= reach; away++) {
+    const model = grounds.models.get(index - away) ?? grounds.models.get(index + away)
+    if (model) return model
+  }
+  return undefined
 }
 
 /** How many sentences from the evidence a claim may stand. */
@@ -132,11 +144,11 @@ function readGrounds(sentences: readonly Sentence[]): Map<Section, Grounds> {
   const grounds = new Map<Section, Grounds>()
   for (const sentence of sentences) {
     const { section } = sentence.block
-    const known: Grounds = grounds.get(section) ?? { models: [], people: false, admits: false }
+    const known: Grounds = grounds.get(section) ?? { models: new Map(), people: false, admits: false }
     grounds.set(section, known)
     if (sentence.block.depth > 0) continue
     const model = sentence.mentions.find(isModel)
-    if (model && isEvidence(model)) known.models.push(model)
+    if (model && isEvidence(model)) known.models.set(sentence.index, model)
     else if (!model && sentence.has('people') && tellsOfStudy(sentence)) known.people = true
     if (model && admits(sentence)) known.admits = true
   }
@@ -144,7 +156,7 @@ function readGrounds(sentences: readonly Sentence[]): Map<Section, Grounds> {
 }
 
 const merge = (all: readonly Grounds[]): Grounds => ({
-  models: all.flatMap(({ models }) => models),
+  models: new Map(all.flatMap(({ models }) => [...models])),
   people: all.some(({ people }) => people),
   admits: all.some((one) => one.admits),
 })

@@ -111,7 +111,7 @@ export function findOmittedNulls(sentences: readonly Sentence[]): NullSpin[] {
     const isClosing = closing[language].test(folded) || (block.role === 'conclusion' && block.depth === 0)
     if (isClosing && nullSentence) {
       const claims = sentence.mentions.filter(({ term }) => term.concepts.has('benefit') || term.concepts.has('effective'))
-      const text = block.prose.folded
+      const text = [sentence, sentence.next, sentence.next?.next, sentence.next?.next?.next].map((one) => one?.folded ?? '').join(' ')
       if (claims.length > 0 && !nullResult[language].test(text) && !honest[language].test(text) && claims.some(({ start, end }) => scopeAt(sentence, start, end).asserted)) {
         found.push({ sentence, start: claims[0]!.start, end: claims.at(-1)!.end, kind: 'omitted', hasMargin: false, nullResult: nullSentence.sentence.span(nullSentence.start, nullSentence.end) })
       }

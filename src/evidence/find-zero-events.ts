@@ -1,6 +1,8 @@
 import { chineseTreatment } from '../language/chinese/health-words.js'
 import { englishIntervention } from '../language/english/health-words.js'
 import type { Sentence } from '../language/sentence.js'
+import { findChineseSampleSizes } from './chinese/find-sample-sizes.js'
+import { findEnglishSampleSizes } from './english/find-sample-sizes.js'
 import { scopeAt } from './scope.js'
 import type { Study } from './study.js'
 import type { ZeroEvent } from './zero-event.js'
@@ -15,8 +17,8 @@ const kindOfHarm = String.raw`(?:(?!(?:to|that|than|on|in)\b)[\w/-]+\s+){0,5}?`
  */
 const english: readonly (readonly [ZeroEvent['kind'], RegExp])[] = [
   ['reported', new RegExp(String.raw`\bno\s+(?:\w+\s+){0,2}?(?:reports?|reported (?:cases|instances|incidents)|records?|documented cases|cases)\s+(?:have been\s+|has been\s+)?(?:of|about)\s+(?:[\w-]+\s+){0,5}?${harms}\b`, 'i')],
-  ['seen', new RegExp(String.raw`\b(?:no|zero|not (?:any|a single)|never any)\s+${kindOfHarm}${harms}\b(?:\s+(?:or|and|nor|related|attributable|associated)\s+[^.;,]{1,50}?)?(?:\s+(?:to|with|from|of|in|among|during|after|following|for)\s+[^.;,]{1,40}?)?\s+(?:(?:were|was|have been|has been|had been|are|is|could be)\s+(?:[a-z]+ly\s+|ever\s+)?)?${seen}\b`, 'i')],
-  ['seen', new RegExp(String.raw`\b(?:none|nobody|no one|no (?:patients?|participants?|subjects?|volunteers?|clients?|users?|customers?|recipients?|one))\b[^.;]{0,40}?\b(?:had|experienced|suffered|reported|developed|showed|complained of)\s+(?:an?\s+|any\s+)?${kindOfHarm}${harms}\b`, 'i')],
+  ['seen', new RegExp(String.raw`\b(?:no|zero|not (?:any|a single)|never any)\s+${kindOfHarm}${harms}\b(?:\s+(?:or|and|nor|related|attributable|associated)\s+[^.;,]{1,50}?)?(?:\s+(?:to|with|from|of|in|among|during|after|following|for)\s+[^.;,]{1,40}?)?\s+(?:(?:were|was|(?:have|has|had)(?:\s+(?:ever|yet|so far|to date))?\s+been|are|is|could be)\s+(?:[a-z]+ly\s+|ever\s+)?)?${seen}\b`, 'i')],
+  ['seen', new RegExp(String.raw`\b(?:none|nobody|no one|not (?:a single|one)|no (?:patients?|participants?|subjects?|volunteers?|clients?|users?|customers?|recipients?|one))\b[^.;]{0,40}?\b(?:had|experienced|suffered|reported|developed|showed|complained of)\s+(?:an?\s+|any\s+)?${kindOfHarm}${harms}\b`, 'i')],
   ['seen', new RegExp(String.raw`\b(?:observed|saw|found|recorded|noted|detected|reported|experienced|had|showed)\s+no\s+${kindOfHarm}${harms}\b`, 'i')],
 ]
 
@@ -48,7 +50,7 @@ export function findZeroEvents(sentence: Sentence, before: Sentence | undefined,
     if (asked || refuted || (hedged && /\b(?:if|should|could|may|might)\b|如果|若|可能/i.test(folded.slice(Math.max(0, start - 40), start))) || (quoted && /不等于|不代表/.test(folded))) continue
     if (compares[language].test(folded.slice(start, end + 60)) || isDoubt[language].test(folded.slice(Math.max(0, start - 40), end))) continue
     const admitsLimits = [before, sentence, sentence.next].some((near) => near && limits[language].test(near.folded))
-    found.push({ sentence, start, end, kind, size: study?.size?.value, admitsLimits })
+    found.push({ sentence, start, end, kind, size: study?.size?.value ?? largestIn(sentence), admitsLimits })
   }
   return found
 }
@@ -74,4 +76,10 @@ const compares = {
 const isDoubt = {
   en: /\b(?:no (?:data|information|evidence|trials?|stud(?:y|ies)|research|reviews?)|not report|did not (?:measure|assess)|history|prior|previous|known|unexpected|in case|ensure|make sure|until|unless|so (?:that )?(?:you|no)|as long as|provided)\b/i,
   zh: /无(?:数据|资料|证据|研究(?!报道|报告))|未报告(?:不良|副)|如|若|确保|只要|直到/,
+}
+
+/** A count in a sentence that tells of no study ("12,000 vaccinated nurses"). */
+function largestIn(sentence: Sentence): number | undefined {
+  const sizes = (sentence.language === 'zh' ? findChineseSampleSizes : findEnglishSampleSizes)(sentence)
+  return sizes.length > 0 ? Math.max(...sizes.map(({ value }) => value)) : undefined
 }

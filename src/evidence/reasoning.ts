@@ -15,8 +15,13 @@ import type { Study } from './study.js'
 import type { Superiority } from './superiority.js'
 import type { ZeroEvent } from './zero-event.js'
 
+/** A longer one is no prose but data, and would cost more than it could tell. In UTF-16 units. */
+const longestSentence = 2000
+
 /** How an article gets from its evidence to what it says: the steps that evidence may not carry. */
 export class Reasoning {
+  private readonly argument: readonly Sentence[]
+
   /**
    * @param sentences all sentences of the article
    * @param argument those that speak for it
@@ -25,10 +30,12 @@ export class Reasoning {
    */
   constructor(
     private readonly sentences: readonly Sentence[],
-    private readonly argument: readonly Sentence[],
+    argument: readonly Sentence[],
     private readonly claims: () => readonly Claim[],
     private readonly studyOf: (sentence: Sentence) => Study | undefined,
-  ) {}
+  ) {
+    this.argument = argument.filter(({ folded }) => folded.length <= longestSentence)
+  }
 
   /** Results that are called significant, or not. */
   significances(more?: MoreWords): readonly Significance[] {
@@ -62,7 +69,7 @@ export class Reasoning {
 
   /** Benefits for people that rest on animals or cells. */
   get extrapolations(): readonly Extrapolation[] {
-    return findExtrapolations(this.argument, this.claims())
+    return findExtrapolations(this.argument, this.claims().filter(({ sentence }) => sentence.folded.length <= longestSentence))
   }
 
   /** A sentence with its neighbours in the same block, at most `before` and `after` of them. */
