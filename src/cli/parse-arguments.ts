@@ -5,6 +5,8 @@ import { UserError } from '../config/user-error.js'
 import type { Encoding } from '../document/encoding.js'
 import { formatNames, type FormatName } from '../formatters/load-formatter.js'
 import type { Locale } from '../linter/lint.js'
+import { checkCombinations } from './check-combinations.js'
+import { fixTypes, type FixType } from './fixes/fix-type.js'
 import { normalizeArguments } from './normalize-arguments.js'
 import { parseEncoding } from './parse-encoding.js'
 import { parseRuleOptions } from './parse-rule-options.js'
@@ -27,6 +29,23 @@ export interface CommandLine {
   /** `undefined` leaves it to the terminal and the environment. */
   readonly color: boolean | undefined
   readonly errorOnUnmatchedPattern: boolean
+  /** What becomes of fixes; `undefined` applies none. */
+  readonly fix: 'write' | 'dry-run' | undefined
+  /** Which fixes are applied; none named are all. */
+  readonly fixTypes: readonly FixType[]
+  /** Whether directives in the articles count. */
+  readonly inlineConfig: boolean
+  /** `undefined` leaves it to the config. */
+  readonly reportUnused: 0 | 1 | 2 | undefined
+  readonly suppressAll: boolean
+  readonly suppressRules: readonly string[]
+  readonly pruneSuppressions: boolean
+  readonly suppressionsLocation: string | undefined
+  readonly passOnUnprunedSuppressions: boolean
+  /** Report only what has changed since the current branch left this commit. */
+  readonly since: string | undefined
+  /** Lint what is staged in git, and report only what has changed there. */
+  readonly staged: boolean
   /** Print the articles as evidence cards instead of linting them. */
   readonly evidence: boolean
   /** The id of a rule to explain instead of linting. */
@@ -49,6 +68,19 @@ const options = {
   color: { type: 'boolean' },
   'no-color': { type: 'boolean' },
   'no-error-on-unmatched-pattern': { type: 'boolean', default: false },
+  fix: { type: 'boolean', default: false },
+  'fix-dry-run': { type: 'boolean', default: false },
+  'fix-type': { type: 'string', multiple: true, default: [] as string[] },
+  'no-inline-config': { type: 'boolean', default: false },
+  'report-unused-disable-directives': { type: 'boolean', default: false },
+  'report-unused-disable-directives-severity': { type: 'string' },
+  'suppress-all': { type: 'boolean', default: false },
+  'suppress-rule': { type: 'string', multiple: true, default: [] as string[] },
+  'prune-suppressions': { type: 'boolean', default: false },
+  'suppressions-location': { type: 'string' },
+  'pass-on-unpruned-suppressions': { type: 'boolean', default: false },
+  since: { type: 'string' },
+  staged: { type: 'boolean', default: false },
   evidence: { type: 'boolean', default: false },
   explain: { type: 'string' },
   'list-rules': { type: 'boolean', default: false },
@@ -56,6 +88,9 @@ const options = {
   version: { type: 'boolean', short: 'v', default: false },
 } as const
 
+export type Values = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>['values']
+
+const severities: readonly string[] = ['off', 'warn', 'error']
 const locales = ['auto', 'en', 'zh'] as const
 
 /**
@@ -70,9 +105,7 @@ export function parseArguments(argv: readonly string[]): CommandLine {
   if (values.stdin && positionals.length > 0) {
     throw new UserError('--stdin takes no files. Name the text with --stdin-filename.')
   }
-  if (values['stdin-filename'] !== undefined && !values.stdin) {
-    throw new UserError('--stdin-filename names the text of --stdin, which is missing.')
-  }
+  checkCombinations(values)
   checkQuestion(values)
   return {
     patterns: positionals.length > 0 ? positionals : ['.'],
@@ -87,6 +120,17 @@ export function parseArguments(argv: readonly string[]): CommandLine {
     stdinFilename: values['stdin-filename'],
     color: values['no-color'] ? false : values.color,
     errorOnUnmatchedPattern: !values['no-error-on-unmatched-pattern'],
+    fix: values.fix ? 'write' : values['fix-dry-run'] ? 'dry-run' : undefined,
+    fixTypes: values['fix-type'].flatMap((list) => list.split(',')).map((type) => oneOf(fixTypes, type.trim(), '--fix-type')),
+    inlineConfig: !values['no-inline-config'],
+    reportUnused: reportUnused(values),
+    suppressAll: values['suppress-all'],
+    suppressRules: values['suppress-rule'],
+    pruneSuppressions: values['prune-suppressions'],
+    suppressionsLocation: values['suppressions-location'],
+    passOnUnprunedSuppressions: values['pass-on-unpruned-suppressions'],
+    since: values.since,
+    staged: values.staged,
     evidence: values.evidence,
     explain: values.explain,
     listRules: values['list-rules'],
@@ -102,6 +146,15 @@ function checkQuestion(values: { evidence: boolean; explain?: string; 'list-rule
   if (asked.length === 1 && values.format !== 'json' && values.format !== options.format.default) {
     throw new UserError(`${asked[0]} prints text or --format json, not --format ${values.format}.`)
   }
+}
+
+/** As in ESLint, the switch alone means an error. */
+function reportUnused(values: Values): CommandLine['reportUnused'] {
+  if (values['report-unused-disable-directives']) return 2
+  const severity = values['report-unused-disable-directives-severity']
+  if (severity === undefined) return undefined
+  const name = oneOf([...severities, '0', '1', '2'], severity, '--report-unused-disable-directives-severity')
+  return (severities.includes(name) ? severities.indexOf(name) : Number(name)) as 0 | 1 | 2
 }
 
 function oneOf<Name extends string>(names: readonly Name[], value: string, option: string): Name {
