@@ -5,6 +5,7 @@ import type { Encoding } from '../document/encoding.js'
 import { formatOf } from '../document/format-of.js'
 import { createResult } from '../linter/create-result.js'
 import { lintSource } from '../linter/lint-source.js'
+import type { FixFilter, Fixer } from './fixes/fixer.js'
 import type { Outcome } from './outcome.js'
 
 /** Where the bytes come from, and how they are to be read. */
@@ -20,20 +21,25 @@ export interface BytesOrigin {
 /**
  * Lints the content of one file into `outcome`. An article with nothing in it is clean, and said to be empty; what
  * is not text at all could not be checked, and that is a failure.
+ *
+ * @param fixer fixes the file; without it none is touched
  */
 export function lintBytes(
   bytes: Uint8Array,
   { filePath, name, encoding }: BytesOrigin,
   { settings, locale, name: configName }: ResolvedConfig,
   { results, notes, failures }: Outcome,
+  fixer?: Fixer,
 ): void {
   if (settings.length === 0) notes.add(`${configName}: every rule is off, so nothing was checked.`)
   try {
-    const { text, problem: decodeProblem } = decode(bytes, encoding)
+    const decoded = decode(bytes, encoding)
+    const { text, problem: decodeProblem } = decoded
     if (text.includes('\0')) {
       failures.push(`${filePath}: not a text file. If it is no article, name it in .healthlintignore.`)
     } else if (/\S/.test(text)) {
-      results.push(lintSource(text, { filePath, format: formatOf(name), settings, locale, decodeProblem }))
+      const lint = (fix?: FixFilter) => lintSource(text, { filePath, format: formatOf(name), settings, locale, decodeProblem, fix })
+      results.push(fixer ? fixer({ filePath, bytes, decoded }, lint, settings, (message) => failures.push(message)) : lint())
     } else {
       notes.add(`${filePath}: ${text === '' ? 'empty' : 'only white space'}, nothing to check.`)
       results.push(createResult(filePath, []))

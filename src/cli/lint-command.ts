@@ -5,17 +5,22 @@ import { loadFormatter } from '../formatters/load-formatter.js'
 import type { LintResult } from '../linter/lint-result.js'
 import { errorsOnly } from './errors-only.js'
 import type { ExitCode } from './exit-code.js'
+import type { Changes } from './changes/find-changes.js'
 import { createIgnoreRules } from './ignore-rules.js'
 import { lintFiles } from './lint-files.js'
 import { lintStdin } from './lint-stdin.js'
 import type { Outcome } from './outcome.js'
 import type { CommandLine } from './parse-arguments.js'
+import { mayBeSuppressed } from './suppressions/may-be-suppressed.js'
 import type { Terminal } from './terminal.js'
 import { warn } from './warn.js'
 
+const ruleIds = new Set(rules.map(({ id }) => id))
+
 /** Lints what the command line names, prints the report and what else there is to say, and gives the exit code. */
 export async function lintCommand(command: CommandLine, terminal: Terminal): Promise<ExitCode> {
-  const outcome = await lint(command, terminal)
+  const changes = await findChanges(command, terminal)
+  const outcome = await withoutKnown(await lint(command, terminal, changes), command, terminal, changes)
   const { results, notes, failures } = outcome
   // When nothing could be linted, an empty report would look like a clean one.
   if (results.length > 0 || failures.length === 0) await report(results, command, terminal)
@@ -23,7 +28,20 @@ export async function lintCommand(command: CommandLine, terminal: Terminal): Pro
   return exitCode(outcome, command, terminal)
 }
 
-async function lint(command: CommandLine, { cwd, readStdin }: Terminal): Promise<Outcome> {
+/** What `--since` or `--staged` limits the report to. */
+async function findChanges({ since, staged }: CommandLine, { cwd }: Terminal): Promise<Changes | undefined> {
+  if (since === undefined && !staged) return undefined
+  const { changesSince, stagedChanges } = await import('./changes/find-changes.js')
+  return since === undefined ? stagedChanges(cwd) : changesSince(since, cwd)
+}
+
+/** Takes out what is suppressed in bulk, and what is not on a changed line. */
+async function withoutKnown(outcome: Outcome, command: CommandLine, { cwd, today }: Terminal, changes: Changes | undefined): Promise<Outcome> {
+  const known = mayBeSuppressed(command, cwd) ? (await import('./suppressions/suppress.js')).suppress(outcome, command, cwd, ruleIds, today) : outcome
+  return changes ? { ...known, results: (await import('./changes/only-changed.js')).onlyChanged(known.results, changes) } : known
+}
+
+async function lint(command: CommandLine, { cwd, readStdin }: Terminal, changes: Changes | undefined): Promise<Outcome> {
   const configOf = createConfigResolver({
     rules,
     cwd,
@@ -31,7 +49,8 @@ async function lint(command: CommandLine, { cwd, readStdin }: Terminal): Promise
     override: { name: '--rule', extends: [], rules: command.rules },
     locale: command.locale,
   })
-  const options = { cwd, configOf, ignoresOf: createIgnoreRules(cwd, configOf), encoding: command.encoding }
+  const fixer = command.fix && (await import('./fixes/create-fixer.js')).createFixer(command)
+  const options = { cwd, configOf, ignoresOf: createIgnoreRules(cwd, configOf), encoding: command.encoding, fixer, changes }
   return command.stdin
     ? lintStdin(await readStdin(), command.stdinFilename, options)
     : lintFiles(command.patterns, options, command.errorOnUnmatchedPattern)

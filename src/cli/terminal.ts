@@ -2,6 +2,8 @@
 export interface Terminal {
   /** Absolute path of the working folder. */
   readonly cwd: string
+  /** The date, as `2026-11-22`. */
+  readonly today: string
   /** Whether output is coloured when the command line does not say. */
   readonly color: boolean
   /** Prints findings. */
@@ -21,11 +23,19 @@ export function processTerminal(): Terminal {
   }
   return {
     cwd: process.cwd(),
+    today: today(),
     color: wantsColor(process.env, process.stdout),
     out: (text) => void process.stdout.write(`${text}\n`),
     warn: (text) => void process.stderr.write(`${text}\n`),
     readStdin,
   }
+}
+
+/** The date where the user is. */
+function today(): string {
+  const now = new Date()
+  const twoDigits = (number: number) => String(number).padStart(2, '0')
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`
 }
 
 /** As Node itself decides: FORCE_COLOR above NO_COLOR above what the stream is. */

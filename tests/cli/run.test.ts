@@ -8,6 +8,7 @@ function fakeTerminal(readStdin: () => Promise<Uint8Array>): Terminal & { printe
   const warned: string[] = []
   return {
     cwd: temporaryFolder(),
+    today: '2026-11-22',
     color: false,
     out: (text) => void printed.push(text),
     warn: (text) => void warned.push(text),

@@ -9,11 +9,10 @@ import { isExpired, keyOf, type SuppressionEntry } from '../../linter/suppressio
 import type { Outcome } from '../outcome.js'
 import type { CommandLine } from '../parse-arguments.js'
 import { writeAtomically } from '../write-atomically.js'
+import { defaultLocation } from './may-be-suppressed.js'
 import { letGitMerge } from './let-git-merge.js'
 import { readSuppressions } from './read-suppressions.js'
 import { describeEntries } from './describe-entries.js'
-
-export const defaultLocation = 'healthlint-suppressions.json'
 
 /**
  * Takes out of an outcome what the suppressions file names, having written that file first if the command line says so.
