@@ -42,7 +42,8 @@ export default defineRule({
   },
   check(article, { hedgedImplication, headings }, report) {
     for (const { start, end, sentence, model, modelSpan, isNear, hedged } of article.reasoning.extrapolations) {
-      if (!isNear && article.isCited(sentence)) continue
+      // What rests on its own source, or weighs a rumour, is only near the animals.
+      if (!isNear && (article.isCited(sentence) || article.appraisal.isDebunking)) continue
       if ((hedged && hedgedImplication === 'off') || (!headings && sentence.block.depth > 0)) continue
       report({ start, end }, 'model', { words: article.document.source.slice(start, end), model }, {
         related: [{ span: modelSpan, message: { en: 'The evidence it rests on', zh: '所依据的证据' } }],

@@ -100,10 +100,13 @@ const wordEnd = (text: string, at: number): number => {
   return at + (rest?.[0].length ?? 0)
 }
 
-/** Chinese has no tense; an ability (可, 能) is no result. */
+/** Who or what a result is told of. */
+const reporters = ['comparator', 'after-treatment', 'people', 'species'] as const
+
+/** Chinese has no tense; a result names who was treated, and an ability (可, 能) is none. */
 const isReported: Record<'en' | 'zh', (sentence: Sentence, extent: Extent) => boolean> = {
   en: ({ folded }, { start, end }) =>
     !/\b(?:can|could|may|might|will|would|should|to|must)\s+(?:be\s+)?(?:\w+\s+)?$/i.test(folded.slice(Math.max(0, start - 30), start))
     && (/(?:\w+ed|fell|rose|shrank|lost|cut|grew)\b/i.test(folded.slice(start, end)) || /\b(?:was|were|had|did|showed|found|saw|observed|reported|experienced|demonstrated|led|produced|resulted)\b/i.test(folded.slice(Math.max(0, start - 80), end + 40))),
-  zh: ({ folded, clauses }, { start }) => !/(?:可(?!见)|能够|(?<![功机性])能|会(?!议)|将|有望|以)[^,]{0,10}$/.test(folded.slice(clauses[clauseAt({ clauses }, start)]?.start ?? 0, start)),
+  zh: (sentence, { start }) => reporters.some((concept) => sentence.has(concept)) && !/(?:可(?!见)|能够|(?<![功机性])能|会(?!议)|将|有望|以)[^,]{0,10}$/.test(sentence.folded.slice(sentence.clauses[clauseAt(sentence, start)]?.start ?? 0, start)),
 }
