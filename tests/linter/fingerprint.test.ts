@@ -4,12 +4,12 @@ import { LineIndex } from '../../src/document/line-index.js'
 import { parseDocument } from '../../src/document/parse-document.js'
 import { Article } from '../../src/evidence/article.js'
 import { createFingerprints } from '../../src/linter/fingerprint.js'
-import type { ConfigInput } from '../../src/config/config-schema.js'
 import { hashText } from '../../src/linter/hash-text.js'
-import { lintText } from '../../src/lint-text.js'
+import { lintSource } from '../../src/linter/lint-source.js'
+import { settingsOf } from './settings.js'
 
-const config: ConfigInput = { extends: [], rules: { 'hype-language': 'error', 'cure-claim': 'error' } }
-const fingerprints = (text: string, filePath = '/a.md') => lintText(text, { filePath, config }).messages.map(({ fingerprint }) => fingerprint)
+const settings = settingsOf({ 'hype-language': 2, 'cure-claim': 2 })
+const fingerprints = (source: string) => lintSource(source, { filePath: '/a', format: 'markdown', settings, locale: 'en' }).messages.map(({ fingerprint }) => fingerprint)
 
 const hype = 'A revolutionary therapy has arrived.'
 

@@ -21,9 +21,11 @@ export function removalOf(source: string, { start, end }: Span): Span {
   if (!isLast) return { start, end: after }
 
   const next = afterLineEnd(source, after)
-  const blankBefore = lineStart === 0 || source.slice(lastLineStart(source, beforeLineEnd(source, lineStart)), lineStart).trim() === ''
+  const lineBefore = lineStart === 0 ? 0 : lastLineStart(source, beforeLineEnd(source, lineStart))
+  const blankBefore = source.slice(lineBefore, lineStart).trim() === ''
   const indent = /^[ \t]*/.exec(source.slice(next, next + farthest))![0].length
   const blankAfter = next + indent >= source.length || isLineEnd(source[next + indent])
+  if (blankBefore && blankAfter && next >= source.length) return { start: lineBefore, end: next }
   if (blankBefore && blankAfter) return { start: lineStart, end: afterLineEnd(source, next + indent) }
   return { start: lineStart, end: blankBefore || blankAfter ? next : after }
 }

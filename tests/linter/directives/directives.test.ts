@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../../rules/index.js'
-import { resolveSettings } from '../../../src/config/resolve-settings.js'
 import type { Format } from '../../../src/document/document.js'
 import { defaultDirectiveOptions, type DirectiveOptions } from '../../../src/linter/directives/directive-options.js'
 import { lintSource } from '../../../src/linter/lint-source.js'
 import type { LintResult } from '../../../src/linter/lint-result.js'
+import { settingsOf } from '../settings.js'
 
-const settings = resolveSettings(rules, [{ name: 'test', extends: [], rules: { 'hype-language': ['error'], 'cure-claim': ['error'] } }])
+const settings = settingsOf({ 'hype-language': 2, 'cure-claim': 2 })
 const ruleIds = new Set(rules.map(({ id }) => id))
 
 function lint(source: string, format: Format = 'markdown', options: Partial<DirectiveOptions> = {}): LintResult {

@@ -1,12 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { rules } from '../../../rules/index.js'
-import { resolveSettings } from '../../../src/config/resolve-settings.js'
 import { defaultDirectiveOptions } from '../../../src/linter/directives/directive-options.js'
 import { lintSource } from '../../../src/linter/lint-source.js'
 import { expectLinear } from '../../language/expect-linear.js'
+import { settingsOf } from '../settings.js'
 
-const settings = resolveSettings(rules, [{ name: 'test', extends: [], rules: { 'hype-language': ['error'], 'cure-claim': ['error'] } }])
+const settings = settingsOf({ 'hype-language': 2, 'cure-claim': 2 })
 const lint = (source: string, allow = true) =>
   lintSource(source, { filePath: '/a', format: 'markdown', settings, locale: 'en', directives: { ...defaultDirectiveOptions, allow } })
 
