@@ -1,7 +1,6 @@
 import { rules } from '../rules/index.js'
 import type { ConfigInput } from './config/config-schema.js'
-import { resolveSettings } from './config/resolve-settings.js'
-import { validateConfig } from './config/validate-config.js'
+import { resolveInMemory } from './config/resolve-in-memory.js'
 import type { Format } from './document/document.js'
 import { formatOf } from './document/format-of.js'
 import type { Locale } from './linter/lint.js'
@@ -13,7 +12,10 @@ export interface LintTextOptions {
   readonly filePath?: string
   /** Default: what the extension of `filePath` says, or Markdown without one. */
   readonly format?: Format
-  /** What a config file would hold. Default: the preset `healthlint:recommended`. */
+  /**
+   * What a config file would hold, with plugins and other configs as objects in place of their names. Default: the preset
+   * `healthlint:recommended`.
+   */
   readonly config?: ConfigInput
   /** Language of the messages. Default: that of the config, or the article's own. */
   readonly locale?: Locale
@@ -25,11 +27,14 @@ export interface LintTextOptions {
  * @throws UserError when `config` names an unknown rule or holds a bad value
  */
 export function lintText(source: string, options: LintTextOptions = {}): LintResult {
-  const config = validateConfig(options.config ?? {}, 'config')
+  const filePath = options.filePath ?? '<text>'
+  const { settings, locale, language, directives } = resolveInMemory(options.config ?? {}, rules)(filePath)
   return lintSource(source, {
-    filePath: options.filePath ?? '<text>',
-    format: options.format ?? (options.filePath === undefined ? 'markdown' : formatOf(options.filePath)),
-    settings: resolveSettings(rules, [{ name: 'config', ...config }]),
-    locale: options.locale ?? config.locale ?? 'auto',
+    filePath,
+    format: options.format ?? (options.filePath === undefined ? 'markdown' : formatOf(filePath)),
+    settings,
+    locale: options.locale ?? locale,
+    language,
+    directives,
   })
 }

@@ -3,6 +3,7 @@ import type { Values } from './parse-arguments.js'
 
 /** Options of which only one can be meant. */
 const oneOfThese: readonly (readonly (keyof Values)[])[] = [
+  ['config', 'no-config'],
   ['fix', 'fix-dry-run'],
   ['suppress-all', 'suppress-rule', 'prune-suppressions'],
   ['report-unused-disable-directives', 'report-unused-disable-directives-severity'],

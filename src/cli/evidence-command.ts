@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { rules } from '../../rules/index.js'
 import { createConfigResolver } from '../config/resolve-config.js'
 import { decode } from '../document/decode.js'
 import type { Encoding } from '../document/encoding.js'
@@ -9,6 +8,7 @@ import { parseDocument } from '../document/parse-document.js'
 import { Article } from '../evidence/article.js'
 import { evidenceCard, type EvidenceCard } from '../evidence/evidence-card.js'
 import { evidenceCard as printCard } from '../formatters/evidence-card/evidence-card.js'
+import { configOptions } from './config-options.js'
 import type { ExitCode } from './exit-code.js'
 import { findFiles } from './find-files.js'
 import { createIgnoreRules } from './ignore-rules.js'
@@ -41,10 +41,10 @@ async function cardOfStdin({ stdinFilename, encoding }: CommandLine, { cwd, read
   return makeCards([filePath], encoding, () => bytes)
 }
 
-async function cardsOfFiles({ patterns, config, encoding, errorOnUnmatchedPattern }: CommandLine, { cwd }: Terminal) {
-  const configFile = config === undefined ? undefined : path.resolve(cwd, config)
-  const configOf = createConfigResolver({ rules, cwd, configFile, override: { name: '', extends: [], rules: {} } })
-  const { files, errors } = await findFiles(patterns, { cwd, ignoresOf: createIgnoreRules(cwd, configOf), errorOnUnmatchedPattern })
+async function cardsOfFiles(command: CommandLine, { cwd }: Terminal) {
+  const { patterns, encoding, errorOnUnmatchedPattern } = command
+  const configs = createConfigResolver(configOptions(command, cwd))
+  const { files, errors } = await findFiles(patterns, { cwd, ignoresOf: createIgnoreRules(cwd, configs.ofFolder), errorOnUnmatchedPattern })
   // An article that is named outright is shown even if linting leaves it out: a card reports nothing.
   const { cards, failures } = makeCards(files.map((file) => file.path), encoding, (file) => readFileSync(file))
   return { cards, failures: [...errors, ...failures] }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import ignore, { type Ignore } from 'ignore'
-import type { ResolvedConfig } from '../config/resolve-config.js'
+import type { ConfigIgnores } from '../config/resolve-config.js'
 
 /** Patterns of one place, and the folder they count from. */
 interface IgnoreList {
@@ -30,7 +30,7 @@ const neverLinted = new Set(['node_modules', '.git'])
  */
 export function createIgnoreRules(
   cwd: string,
-  configOf: (folder: string) => Promise<ResolvedConfig>,
+  configOf: (folder: string) => Promise<ConfigIgnores>,
 ): (folder: string) => Promise<FolderIgnores> {
   const known = new Map<string, Promise<FolderLists>>()
 

@@ -27,7 +27,7 @@ export interface BytesOrigin {
 export function lintBytes(
   bytes: Uint8Array,
   { filePath, name, encoding }: BytesOrigin,
-  { settings, locale, name: configName }: ResolvedConfig,
+  { settings, locale, language, directives, name: configName }: Omit<ResolvedConfig, 'rules' | 'collected'>,
   { results, notes, failures }: Outcome,
   fixer?: Fixer,
 ): void {
@@ -38,7 +38,7 @@ export function lintBytes(
     if (text.includes('\0')) {
       failures.push(`${filePath}: not a text file. If it is no article, name it in .healthlintignore.`)
     } else if (/\S/.test(text)) {
-      const lint = (fix?: FixFilter) => lintSource(text, { filePath, format: formatOf(name), settings, locale, decodeProblem, fix })
+      const lint = (fix?: FixFilter) => lintSource(text, { filePath, format: formatOf(name), settings, locale, language, directives, decodeProblem, fix })
       results.push(fixer ? fixer({ filePath, bytes, decoded }, lint, settings, (message) => failures.push(message)) : lint())
     } else {
       notes.add(`${filePath}: ${text === '' ? 'empty' : 'only white space'}, nothing to check.`)

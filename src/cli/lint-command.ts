@@ -1,11 +1,10 @@
-import path from 'node:path'
-import { rules } from '../../rules/index.js'
-import { createConfigResolver } from '../config/resolve-config.js'
+import { type ConfigResolver, createConfigResolver } from '../config/resolve-config.js'
 import { loadFormatter } from '../formatters/load-formatter.js'
 import type { LintResult } from '../linter/lint-result.js'
 import { errorsOnly } from './errors-only.js'
 import type { ExitCode } from './exit-code.js'
 import type { Changes } from './changes/find-changes.js'
+import { configOptions } from './config-options.js'
 import { createIgnoreRules } from './ignore-rules.js'
 import { lintFiles } from './lint-files.js'
 import { lintStdin } from './lint-stdin.js'
@@ -15,12 +14,11 @@ import { mayBeSuppressed } from './suppressions/may-be-suppressed.js'
 import type { Terminal } from './terminal.js'
 import { warn } from './warn.js'
 
-const ruleIds = new Set(rules.map(({ id }) => id))
-
 /** Lints what the command line names, prints the report and what else there is to say, and gives the exit code. */
 export async function lintCommand(command: CommandLine, terminal: Terminal): Promise<ExitCode> {
   const changes = await findChanges(command, terminal)
-  const outcome = await withoutKnown(await lint(command, terminal, changes), command, terminal, changes)
+  const configs = createConfigResolver(configOptions(command, terminal.cwd))
+  const outcome = await withoutKnown(await lint(command, configs, terminal, changes), command, configs, terminal, changes)
   const { results, notes, failures } = outcome
   // When nothing could be linted, an empty report would look like a clean one.
   if (results.length > 0 || failures.length === 0) await report(results, command, terminal)
@@ -36,21 +34,21 @@ async function findChanges({ since, staged }: CommandLine, { cwd }: Terminal): P
 }
 
 /** Takes out what is suppressed in bulk, and what is not on a changed line. */
-async function withoutKnown(outcome: Outcome, command: CommandLine, { cwd, today }: Terminal, changes: Changes | undefined): Promise<Outcome> {
+async function withoutKnown(
+  outcome: Outcome,
+  command: CommandLine,
+  configs: ConfigResolver,
+  { cwd, today }: Terminal,
+  changes: Changes | undefined,
+): Promise<Outcome> {
+  const ruleIds = new Set(configs.rules().map(({ id }) => id))
   const known = mayBeSuppressed(command, cwd) ? (await import('./suppressions/suppress.js')).suppress(outcome, command, cwd, ruleIds, today) : outcome
   return changes ? { ...known, results: (await import('./changes/only-changed.js')).onlyChanged(known.results, changes) } : known
 }
 
-async function lint(command: CommandLine, { cwd, readStdin }: Terminal, changes: Changes | undefined): Promise<Outcome> {
-  const configOf = createConfigResolver({
-    rules,
-    cwd,
-    configFile: command.config === undefined ? undefined : path.resolve(cwd, command.config),
-    override: { name: '--rule', extends: [], rules: command.rules },
-    locale: command.locale,
-  })
+async function lint(command: CommandLine, configs: ConfigResolver, { cwd, readStdin }: Terminal, changes: Changes | undefined): Promise<Outcome> {
   const fixer = command.fix && (await import('./fixes/create-fixer.js')).createFixer(command)
-  const options = { cwd, configOf, ignoresOf: createIgnoreRules(cwd, configOf), encoding: command.encoding, fixer, changes }
+  const options = { cwd, configOf: configs.ofFile, ignoresOf: createIgnoreRules(cwd, configs.ofFolder), encoding: command.encoding, fixer, changes }
   return command.stdin
     ? lintStdin(await readStdin(), command.stdinFilename, options)
     : lintFiles(command.patterns, options, command.errorOnUnmatchedPattern)

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import type { ResolvedConfig } from '../config/resolve-config.js'
 import type { Encoding } from '../document/encoding.js'
 import type { Changes } from './changes/find-changes.js'
@@ -12,7 +11,8 @@ import type { Outcome } from './outcome.js'
 
 export interface LintOptions {
   readonly cwd: string
-  readonly configOf: (folder: string) => Promise<ResolvedConfig>
+  /** How a file is linted, by its absolute path. */
+  readonly configOf: (file: string) => Promise<ResolvedConfig>
   readonly ignoresOf: IgnoresOf
   readonly encoding: Encoding | undefined
   readonly fixer: Fixer | undefined
@@ -35,7 +35,7 @@ export async function lintFiles(
       continue
     }
     const bytes = await read(file, changes?.read ?? readFile, outcome)
-    if (bytes) lintBytes(bytes, { filePath: file, name: file, encoding }, await configOf(path.dirname(file)), outcome, fixer)
+    if (bytes) lintBytes(bytes, { filePath: file, name: file, encoding }, await configOf(file), outcome, fixer)
   }
   if (changes && files.length === 0) outcome.notes.add(`No articles have changed ${changes.name}, so nothing was checked.`)
   else if (found.files.length + found.errors.length === 0) outcome.notes.add('No articles found, so nothing was checked.')

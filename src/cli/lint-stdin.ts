@@ -15,7 +15,7 @@ export async function lintStdin(
   const folder = path.dirname(file)
   const ignoredBy = filename === undefined ? undefined : (await ignoresOf(folder)).reason(path.basename(file), false)
   if (ignoredBy === undefined) {
-    lintBytes(bytes, { filePath: filename === undefined ? '<text>' : file, name: file, encoding }, await configOf(folder), outcome, fixer)
+    lintBytes(bytes, { filePath: filename === undefined ? '<text>' : file, name: file, encoding }, await configOf(file), outcome, fixer)
   } else {
     outcome.results.push(ignoredResult(file, ignoredBy))
   }

@@ -17,6 +17,8 @@ export interface CommandLine {
   readonly patterns: readonly string[]
   readonly format: FormatName
   readonly config: string | undefined
+  /** Whether the configs beside the articles count. */
+  readonly lookUpConfig: boolean
   readonly rules: RuleSource['rules']
   /** -1 is no limit. */
   readonly maxWarnings: number
@@ -58,6 +60,7 @@ export interface CommandLine {
 const options = {
   format: { type: 'string', short: 'f', default: 'stylish' },
   config: { type: 'string', short: 'c' },
+  'no-config': { type: 'boolean', default: false },
   rule: { type: 'string', multiple: true, default: [] as string[] },
   'max-warnings': { type: 'string', default: '-1' },
   quiet: { type: 'boolean', default: false },
@@ -111,6 +114,7 @@ export function parseArguments(argv: readonly string[]): CommandLine {
     patterns: positionals.length > 0 ? positionals : ['.'],
     format: oneOf(formatNames, values.format, '--format'),
     config: values.config,
+    lookUpConfig: !values['no-config'],
     rules: parseRuleOptions(values.rule),
     maxWarnings: wholeNumber(values['max-warnings']),
     quiet: values.quiet,

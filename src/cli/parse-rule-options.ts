@@ -1,5 +1,5 @@
 import { safeParse } from 'valibot'
-import { ruleEntrySchema } from '../config/config-schema.js'
+import { ruleEntrySchema } from '../config/rule-entry-schema.js'
 import { describeIssue } from '../config/describe-issue.js'
 import { parseJson } from '../config/parse-json.js'
 import type { RuleEntry } from '../config/rule-entry.js'

@@ -9,7 +9,17 @@ export interface ConfigFile {
 }
 
 /** In order of precedence within a folder. */
-const places = ['.healthlintrc.json', '.healthlintrc.yaml', '.healthlintrc.yml', 'package.json']
+const places = [
+  '.healthlintrc.json',
+  '.healthlintrc.yaml',
+  '.healthlintrc.yml',
+  'package.json',
+  // Code, under this name alone and only where nothing else is: whoever writes such a file means it to be run.
+  'healthlint.config.js',
+  'healthlint.config.mjs',
+  'healthlint.config.cjs',
+  'healthlint.config.ts',
+]
 
 /**
  * Makes a function that finds the config of a folder: the nearest one upward, as far as the root of the file system.

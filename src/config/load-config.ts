@@ -10,7 +10,7 @@ const yaml = (file: string, text: string) => parseYaml(text, file)
 
 const explorer = new Explorer({
   moduleName: 'healthlint',
-  // Only data: a loader for JavaScript would run code of the folder that is linted.
+  // Only data: JavaScript is run by `importDefault`, and only for what is named as code.
   loaders: { '.json': json, '.yaml': yaml, '.yml': yaml, noExt: yaml },
   searchPlaces: [],
   searchStrategy: 'none',
@@ -25,11 +25,12 @@ const explorer = new Explorer({
 /**
  * Reads and checks a config file.
  *
- * @param file absolute path of a JSON or YAML file, or of a package.json
+ * @param file absolute path of a JSON or YAML file, of a package.json, or of a JavaScript module, which is run
  * @returns nothing for a package.json without the key `healthlint`
  * @throws UserError when the file cannot be read or is not a config
  */
 export async function loadConfig(file: string): Promise<Config | undefined> {
+  if (isModule.test(file)) return loadModule(file)
   const result = await explorer.load(file).catch((error: NodeJS.ErrnoException) => {
     throw error instanceof UserError ? error : new UserError(`${file}: ${reason(error)}.`)
   })
@@ -38,8 +39,17 @@ export async function loadConfig(file: string): Promise<Config | undefined> {
   throw new UserError(`${file}: the config is empty. Write {} for the defaults.`)
 }
 
+const isModule = /\.[cm]?[jt]s$/
+
+async function loadModule(file: string): Promise<Config> {
+  const { importDefault } = await import('./import-default.js')
+  const content = await importDefault(file)
+  if (content === undefined) throw new UserError(`${file}: the config has no default export. Write: export default { … }`)
+  return validateConfig(content, file)
+}
+
 function reason(error: NodeJS.ErrnoException): string {
   if (error.code === 'ENOENT') return 'there is no such config file'
   if (error.code) return `the config cannot be read (${error.code})`
-  return 'a config must be a .json, .yaml or .yml file'
+  return 'a config must be a .json, .yaml, .yml or .js file'
 }

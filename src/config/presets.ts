@@ -6,9 +6,13 @@ export const presetNames = ['healthlint:recommended', 'healthlint:strict'] as co
 
 export type PresetName = (typeof presetNames)[number]
 
+/** The part of a preset's name that rules know it by. */
+export function presetOf(name: PresetName): Preset {
+  return name.slice('healthlint:'.length) as Preset
+}
+
 /** The rules of a preset with their severities, as each rule itself declares them. */
-export function presetRules(name: PresetName, rules: readonly Rule[]): Record<string, RuleEntry> {
-  const preset = name.slice('healthlint:'.length) as Preset
+export function presetRules(preset: Preset, rules: readonly Rule[]): Record<string, RuleEntry> {
   return Object.fromEntries(rules.map((rule) => [rule.id, ruleEntry(rule, preset)]))
 }
 

@@ -1,13 +1,8 @@
 import { strictObject } from 'valibot'
-import type { Scope } from '../evidence/scope.js'
 import type { Span } from '../document/span.js'
 import type { Article, LocalText, Rule, RuleGroup, Severity, SuggestedFix } from '../rule.js'
+import type { Exemption } from './exemptions.js'
 import { createPhraseFinder, type Finder } from './find-phrases.js'
-
-/** How a text can hold a phrase without standing behind it; see `Scope`. */
-export const exemptions = ['negated', 'asked', 'quoted', 'attributed', 'refuted', 'hedged', 'advised'] as const satisfies readonly (keyof Scope)[]
-
-export type Exemption = (typeof exemptions)[number]
 
 /** A rule that is nothing but wordings. */
 export interface PhraseRuleDefinition {

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest'
 import { lintBytes } from '../../src/cli/lint-bytes.js'
 import type { Outcome } from '../../src/cli/outcome.js'
+import { defaultDirectiveOptions } from '../../src/linter/directives/directive-options.js'
 import type { Rule } from '../../src/rule.js'
 import { stubRules } from '../config/stub-rules.js'
 
 function lintWith(rule: Rule, bytes: Uint8Array): Outcome {
   const outcome: Outcome = { results: [], notes: new Set(), failures: [] }
-  const config = { settings: [{ rule, severity: 2, options: {} }], locale: 'en', ignores: [], base: '/', name: 'config' } as const
+  const config = { settings: [{ rule, severity: 2, options: {} }], locale: 'en', language: undefined, directives: defaultDirectiveOptions, name: 'config' } as const
   lintBytes(bytes, { filePath: '/a.md', name: 'a.md', encoding: undefined }, config, outcome)
   return outcome
 }

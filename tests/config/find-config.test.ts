@@ -45,7 +45,7 @@ describe('createConfigFinder', () => {
     }
     expect(await found(files, '.')).toBe('.healthlintrc.json')
     await expect(found({ '.healthlintrc.json': '{"$import": "./x.js"}', 'x.js': bomb }, '.')).rejects.toThrow(
-      'a config must be a .json, .yaml or .yml file',
+      'a config must be a .json, .yaml, .yml or .js file',
     )
   })
 

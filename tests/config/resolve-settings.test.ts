@@ -1,20 +1,24 @@
 import { describe, expect, it } from 'vitest'
+import { presetRules } from '../../src/config/presets.js'
 import { resolveSettings, type RuleSource } from '../../src/config/resolve-settings.js'
 import { UserError } from '../../src/config/user-error.js'
+import type { Preset } from '../../src/rule.js'
 import { stubRules } from './stub-rules.js'
 
 const resolve = (...sources: readonly Partial<RuleSource>[]) =>
   resolveSettings(
     stubRules,
-    sources.map((source) => ({ name: 'file', extends: [], rules: {}, ...source })),
+    sources.map((source) => ({ name: 'file', path: ['rules'], rules: {}, ...source })),
   ).map(({ rule, severity, options }) => [rule.id, severity, options])
+
+const preset = (name: Preset): Partial<RuleSource> => ({ rules: presetRules(name, stubRules) })
 
 const defaults = { minimum: 30, subjects: 'people' }
 
 describe('resolveSettings', () => {
   it('takes presets from the rules themselves', () => {
-    expect(resolve({ extends: ['healthlint:recommended'] })).toEqual([['small-sample', 1, defaults]])
-    expect(resolve({ extends: ['healthlint:strict'] })).toEqual([
+    expect(resolve(preset('recommended'))).toEqual([['small-sample', 1, defaults]])
+    expect(resolve(preset('strict'))).toEqual([
       ['small-sample', 2, { ...defaults, minimum: 50 }],
       ['hype-language', 1, {}],
     ])
@@ -26,13 +30,13 @@ describe('resolveSettings', () => {
   })
 
   it('keeps the options of the preset under a severity alone and under other options', () => {
-    const strict = { extends: ['healthlint:strict'] } as const
-    expect(resolve({ ...strict, rules: { 'small-sample': ['warn'] } })[0]).toEqual([
+    const strict = preset('strict')
+    expect(resolve(strict, { rules: { 'small-sample': ['warn'] } })[0]).toEqual([
       'small-sample',
       1,
       { ...defaults, minimum: 50 },
     ])
-    expect(resolve({ ...strict, rules: { 'small-sample': ['warn', { subjects: 'animals' }] } })[0]).toEqual([
+    expect(resolve(strict, { rules: { 'small-sample': ['warn', { subjects: 'animals' }] } })[0]).toEqual([
       'small-sample',
       1,
       { minimum: 50, subjects: 'animals' },
@@ -42,7 +46,7 @@ describe('resolveSettings', () => {
   it('lets a later source win', () => {
     const sources = [{ rules: { 'small-sample': ['error', { minimum: 5 }] } }, { rules: { 'small-sample': ['warn'] } }] as const
     expect(resolve(...sources)).toEqual([['small-sample', 1, { ...defaults, minimum: 5 }]])
-    expect(resolve({ extends: ['healthlint:recommended'] }, { rules: { 'small-sample': ['off'] } })).toEqual([])
+    expect(resolve(preset('recommended'), { rules: { 'small-sample': ['off'] } })).toEqual([])
   })
 
   it.each([

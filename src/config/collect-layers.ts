@@ -1,0 +1,132 @@
+import type { Rule } from '../rule.js'
+import type { Config, Override } from './config-schema.js'
+import { describePath } from './describe-issue.js'
+import { didYouMean } from './did-you-mean.js'
+import type { Layer } from './layer.js'
+import { createFileMatcher } from './match-files.js'
+import { makePhraseRule } from './make-phrase-rule.js'
+import { pluginNamespace } from './package-name.js'
+import type { Phrase } from './phrase-schema.js'
+import type { Plugin } from './plugin.js'
+import { pluginConfigs, pluginLabel } from './plugin-configs.js'
+import { type PresetName, presetOf, presetRules } from './presets.js'
+import type { ExtendedConfig, References } from './references.js'
+import { UserError } from './user-error.js'
+import { validateConfig } from './validate-config.js'
+import { validatePlugin } from './validate-plugin.js'
+
+/** A project's config with all that it extends, in layers. */
+export interface CollectedConfig {
+  /** In rising precedence. */
+  readonly layers: readonly Layer[]
+  /** The built-in rules, those of plugins and those of phrases. */
+  readonly rules: readonly Rule[]
+  /** Later patterns win, as in .gitignore. */
+  readonly ignores: readonly string[]
+  readonly plugins: readonly Plugin[]
+  readonly phrases: readonly Phrase[]
+}
+
+type Path = readonly (string | number)[]
+type Parents = NonNullable<Config['extends']>
+
+/**
+ * Unfolds a config: each config that it extends below it, its overrides above it. Touches no file: what it names was
+ * loaded before.
+ *
+ * @param rules the built-in rules
+ * @throws UserError naming place, value and remedy
+ */
+export function collectLayers(project: ExtendedConfig, rules: readonly Rule[], references: References): CollectedConfig {
+  const layers: Layer[] = []
+  const ignores: string[] = []
+  const plugins = new Map<string, Plugin>()
+  const phrases = new Map<string, { readonly phrase: Phrase; readonly rule: Rule; readonly name: string }>()
+
+  addConfig(project, { extends: ['healthlint:recommended'], path: [], appliesTo: undefined })
+  return {
+    layers,
+    rules: [...rules, ...[...plugins.values()].flatMap((plugin) => Object.values(plugin.rules)), ...[...phrases.values()].map(({ rule }) => rule)],
+    ignores,
+    plugins: [...plugins.values()],
+    phrases: [...phrases.values()].map(({ phrase }) => phrase),
+  }
+
+  function addConfig({ name, config }: ExtendedConfig, defaults: { extends: Parents; path: Path; appliesTo: Layer['appliesTo'] }): void {
+    const { path, appliesTo } = defaults
+    config.plugins.forEach((entry, index) => addPlugin(entry, name, [...path, 'plugins', index]))
+    addParents(config.extends ?? defaults.extends, name, [...path, 'extends'], appliesTo)
+    addPhrases(config.phrases, name, [...path, 'phrases'], appliesTo)
+    ignores.push(...config.ignores)
+    layers.push({ name, path: [...path, 'rules'], rules: config.rules, appliesTo, general: config })
+    config.overrides.forEach((override, index) => addOverride(override, name, [...path, 'overrides', index], appliesTo))
+  }
+
+  function addOverride(override: Override, name: string, path: Path, outer: Layer['appliesTo']): void {
+    const isNamed = createFileMatcher(override.files, override.excludedFiles)
+    const appliesTo = outer ? (file: string) => outer(file) && isNamed(file) : isNamed
+    addParents(override.extends ?? [], name, [...path, 'extends'], appliesTo)
+    layers.push({ name, path: [...path, 'rules'], rules: override.rules, appliesTo, general: override })
+  }
+
+  function addParents(parents: Parents, name: string, path: Path, appliesTo: Layer['appliesTo']): void {
+    parents.forEach((parent, index) => {
+      const place = [...path, index]
+      if (isPreset(parent)) {
+        layers.push({ name: parent, path: [], rules: presetRules(presetOf(parent), rules), appliesTo, general: {} })
+      } else if (typeof parent !== 'string') {
+        const inline = { name: `${name}: ${describePath(place)}`, config: validateConfig(parent, `${name}: ${describePath(place)}`) }
+        addConfig(inline, { extends: [], path: [], appliesTo })
+      } else if (parent.startsWith('plugin:')) {
+        addPluginConfig(parent, name, place, appliesTo)
+      } else {
+        addConfig(references.config(parent, name, describePath(place)), { extends: [], path: [], appliesTo })
+      }
+    })
+  }
+
+  function addPlugin(entry: Config['plugins'][number], name: string, path: Path): void {
+    const place = describePath(path)
+    const plugin = typeof entry === 'string' ? references.plugin(entry, name, place) : validatePlugin(entry, `${name}: ${place}`)
+    const namespace = pluginNamespace(plugin.meta.name)
+    const known = plugins.get(namespace)
+    if (known && known !== plugin) {
+      throw new UserError(`${name}: ${place}: there are two different plugins whose rules begin with "${namespace}/": ${pluginLabel(known)} and ${pluginLabel(plugin)}. Keep one of them.`)
+    }
+    plugins.set(namespace, plugin)
+  }
+
+  function addPluginConfig(parent: string, name: string, path: Path, appliesTo: Layer['appliesTo']): void {
+    const problem = (text: string) => new UserError(`${name}: ${describePath(path)}: "${parent}": ${text}`)
+    const slash = parent.lastIndexOf('/')
+    const namespace = pluginNamespace(parent.slice('plugin:'.length, slash))
+    const wanted = parent.slice(slash + 1)
+    const plugin = plugins.get(namespace)
+    if (slash < 0) throw problem('must look like "plugin:house/recommended".')
+    if (!plugin) throw problem(`no plugin "${namespace}" is loaded.${didYouMean(namespace, plugins.keys()) || ' Name it in "plugins".'}`)
+    const configs = pluginConfigs(plugin)
+    if (!Object.hasOwn(configs, wanted)) {
+      throw problem(`the plugin has no config "${wanted}".${didYouMean(wanted, Object.keys(configs)) || ` It has: ${Object.keys(configs).join(', ')}.`}`)
+    }
+    addConfig({ name: `${pluginLabel(plugin)}: configs.${wanted}`, config: validateConfig(configs[wanted], `${pluginLabel(plugin)}: configs.${wanted}`) }, { extends: [], path: [], appliesTo })
+  }
+
+  function addPhrases(list: readonly Phrase[], name: string, path: Path, appliesTo: Layer['appliesTo']): void {
+    if (list.length === 0) return
+    list.forEach((phrase, index) => {
+      const place = `${name}: ${describePath([...path, index])}`
+      if (phrases.get(phrase.id)?.name === name) throw new UserError(`${place}.id: "${phrase.id}" is the id of another phrase above it.`)
+      for (const plugin of plugins.values()) {
+        if (Object.values(plugin.rules).some(({ id }) => id === phrase.id)) throw new UserError(`${place}.id: "${phrase.id}" is a rule of ${pluginLabel(plugin)}. Choose another.`)
+      }
+      // The phrase of a nearer config replaces that of the same id below.
+      phrases.set(phrase.id, { phrase, rule: makePhraseRule(phrase, place, references), name })
+    })
+    const entries = list.map(({ id, severity = 'warn' }) => [id, [severity]] as const)
+    layers.push({ name, path, rules: Object.fromEntries(entries), appliesTo, general: {} })
+  }
+}
+
+function isPreset(parent: Parents[number]): parent is PresetName {
+  return typeof parent === 'string' && parent.startsWith('healthlint:')
+}
