@@ -33,6 +33,8 @@ function sizesOf(sentence: Sentence): SampleSize[] {
 interface Draft {
   readonly sentences: Sentence[]
   readonly sizes: SampleSize[]
+  /** The value of the largest size. */
+  largest: number
   /** For a list item: the study that the list is about. */
   readonly parent: Draft | undefined
 }
@@ -47,7 +49,7 @@ export function findStudies(sentences: readonly Sentence[]): Study[] {
   let paragraph: Draft | undefined
   let item: Draft | undefined
   const open = (parent: Draft | undefined): Draft => {
-    const draft = { sentences: [], sizes: [], parent }
+    const draft = { sentences: [], sizes: [], largest: 0, parent }
     drafts.push(draft)
     return draft
   }
@@ -60,15 +62,13 @@ export function findStudies(sentences: readonly Sentence[]): Study[] {
     const sizes = speaksOfStudy(sentence) ? sizesOf(sentence) : []
     if (isItem) {
       item ??= open(paragraph)
-      item.sizes.push(...sizes)
-      item.sentences.push(sentence)
+      add(item, sentence, sizes)
       continue
     }
-    const largest = Math.max(0, ...(paragraph?.sizes.map(({ value }) => value) ?? []))
+    const largest = paragraph?.largest ?? 0
     const bringsIn = introducesStudy(sentence) || (largest > 0 && sizes.some(({ value }) => value > largest))
     if (!paragraph || bringsIn) paragraph = open(undefined)
-    paragraph.sizes.push(...sizes)
-    paragraph.sentences.push(sentence)
+    add(paragraph, sentence, sizes)
   }
   const facts = new Map<Draft, Facts>()
   const factsOf = (draft: Draft): Facts => {
@@ -79,6 +79,12 @@ export function findStudies(sentences: readonly Sentence[]): Study[] {
     return own
   }
   return drafts.filter(isStudy).map((draft) => toStudy(draft, factsOf(draft), draft.parent && factsOf(draft.parent)))
+}
+
+function add(draft: Draft, sentence: Sentence, sizes: readonly SampleSize[]): void {
+  draft.sentences.push(sentence)
+  draft.sizes.push(...sizes)
+  draft.largest = Math.max(draft.largest, ...sizes.map(({ value }) => value))
 }
 
 /** "This trial enrolled …" under a new heading still speaks of the study above it. */
