@@ -1,5 +1,5 @@
 /** C0 and C1 controls, and the characters that turn the direction of the text around them. */
-const control = /[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g
+export const control = /[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g
 
 /** Drops what a terminal would obey instead of print, such as an escape sequence in a file name. */
 export function withoutControls(text: string): string {

@@ -6,7 +6,7 @@ import { caution } from '../explain/caution.js'
 import type { OptionDescription } from '../explain/describe-options.js'
 import type { PresetSetting, RuleDescription } from '../explain/describe-rule.js'
 import { howToSilence } from '../explain/how-to-silence.js'
-import type { FormatterContext } from './formatter.js'
+import type { ColorContext } from './formatter.js'
 import { pageWidth } from './page-width.js'
 import { wrap } from './wrap.js'
 
@@ -22,7 +22,7 @@ const words = {
  *
  * @param language the language of the headings, and the one that comes first; the other follows
  */
-export function ruleCard(rule: RuleDescription, language: Language, { color }: FormatterContext): string {
+export function ruleCard(rule: RuleDescription, language: Language, { color }: ColorContext): string {
   const chalk = new Chalk({ level: color ? 1 : 0 })
   const say = words[language]
   const { summary, why, examples, presets, options, authorities } = rule

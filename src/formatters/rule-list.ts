@@ -1,9 +1,9 @@
 import { Chalk } from 'chalk'
 import type { RuleDescription } from '../explain/describe-rule.js'
-import type { FormatterContext } from './formatter.js'
+import type { ColorContext } from './formatter.js'
 
 /** What `--list-rules` prints: one line a rule, by group, with its severities in `recommended` and in `strict`. */
-export function ruleList(rules: readonly RuleDescription[], language: 'en' | 'zh', { color }: FormatterContext): string {
+export function ruleList(rules: readonly RuleDescription[], language: 'en' | 'zh', { color }: ColorContext): string {
   const chalk = new Chalk({ level: color ? 1 : 0 })
   const paint = { off: chalk.dim, warn: chalk.yellow, error: chalk.red }
   const idWidth = Math.max(...rules.map(({ id }) => id.length))

@@ -1,8 +1,10 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import type { LintMessage } from '../linter/lint-message.js'
 import type { LintResult } from '../linter/lint-result.js'
+import { countProblems } from './count-problems.js'
 import { displayWidth } from './display-width.js'
-import type { Formatter } from './formatter.js'
+import type { PlainFormatter } from './formatter.js'
+import { plural } from './plural.js'
 import { printable, withoutControls } from './printable.js'
 
 /**
@@ -10,7 +12,7 @@ import { printable, withoutControls } from './printable.js'
  *
  * Editors read it with a problem matcher: a line with the absolute path, and right under it one row a message.
  */
-export const stylish: Formatter = (results, { color }) => {
+export const stylish: PlainFormatter<'color'> = (results, { color }) => {
   const chalk = new Chalk({ level: color ? 1 : 0 })
   const dirty = results.filter((result) => result.messages.length > 0)
   if (dirty.length === 0) return ''
@@ -60,12 +62,7 @@ function row({ line, column, type, text, ruleId }: Cells, widths: Widths, chalk:
 }
 
 function summary(results: readonly LintResult[], chalk: ChalkInstance): string {
-  const sum = (count: (result: LintResult) => number) => results.reduce((total, result) => total + count(result), 0)
-  const errors = sum((result) => result.errorCount)
-  const warnings = sum((result) => result.warningCount)
-  const fixableErrors = sum((result) => result.fixableErrorCount)
-  const fixableWarnings = sum((result) => result.fixableWarningCount)
-
+  const { errorCount: errors, warningCount: warnings, fixableErrorCount: fixableErrors, fixableWarningCount: fixableWarnings } = countProblems(results)
   const bold = errors > 0 ? chalk.red.bold : chalk.yellow.bold
   const counts = `${plural(errors, 'error')}, ${plural(warnings, 'warning')}`
   let text = `${bold(`✖ ${plural(errors + warnings, 'problem')} (${counts})`)}\n`
@@ -74,8 +71,4 @@ function summary(results: readonly LintResult[], chalk: ChalkInstance): string {
     text += `${bold(`  ${fixable} potentially fixable with the \`--fix\` option.`)}\n`
   }
   return text
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

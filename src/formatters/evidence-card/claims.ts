@@ -5,18 +5,16 @@ import { displayWidth } from '../display-width.js'
 import { fit, pad } from '../fit.js'
 import { pageWidth } from '../page-width.js'
 import { printable } from '../printable.js'
+import { basisOf } from './phrases.js'
 import { layOut } from './table.js'
-import { headings, standings, voices } from './words.js'
-
-/** The marks of claims, best first. */
-const marks: Readonly<Record<Standing, string>> = { backed: '✓', hedged: '~', weak: '!', bare: '✗', 'not-made': '·' }
+import { headings, marks, standings } from './words.js'
 
 /** Each claim with its mark, and below them how many there are of each kind. */
 export function claimRows(claims: readonly CardClaim[], language: Language, chalk: ChalkInstance): string[] {
   if (claims.length === 0) return [`  ${chalk.green('✓')} ${headings.noClaims[language]}`]
   const paint: Readonly<Record<Standing, ChalkInstance>> = { backed: chalk.green, hedged: chalk.green, weak: chalk.yellow, bare: chalk.red, 'not-made': chalk.dim }
   const facts = layOut([
-    { cells: claims.map((claim) => basis(claim, language)), most: 20 },
+    { cells: claims.map((claim) => basisOf(claim, language)), most: 20 },
     { cells: claims.map(({ line }) => String(line)), most: 6, align: 'right' },
   ]).map((cells) => cells.join('  '))
   const room = pageWidth - 5 - 2 - displayWidth(facts[0]!)
@@ -26,15 +24,4 @@ export function claimRows(claims: readonly CardClaim[], language: Language, chal
     .filter(([, count]) => count > 0)
     .map(([standing, count]) => `${paint[standing](marks[standing])} ${count} ${standings[standing][language]}`)
   return [...rows, '', `  ${counts.join('   ')}`]
-}
-
-/** What a claim stands on. */
-function basis({ voice, standing, isCited, study }: CardClaim, language: Language): string {
-  if (standing === 'not-made') return voices[voice][language]
-  const parts = [
-    study === undefined ? '' : language === 'zh' ? `研究 ${study}` : `study ${study}`,
-    isCited ? (language === 'zh' ? '有出处' : 'cited') : '',
-    voices[voice][language],
-  ].filter(Boolean)
-  return parts.join(language === 'zh' ? ',' : ', ') || headings.nothing[language]
 }

@@ -5,7 +5,7 @@ import type { EvidenceCard } from '../../evidence/evidence-card.js'
 import type { Language } from '../../language/language.js'
 import { displayWidth } from '../display-width.js'
 import { fit, pad } from '../fit.js'
-import type { FormatterContext } from '../formatter.js'
+import type { ColorContext } from '../formatter.js'
 import { pageWidth } from '../page-width.js'
 import { printable, withoutControls } from '../printable.js'
 import { wrap } from '../wrap.js'
@@ -14,7 +14,7 @@ import { studyRows } from './studies.js'
 import { checks as checkWords, headings, tells } from './words.js'
 
 /** Prints an evidence card in 80 columns. Purely a view: what it says is decided in the evidence room. */
-export function evidenceCard(filePath: string, card: EvidenceCard, language: Language, { color }: FormatterContext): string {
+export function evidenceCard(filePath: string, card: EvidenceCard, language: Language, { color }: ColorContext): string {
   const chalk = new Chalk({ level: color ? 1 : 0 })
   const { title, studies, bestStudy, claims, checks } = card
   const best = studies.find(({ number }) => number === bestStudy)

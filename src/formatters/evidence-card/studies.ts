@@ -5,8 +5,9 @@ import { displayWidth } from '../display-width.js'
 import { fit } from '../fit.js'
 import { pageWidth } from '../page-width.js'
 import { printable } from '../printable.js'
+import { figuresOf, sourcesOf, subjectsOf } from './phrases.js'
 import { layOut } from './table.js'
-import { columns, comparisons, designs, figureKinds, headings, sourceKinds } from './words.js'
+import { columns, comparisons, designs, headings } from './words.js'
 
 /** Each study as a row of the table, and below it the words by which a writer finds it again. */
 export function studyRows(studies: readonly CardStudy[], language: Language, chalk: ChalkInstance): string[] {
@@ -15,11 +16,11 @@ export function studyRows(studies: readonly CardStudy[], language: Language, cha
   const column = (name: keyof typeof columns, most: number, cell: (study: CardStudy) => string) => ({ cells: [columns[name][language], ...studies.map(cell)], most })
   const table = layOut([
     { cells: ['', ...studies.map(({ number }) => String(number))], most: 4, align: 'right' },
-    column('who', 13, (study) => who(study, language)),
+    column('who', 13, (study) => subjectsOf(study, language)),
     column('design', 16, ({ design }) => (design ? designs[design][language] : headings.notSaid[language])),
     column('compared', 12, ({ comparison }) => comparisons[comparison][language]),
-    column('figures', 10, ({ figures }) => figureCell(figures, language) || none),
-    column('source', 9, ({ sources }) => sources.map(({ kind, mark }) => (mark === undefined || mark.length > 8 ? sourceKinds[kind][language] : printable(mark))).join(' ') || none),
+    column('figures', 10, ({ figures }) => figuresOf(figures, language) || none),
+    column('source', 9, ({ sources }) => sourcesOf(sources, language) || none),
     { cells: [headings.line[language], ...studies.map(({ line }) => String(line))], most: 6, align: 'right' },
   ])
   return table.flatMap((cells, row) => {
@@ -30,20 +31,6 @@ export function studyRows(studies: readonly CardStudy[], language: Language, cha
     const quote = fit(printable(study.text), pageWidth - 2 - cells[0]!.length - 2 - displayWidth(limits))
     return [`  ${paint(cells[0]!)}  ${cells.slice(1).join('  ')}`, chalk.dim(`  ${' '.repeat(cells[0]!.length)}  ${quote}${limits}`)]
   })
-}
-
-/** The most telling kind of figure, and how many other kinds there are. */
-function figureCell(figures: CardStudy['figures'], language: Language): string {
-  const [first, ...rest] = figures.map((kind) => figureKinds[kind][language])
-  return first === undefined ? '' : rest.length === 0 ? first : `${first} +${rest.length}`
-}
-
-function who({ subjects, size, species }: CardStudy, language: Language): string {
-  const count = size === undefined ? '' : size.toLocaleString('en')
-  const animal = species === undefined ? '' : printable(species)
-  if (subjects === 'people') return language === 'zh' ? `${count}人` : count === '' ? 'people' : count === '1' ? '1 person' : `${count} people`
-  if (subjects === 'unknown') return count || headings.notSaid[language]
-  return [count, animal].filter(Boolean).join(language === 'zh' ? '只' : ' ') || headings.notSaid[language]
 }
 
 function tellsColor({ tells }: CardStudy, chalk: ChalkInstance): ChalkInstance {

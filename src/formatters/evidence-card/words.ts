@@ -84,6 +84,9 @@ export const tells: Readonly<Record<CardStudy['tells'], LocalText>> = {
   cells: { en: 'Cells only: what happens in people is not known from this.', zh: '仅有细胞研究:不能由此得知对人的作用。' },
 }
 
+/** The marks of claims, best first. */
+export const marks: Readonly<Record<Standing, string>> = { backed: '✓', hedged: '~', weak: '!', bare: '✗', 'not-made': '·' }
+
 /** How many claims stand how. */
 export const standings: Readonly<Record<Standing, LocalText>> = {
   backed: { en: 'backed', zh: '有依据' },
