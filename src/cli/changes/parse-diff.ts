@@ -36,9 +36,10 @@ const escapes: Readonly<Record<string, number>> = { a: 7, b: 8, t: 9, n: 10, v: 
 /** A name as git writes it: in quotes, its UTF-8 bytes as octal numbers, when there is anything unusual in it. */
 function unquote(name: string): string {
   // git ends a name that has a space in it with a tab.
-  if (!name.startsWith('"')) return name.replace(/\t$/, '')
+  const [, quoted] = /^"((?:[^"\\]|\\.)*)"/.exec(name) ?? []
+  if (quoted === undefined) return name.replace(/\t$/, '')
   const bytes: number[] = []
-  for (const [, octal, letter, plain] of name.slice(1).matchAll(/\\([0-7]{3})|\\(.)|([^"\\])/g)) {
+  for (const [, octal, letter, plain] of quoted.matchAll(/\\([0-7]{3})|\\(.)|([^\\])/g)) {
     if (octal !== undefined) bytes.push(Number.parseInt(octal, 8))
     else if (letter !== undefined) bytes.push(escapes[letter] ?? letter.charCodeAt(0))
     else bytes.push(...Buffer.from(plain!))

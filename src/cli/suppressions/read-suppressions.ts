@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { array, check, isoDate, literal, minLength, optional, pipe, regex, safeParse, strictObject, string } from 'valibot'
+import { array, custom, literal, minLength, optional, pipe, regex, safeParse, strictObject, string } from 'valibot'
 import { describeIssue } from '../../config/describe-issue.js'
 import { parseJson } from '../../config/parse-json.js'
 import { UserError } from '../../config/user-error.js'
@@ -7,14 +7,15 @@ import { lastItem } from '../../linter/suppressions/print-suppressions.js'
 import { keyOf, type SuppressionEntry } from '../../linter/suppressions/suppression-entry.js'
 import { mergeSides } from './merge-sides.js'
 
-const name = pipe(string(), minLength(1))
+const name = pipe(string(), minLength(1, 'some text'))
+const date = custom<string>((value) => typeof value === 'string' && isDate(value), 'a date, such as "2027-01-31"')
 const entrySchema = strictObject({
   file: name,
   rule: name,
-  fingerprint: pipe(string(), regex(/^[\da-f]{16}$/)),
+  fingerprint: pipe(string(), regex(/^[\da-f]{16}$/, '16 hexadecimal digits')),
   text: optional(string()),
   reason: optional(string()),
-  expires: optional(pipe(string(), isoDate(), check((date) => !Number.isNaN(Date.parse(date))))),
+  expires: optional(date),
 })
 const entriesSchema = array(entrySchema)
 const lastSchema = strictObject({ format: literal(lastItem.format), version: literal(lastItem.version) })
@@ -40,10 +41,16 @@ export function readSuppressions(file: string, mayMerge: boolean): SuppressionEn
   }
   const result = safeParse(entriesSchema, items.slice(0, -1))
   if (result.success) return withoutCopies(result.output)
-  throw new UserError(result.issues.map((issue) => `${file}: ${describeIssue(issue, entrySchema)}`).join('\n'))
+  throw new UserError(result.issues.map((issue) => `${file}: ${describeIssue(issue, entriesSchema)}`).join('\n'))
 }
 
 const remedy = 'Restore it, or delete it and run healthlint --suppress-all.'
+
+/** The thirtieth of February is none, though it can be read as the second of March. */
+function isDate(text: string): boolean {
+  const time = Date.parse(text)
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text
+}
 
 /** Two branches may have made the same entry; the one with a reason is kept. */
 function withoutCopies(entries: readonly SuppressionEntry[]): SuppressionEntry[] {

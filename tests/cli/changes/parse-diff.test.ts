@@ -27,6 +27,7 @@ describe('parseDiff', () => {
 
   it.each([
     ['+++ "b/\\345\\206\\205\\345\\256\\271/\\347\\263\\226.md"', '内容/糖.md'],
+    ['+++ "b/\\347\\263\\226 x.md"\t', '糖 x.md'],
     ['+++ "b/a\\tb\\"c\\\\d.md"', 'a\tb"c\\d.md'],
     ['+++ b/with space.md\t', 'with space.md'],
     ['+++ b/b/c.md', 'b/c.md'],
