@@ -5,6 +5,7 @@ import { parseHtml } from './html/html.js'
 import { parseMarkdown } from './markdown/markdown.js'
 import { parseMdx } from './mdx/mdx.js'
 import { parseText } from './text/text.js'
+import { tooLarge } from './too-large.js'
 
 const parsers: Readonly<Record<Format, (source: string) => ParsedSource>> = {
   markdown: parseMarkdown,
@@ -15,11 +16,15 @@ const parsers: Readonly<Record<Format, (source: string) => ParsedSource>> = {
 
 /**
  * Reads a decoded source as prose. Never throws: what cannot be read is told in `problems`, and the rest of
- * the text is there all the same. Linear in the length of the source.
+ * the text is there all the same, except that nothing is read of a text that is too large. Linear in the length of the source.
  * @param source the decoded text, with its line ends as they are
  * @param decodeProblem what was wrong with the bytes of the source; it comes first in `problems`
  */
 export function parseDocument(source: string, format: Format, decodeProblem?: ParseProblem): SourceDocument {
   const parsed = parsers[format](source)
-  return assemble(source, format, decodeProblem ? { ...parsed, problems: [decodeProblem, ...parsed.problems] } : parsed)
+  const document = assemble(source, format, decodeProblem ? { ...parsed, problems: [decodeProblem, ...parsed.problems] } : parsed)
+  const problem = tooLarge(document)
+  return problem ? assemble(source, format, { ...unread, problems: [problem] }) : document
 }
+
+const unread: ParsedSource = { metadata: {}, drafts: [], links: [], images: [], comments: [], problems: [] }
