@@ -18,7 +18,13 @@ export default defineConfig([
   },
   {
     // A library shares its dependencies with the program that imports it.
-    input: { index: 'src/index.ts', 'retext-chinese': 'src/retext-chinese.ts' },
+    input: {
+      index: 'src/index.ts',
+      plugin: 'src/plugin.ts',
+      retext: 'src/retext.ts',
+      'retext-chinese': 'src/retext-chinese.ts',
+      testing: 'src/testing.ts',
+    },
     platform: 'node',
     external: Object.keys(packageJson.dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
     output: { dir: 'dist', chunkFileNames },

@@ -17,14 +17,18 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   config: ['document', 'rule.ts', 'phrases', 'linter'],
   formatters: ['document', 'language', 'evidence', 'rule.ts', 'linter', 'explain'],
   cli: ['document', 'evidence', 'rule.ts', 'linter', 'explain', 'config', 'formatters', 'rules', 'package.json', 'docs'],
+  'plugin.ts': ['rule.ts', 'phrases', 'config'],
+  'retext.ts': ['document', 'evidence', 'linter', 'explain', 'config', 'rules'],
   'retext-chinese.ts': ['language'],
+  testing: ['document', 'evidence', 'rule.ts', 'linter', 'config'],
+  'testing.ts': ['testing'],
   'lint-text.ts': ['document', 'rule.ts', 'linter', 'config', 'rules'],
-  'index.ts': ['document', 'rule.ts', 'linter', 'config', 'formatters', 'lint-text.ts', 'rules'],
+  'index.ts': ['document', 'plugin.ts', 'linter', 'config', 'formatters', 'lint-text.ts', 'rules'],
   rules: ['rule.ts', 'document', 'language', 'evidence'],
 }
 
 /** Rooms that work on values alone, so that the same core serves the command line, an editor and a web page. */
-const pureRooms = new Set(['document', 'language', 'evidence', 'rule.ts', 'phrases', 'linter', 'explain', 'formatters', 'rules', 'retext-chinese.ts', 'lint-text.ts'])
+const pureRooms = new Set(['document', 'language', 'evidence', 'rule.ts', 'phrases', 'linter', 'explain', 'formatters', 'rules', 'plugin.ts', 'retext.ts', 'retext-chinese.ts', 'lint-text.ts'])
 const impure = /\b(?:process\.|console\.|globalThis\b|fetch\(|Date\.now\(|new Date\(\)|performance\.|setTimeout\(|Math\.random\()/
 
 /** Every source file with the project's files that it imports and everything else that it imports. */

@@ -1,6 +1,7 @@
 import { didYouMean } from '../config/did-you-mean.js'
 import { UserError } from '../config/user-error.js'
 import { ruleCard } from '../formatters/rule-card.js'
+import { describeConfigRules } from './describe-config-rules.js'
 import { describeRules } from './describe-rules.js'
 import type { ExitCode } from './exit-code.js'
 import type { CommandLine } from './parse-arguments.js'
@@ -11,8 +12,11 @@ import type { Terminal } from './terminal.js'
  *
  * @throws UserError when there is no such rule
  */
-export function explainCommand(ruleId: string, { format, locale, color }: CommandLine, terminal: Terminal): ExitCode {
-  const rules = describeRules()
+export async function explainCommand(ruleId: string, command: CommandLine, terminal: Terminal): Promise<ExitCode> {
+  const { format, locale, color } = command
+  const builtIn = describeRules()
+  // A config that is broken keeps nobody from reading about a built-in rule.
+  const rules = builtIn.some(({ id }) => id === ruleId) ? builtIn : [...builtIn, ...(await describeConfigRules(command, terminal.cwd))]
   const rule = rules.find(({ id }) => id === ruleId)
   if (!rule) {
     const hint = didYouMean(ruleId, rules.map(({ id }) => id))

@@ -7,9 +7,12 @@ Without files it checks the current folder. In folders it reads .md .markdown .m
 node_modules and what .gitignore and .healthlintignore name.
 
 Which rules
-  -c, --config FILE        Use this config, not the .healthlintrc.json nearest to each article
+  -c, --config FILE        Use this config, not the one nearest to each article
       --rule 'ID: SETTING' Set a rule above the config: 'small-sample: error',
                            'small-sample: [warn, {"limit": 50}]'; may be repeated
+      --no-config          Use no config: the preset healthlint:recommended for every article
+      --print-config FILE  Print how this file is linted, all configs worked out
+      --init               Write a config, and what else the project may want
 
 What is reported
   -f, --format NAME        stylish (default) or json

@@ -53,6 +53,10 @@ export interface CommandLine {
   /** The id of a rule to explain instead of linting. */
   readonly explain: string | undefined
   readonly listRules: boolean
+  /** The file whose config to print instead of linting. */
+  readonly printConfig: string | undefined
+  /** Write a config to start from instead of linting. */
+  readonly init: boolean
   readonly help: boolean
   readonly version: boolean
 }
@@ -87,6 +91,8 @@ const options = {
   evidence: { type: 'boolean', default: false },
   explain: { type: 'string' },
   'list-rules': { type: 'boolean', default: false },
+  'print-config': { type: 'string' },
+  init: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', short: 'v', default: false },
 } as const
@@ -138,17 +144,22 @@ export function parseArguments(argv: readonly string[]): CommandLine {
     evidence: values.evidence,
     explain: values.explain,
     listRules: values['list-rules'],
+    printConfig: values['print-config'],
+    init: values.init,
     help: values.help,
     version: values.version,
   }
 }
 
-/** `--evidence`, `--explain` and `--list-rules` each print something else than findings, as a text or as JSON. */
-function checkQuestion(values: { evidence: boolean; explain?: string; 'list-rules': boolean; format: string }): void {
-  const asked = [values.evidence && '--evidence', values.explain !== undefined && '--explain', values['list-rules'] && '--list-rules'].filter(Boolean)
-  if (asked.length > 1) throw new UserError(`${asked.join(' and ')} cannot be used together.`)
+/** Options that ask for something else than findings. */
+const questions = ['evidence', 'explain', 'list-rules', 'print-config', 'init'] as const
+
+/** Only one question at a time; most are answered as a text or as JSON. */
+function checkQuestion(values: Values): void {
+  const asked = questions.filter((name) => values[name] !== undefined && values[name] !== false)
+  if (asked.length > 1) throw new UserError(`--${asked.join(' and --')} cannot be used together.`)
   if (asked.length === 1 && values.format !== 'json' && values.format !== options.format.default) {
-    throw new UserError(`${asked[0]} prints text or --format json, not --format ${values.format}.`)
+    throw new UserError(`--${asked[0]} prints text or --format json, not --format ${values.format}.`)
   }
 }
 

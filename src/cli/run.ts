@@ -17,8 +17,10 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       terminal.out(command.help ? (await import('./help.js')).help : packageJson.version)
       return 0
     }
-    if (command.explain !== undefined) return (await import('./explain-command.js')).explainCommand(command.explain, command, terminal)
-    if (command.listRules) return (await import('./list-rules-command.js')).listRulesCommand(command, terminal)
+    if (command.explain !== undefined) return await (await import('./explain-command.js')).explainCommand(command.explain, command, terminal)
+    if (command.printConfig !== undefined) return await (await import('./print-config-command.js')).printConfigCommand(command.printConfig, command, terminal)
+    if (command.init) return await (await import('./init/init-command.js')).initCommand(terminal)
+    if (command.listRules) return await (await import('./list-rules-command.js')).listRulesCommand(command, terminal)
     if (command.evidence) return await (await import('./evidence-command.js')).evidenceCommand(command, terminal)
     // Loaded here, so that a question about the program does not wait for the linter.
     const { lintCommand } = await import('./lint-command.js')

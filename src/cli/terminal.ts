@@ -11,6 +11,8 @@ export interface Terminal {
   /** Prints everything else. */
   warn(text: string): void
   readStdin(): Promise<Uint8Array>
+  /** Asks whoever sits at the terminal; not there when nobody does. */
+  ask?(question: string): Promise<string>
 }
 
 /** The terminal of this process. */
@@ -28,6 +30,7 @@ export function processTerminal(): Terminal {
     out: (text) => void process.stdout.write(`${text}\n`),
     warn: (text) => void process.stderr.write(`${text}\n`),
     readStdin,
+    ...(process.stdin.isTTY && process.stdout.isTTY && { ask }),
   }
 }
 
@@ -49,4 +52,14 @@ async function readStdin(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
   return Buffer.concat(chunks)
+}
+
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises')
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  try {
+    return await terminal.question(question)
+  } finally {
+    terminal.close()
+  }
 }

@@ -7,10 +7,9 @@ import { createFileMatcher } from './match-files.js'
 import { makePhraseRule } from './make-phrase-rule.js'
 import { pluginNamespace } from './package-name.js'
 import type { Phrase } from './phrase-schema.js'
-import type { Plugin } from './plugin.js'
 import { pluginConfigs, pluginLabel } from './plugin-configs.js'
 import { type PresetName, presetOf, presetRules } from './presets.js'
-import type { ExtendedConfig, References } from './references.js'
+import type { ExtendedConfig, LoadedPlugin, References } from './references.js'
 import { UserError } from './user-error.js'
 import { validateConfig } from './validate-config.js'
 import { validatePlugin } from './validate-plugin.js'
@@ -23,7 +22,7 @@ export interface CollectedConfig {
   readonly rules: readonly Rule[]
   /** Later patterns win, as in .gitignore. */
   readonly ignores: readonly string[]
-  readonly plugins: readonly Plugin[]
+  readonly plugins: readonly LoadedPlugin[]
   readonly phrases: readonly Phrase[]
 }
 
@@ -40,13 +39,13 @@ type Parents = NonNullable<Config['extends']>
 export function collectLayers(project: ExtendedConfig, rules: readonly Rule[], references: References): CollectedConfig {
   const layers: Layer[] = []
   const ignores: string[] = []
-  const plugins = new Map<string, Plugin>()
+  const plugins = new Map<string, LoadedPlugin>()
   const phrases = new Map<string, { readonly phrase: Phrase; readonly rule: Rule; readonly name: string }>()
 
   addConfig(project, { extends: ['healthlint:recommended'], path: [], appliesTo: undefined })
   return {
     layers,
-    rules: [...rules, ...[...plugins.values()].flatMap((plugin) => Object.values(plugin.rules)), ...[...phrases.values()].map(({ rule }) => rule)],
+    rules: [...rules, ...[...plugins.values()].flatMap(({ plugin }) => Object.values(plugin.rules)), ...[...phrases.values()].map(({ rule }) => rule)],
     ignores,
     plugins: [...plugins.values()],
     phrases: [...phrases.values()].map(({ phrase }) => phrase),
@@ -87,13 +86,13 @@ export function collectLayers(project: ExtendedConfig, rules: readonly Rule[], r
 
   function addPlugin(entry: Config['plugins'][number], name: string, path: Path): void {
     const place = describePath(path)
-    const plugin = typeof entry === 'string' ? references.plugin(entry, name, place) : validatePlugin(entry, `${name}: ${place}`)
-    const namespace = pluginNamespace(plugin.meta.name)
+    const loaded = typeof entry === 'string' ? references.plugin(entry, name, place) : { name: `${name}: ${place}`, plugin: validatePlugin(entry, `${name}: ${place}`) }
+    const namespace = pluginNamespace(loaded.plugin.meta.name)
     const known = plugins.get(namespace)
-    if (known && known !== plugin) {
-      throw new UserError(`${name}: ${place}: there are two different plugins whose rules begin with "${namespace}/": ${pluginLabel(known)} and ${pluginLabel(plugin)}. Keep one of them.`)
+    if (known && known.plugin !== loaded.plugin) {
+      throw new UserError(`${name}: ${place}: there are two different plugins whose rules begin with "${namespace}/": ${pluginLabel(known.plugin)} (${known.name}) and ${pluginLabel(loaded.plugin)} (${loaded.name}). Keep one of them.`)
     }
-    plugins.set(namespace, plugin)
+    if (!known) plugins.set(namespace, loaded)
   }
 
   function addPluginConfig(parent: string, name: string, path: Path, appliesTo: Layer['appliesTo']): void {
@@ -101,7 +100,7 @@ export function collectLayers(project: ExtendedConfig, rules: readonly Rule[], r
     const slash = parent.lastIndexOf('/')
     const namespace = pluginNamespace(parent.slice('plugin:'.length, slash))
     const wanted = parent.slice(slash + 1)
-    const plugin = plugins.get(namespace)
+    const plugin = plugins.get(namespace)?.plugin
     if (slash < 0) throw problem('must look like "plugin:house/recommended".')
     if (!plugin) throw problem(`no plugin "${namespace}" is loaded.${didYouMean(namespace, plugins.keys()) || ' Name it in "plugins".'}`)
     const configs = pluginConfigs(plugin)
@@ -116,7 +115,7 @@ export function collectLayers(project: ExtendedConfig, rules: readonly Rule[], r
     list.forEach((phrase, index) => {
       const place = `${name}: ${describePath([...path, index])}`
       if (phrases.get(phrase.id)?.name === name) throw new UserError(`${place}.id: "${phrase.id}" is the id of another phrase above it.`)
-      for (const plugin of plugins.values()) {
+      for (const { plugin } of plugins.values()) {
         if (Object.values(plugin.rules).some(({ id }) => id === phrase.id)) throw new UserError(`${place}.id: "${phrase.id}" is a rule of ${pluginLabel(plugin)}. Choose another.`)
       }
       // The phrase of a nearer config replaces that of the same id below.

@@ -90,8 +90,3 @@ export interface ConfigInput extends Omit<Input, 'extends' | 'plugins' | 'overri
   readonly plugins?: readonly (string | Plugin)[] | undefined
   readonly overrides?: readonly (Omit<NonNullable<Input['overrides']>[number], 'extends'> & Extending)[] | undefined
 }
-
-/** Returns its argument: for types and completion in a `healthlint.config.js`. */
-export function defineConfig(config: ConfigInput): ConfigInput {
-  return config
-}

@@ -29,7 +29,7 @@ export function createConfigFinder(): (folder: string) => Promise<ConfigFile | u
   const known = new Map<string, Promise<ConfigFile | undefined>>()
 
   async function find(folder: string): Promise<ConfigFile | undefined> {
-    for (const file of places.map((place) => path.join(folder, place)).filter(mayHoldConfig)) {
+    for (const file of candidates(folder)) {
       // Loaded here, since most runs meet no config and a fast start matters.
       const { loadConfig } = await import('./load-config.js')
       const config = await loadConfig(file)
@@ -46,6 +46,15 @@ export function createConfigFinder(): (folder: string) => Promise<ConfigFile | u
   }
 
   return findOnce
+}
+
+/** The file of a folder that holds its config, as far as can be told without reading it. */
+export function configFileIn(folder: string): string | undefined {
+  return candidates(folder)[0]
+}
+
+function candidates(folder: string): string[] {
+  return places.map((place) => path.join(folder, place)).filter(mayHoldConfig)
 }
 
 function mayHoldConfig(file: string): boolean {

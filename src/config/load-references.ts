@@ -7,7 +7,7 @@ import { loadConfig } from './load-config.js'
 import { fullPackageName, type PackageKind } from './package-name.js'
 import type { Plugin } from './plugin.js'
 import { presetNames } from './presets.js'
-import type { ExtendedConfig, References } from './references.js'
+import type { ExtendedConfig, LoadedPlugin, References } from './references.js'
 import { UserError } from './user-error.js'
 import { validateConfig } from './validate-config.js'
 
@@ -27,7 +27,7 @@ interface Visit extends ExtendedConfig {
  */
 export async function loadReferences(project: ExtendedConfig): Promise<References> {
   const configs = new Map<string, ExtendedConfig>()
-  const plugins = new Map<string, Plugin>()
+  const plugins = new Map<string, LoadedPlugin>()
   let pattern: ((source: string) => Finder) | undefined
 
   await visit({ ...project, file: project.name, trail: [project.name] })
@@ -70,7 +70,7 @@ export async function loadReferences(project: ExtendedConfig): Promise<Reference
     const target = await locate(entry, 'plugin', from, place, file)
     const [{ importDefault }, { validatePlugin }] = await Promise.all([import('./import-default.js'), import('./validate-plugin.js')])
     const plugin = validatePlugin(await importDefault(target), target)
-    plugins.set(keyOf(entry, from), plugin)
+    plugins.set(keyOf(entry, from), { name: target, plugin })
     await preparePatterns(Object.values(plugin.configs ?? {}))
   }
 

@@ -8,6 +8,12 @@ export interface ExtendedConfig {
   readonly config: Config
 }
 
+/** A plugin with what it can be loaded by: the path of its file. */
+export interface LoadedPlugin {
+  readonly name: string
+  readonly plugin: Plugin
+}
+
 /** What configs name and do not hold, loaded beforehand, so that working out a config is pure. */
 export interface References {
   /**
@@ -19,7 +25,7 @@ export interface References {
    */
   config(name: string, from: string, place: string): ExtendedConfig
   /** The plugin that `name` stands for; the same parameters. */
-  plugin(name: string, from: string, place: string): Plugin
+  plugin(name: string, from: string, place: string): LoadedPlugin
   /** @throws Error that says what is wrong with the expression */
   pattern(source: string): Finder
 }

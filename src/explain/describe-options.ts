@@ -1,3 +1,4 @@
+import type { GenericSchema } from 'valibot'
 import { toJsonSchema } from './to-json-schema.js'
 import type { LocalText, Rule } from '../rule.js'
 
@@ -19,18 +20,26 @@ interface Schema {
   readonly items?: Schema
   readonly minimum?: number
   readonly maximum?: number
-  readonly properties?: Readonly<Record<string, Schema>>
 }
 
 /** The options of a rule, with the defaults that its schema holds. `descriptions` are by option. */
 export function describeOptions(rule: Rule, descriptions: Readonly<Record<string, string>>): OptionDescription[] {
-  const { properties = {} } = toJsonSchema(rule.options) as Schema
-  return Object.entries(properties).map(([name, schema]) => ({
+  const { entries = {} } = rule.options as { readonly entries?: Readonly<Record<string, GenericSchema & { readonly default?: unknown }>> }
+  return Object.entries(entries).map(([name, option]) => [name, schemaOf(option)] as const).map(([name, schema]) => ({
     name,
     takes: takes(schema),
     default: schema.default,
     description: descriptions[name],
   }))
+}
+
+/** A plugin may check an option in ways that JSON Schema has no words for. */
+function schemaOf(option: GenericSchema & { readonly default?: unknown }): Schema {
+  try {
+    return toJsonSchema(option) as Schema
+  } catch {
+    return { default: option.default }
+  }
 }
 
 const types: Readonly<Record<string, LocalText>> = {

@@ -1,7 +1,7 @@
 import type { LocalExamples, LocalText, Preset, Rule, RuleGroup, Severity } from '../rule.js'
-import { type Authority, authorityOf } from './authority.js'
+import { type Authority, authorityKeys, authorityOf } from './authority.js'
 import { describeOptions, type OptionDescription } from './describe-options.js'
-import { ruleUrl } from './rule-url.js'
+import { documentationOf } from './documentation-of.js'
 
 /** How a preset sets a rule. */
 export interface PresetSetting {
@@ -14,7 +14,8 @@ export interface PresetSetting {
 export interface RuleDescription {
   readonly id: string
   readonly group: RuleGroup
-  readonly url: string
+  /** A plugin's rule may have none. */
+  readonly url: string | undefined
   readonly summary: LocalText
   readonly why: LocalText
   readonly presets: Readonly<Record<Preset, PresetSetting>>
@@ -34,14 +35,14 @@ export function describeRule(rule: Rule, optionDescriptions: Readonly<Record<str
   return {
     id,
     group,
-    url: ruleUrl(id),
+    url: documentationOf(rule),
     summary,
     why,
     presets: { recommended: presetSetting(severity.recommended), strict: presetSetting(severity.strict) },
     messages: Object.values(messages),
     examples,
     options: describeOptions(rule, optionDescriptions),
-    authorities: authority.map(authorityOf),
+    authorities: authority.filter((key) => authorityKeys.includes(key)).map(authorityOf),
   }
 }
 

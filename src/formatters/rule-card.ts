@@ -27,20 +27,21 @@ export function ruleCard(rule: RuleDescription, language: Language, { color }: C
   const say = words[language]
   const { summary, why, examples, presets, options, authorities } = rule
   const section = (title: string, ...lines: readonly string[]) => ['', chalk.bold(title), ...lines]
-  const examplesOf = (local: RuleDescription['examples']['bad']) =>
-    [...local[language], ...local[say.other]].flatMap((text) => bullet(text.trim()))
+  const exampleSection = (title: string, local: RuleDescription['examples']['bad']) => {
+    const texts = [...local[language], ...local[say.other]]
+    return texts.length > 0 ? section(title, ...texts.flatMap((text) => bullet(text.trim()))) : []
+  }
   return [
     `${chalk.bold(rule.id)}  ${chalk.dim(`${rule.group} · recommended ${setting(presets.recommended)} · strict ${setting(presets.strict)}`)}`,
     ...[language, say.other].flatMap((one) => ['', ...wrap(summary[one], pageWidth).map((line) => chalk.bold(line)), ...wrap(why[one], pageWidth)]),
-    ...section(chalk.red(say.bad), ...examplesOf(examples.bad)),
-    ...section(chalk.green(say.good), ...examplesOf(examples.good)),
+    ...exampleSection(chalk.red(say.bad), examples.bad),
+    ...exampleSection(chalk.green(say.good), examples.good),
     ...(options.length > 0 ? section(say.options, ...options.flatMap((option) => optionLines(option, language))) : []),
     ...(authorities.length > 0
       ? section(say.touches, ...authorities.flatMap((one) => authorityLines(one, language)), ...indent(caution[language], 2).map((line) => chalk.dim(line)))
       : []),
     ...section(say.silence, ...howToSilence(rule.id).flatMap(({ where, code }) => [...indent(where[language], 2), `    ${code}`])),
-    '',
-    `${say.more}: ${chalk.underline(rule.url)}`,
+    ...(rule.url === undefined ? [] : ['', `${say.more}: ${chalk.underline(rule.url)}`]),
   ].join('\n')
 }
 

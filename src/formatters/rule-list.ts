@@ -11,7 +11,15 @@ export function ruleList(rules: readonly RuleDescription[], language: 'en' | 'zh
   const lines = rules.flatMap(({ id, group, presets: { recommended, strict }, summary }, index) => {
     const severities = [paint[recommended.severity](recommended.severity.padEnd(11)), paint[strict.severity](strict.severity.padEnd(6))] as const
     const line = row(id.padEnd(idWidth), ...severities, summary[language])
-    return rules[index - 1]?.group === group ? [line] : ['', chalk.bold(group), line]
+    const heading = headingOf(id, group)
+    const before = rules[index - 1]
+    return before && headingOf(before.id, before.group) === heading ? [line] : ['', chalk.bold(heading), line]
   })
   return [chalk.dim(row(' '.repeat(idWidth), 'recommended', 'strict', '')), ...lines].join('\n')
+}
+
+/** Rules of plugins and phrases stand under what their ids begin with. */
+function headingOf(id: string, group: string): string {
+  const slash = id.lastIndexOf('/')
+  return slash < 0 ? group : id.slice(0, slash)
 }
