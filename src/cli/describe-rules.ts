@@ -12,7 +12,7 @@ interface OptionsSchema {
 
 /** All built-in rules. What their options do is in the schema of the config, which is made from the rule files. */
 export function describeRules(): RuleDescription[] {
-  const settings = schema.properties.rules.properties as unknown as Readonly<Record<string, SettingSchema>>
+  const settings = schema.definitions.rules.properties as unknown as Readonly<Record<string, SettingSchema>>
   return rules.map((rule) => {
     const options = settings[rule.id]?.anyOf.flatMap(({ items = [] }) => items).find(({ properties }) => properties)?.properties ?? {}
     const described = Object.entries(options).map(([name, { description = '' }]) => [name, description])
