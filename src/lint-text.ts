@@ -19,6 +19,8 @@ export interface LintTextOptions {
   readonly config?: ConfigInput
   /** Language of the messages. Default: that of the config, or the article's own. */
   readonly locale?: Locale
+  /** Applies all fixes; the result then speaks of the text in its `output`. Default: none are applied. */
+  readonly fix?: boolean
 }
 
 /**
@@ -36,5 +38,6 @@ export function lintText(source: string, options: LintTextOptions = {}): LintRes
     locale: options.locale ?? locale,
     language,
     directives,
+    fix: options.fix ? () => true : undefined,
   })
 }

@@ -14,15 +14,26 @@ const parsers: Readonly<Record<Format, (source: string) => ParsedSource>> = {
   text: parseText,
 }
 
+/** What is known of a document besides its text. */
+export interface KnownOfDocument {
+  /** What was wrong with the bytes of the source; it comes first in `problems`. */
+  readonly decodeProblem?: ParseProblem | undefined
+  /** A language tag that stands in `metadata` unless the text declares one itself. */
+  readonly language?: string | undefined
+}
+
 /**
  * Reads a decoded source as prose. Never throws: what cannot be read is told in `problems`, and the rest of
  * the text is there all the same, except that nothing is read of a text that is too large. Linear in the length of the source.
  * @param source the decoded text, with its line ends as they are
- * @param decodeProblem what was wrong with the bytes of the source; it comes first in `problems`
  */
-export function parseDocument(source: string, format: Format, decodeProblem?: ParseProblem): SourceDocument {
+export function parseDocument(source: string, format: Format, { decodeProblem, language }: KnownOfDocument = {}): SourceDocument {
   const parsed = parsers[format](source)
-  const document = assemble(source, format, decodeProblem ? { ...parsed, problems: [decodeProblem, ...parsed.problems] } : parsed)
+  const document = assemble(source, format, {
+    ...parsed,
+    ...(decodeProblem && { problems: [decodeProblem, ...parsed.problems] }),
+    ...(language && !parsed.metadata.language && { metadata: { ...parsed.metadata, language: { value: language, start: 0, end: 0 } } }),
+  })
   const problem = tooLarge(document)
   return problem ? assemble(source, format, { ...unread, problems: [problem] }) : document
 }

@@ -1,11 +1,11 @@
-import type { Format, ParseProblem, SourceDocument } from '../document/document.js'
+import type { Format, ParseProblem } from '../document/document.js'
 import { parseDocument } from '../document/parse-document.js'
 import { Article } from '../evidence/article.js'
+import type { Language } from '../language/language.js'
 import { createResult } from './create-result.js'
 import { defaultDirectiveOptions, type DirectiveOptions } from './directives/directive-options.js'
 import { obeyDirectives } from './directives/obey-directives.js'
 import { fixSource } from './fixes/fix-source.js'
-import type { Language } from '../language/language.js'
 import { lint, type Locale, type RuleSetting } from './lint.js'
 import type { LintMessage } from './lint-message.js'
 import type { LintResult } from './lint-result.js'
@@ -34,14 +34,8 @@ export function lintSource(source: string, options: SourceOptions): LintResult {
 
 function lintOnce(source: string, options: SourceOptions): LintResult {
   const { filePath, format, settings, locale, directives = defaultDirectiveOptions, decodeProblem } = options
-  const document = inLanguage(options.language, parseDocument(source, format, decodeProblem))
+  const document = parseDocument(source, format, { decodeProblem, language: options.language })
   const language = () => (locale === 'auto' ? new Article(document).language : locale)
   const { messages, suppressedMessages } = obeyDirectives(lint(document, settings, locale), document, directives, language)
   return createResult(filePath, messages, { source, suppressedMessages })
-}
-
-/** What an article declares itself counts for more. */
-function inLanguage(language: Language | undefined, document: SourceDocument): SourceDocument {
-  if (language === undefined || document.metadata.language) return document
-  return { ...document, metadata: { ...document.metadata, language: { value: language, start: 0, end: 0 } } }
 }
