@@ -17,7 +17,9 @@ export const stylish: PlainFormatter<'color'> = (results, { color }) => {
   const dirty = results.filter((result) => result.messages.length > 0)
   if (dirty.length === 0) return ''
   const files = dirty.map((result) => `${chalk.underline(withoutControls(result.filePath))}\n${rows(result, chalk)}\n\n`)
-  return chalk.reset(`\n${files.join('')}${summary(dirty, chalk)}`)
+  const text = `\n${files.join('')}${summary(dirty, chalk)}`
+  // Not with chalk, which would do it anew on every line; ESLint does it once.
+  return color ? `\u001B[0m${text}\u001B[0m` : text
 }
 
 function rows(result: LintResult, chalk: ChalkInstance): string {
