@@ -77,7 +77,7 @@ function section(rule: RuleDescription, language: Language): string {
     authorities(rule.authorities, language) || say.editorial,
     `### ${say.silence}`,
     howToSilence(rule.id)
-      .map(({ where, code: text }) => `${where[language]}:\n\n${codeBlock(text, text.startsWith('{') ? 'json' : 'sh')}`)
+      .map(({ where, code: text, syntax }) => `${where[language]}:\n\n${codeBlock(text, syntax)}`)
       .join('\n\n'),
   ].join('\n\n')
 }

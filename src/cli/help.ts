@@ -21,6 +21,28 @@ What is reported
       --max-warnings N     Exit with 1 when there are more than N warnings
       --color, --no-color  Colour the output, or not, whatever the terminal
 
+What is left unreported
+      --no-inline-config   Lint as if there were no healthlint-disable comments
+      --report-unused-disable-directives
+                           Report comments that suppress nothing as errors; they are warnings otherwise
+      --report-unused-disable-directives-severity LEVEL
+                           Report them as off, warn or error
+      --suppress-all       Record all findings in healthlint-suppressions.json, so that only new ones are reported
+      --suppress-rule ID   Record those of one rule; may be repeated
+      --prune-suppressions Take out what is not found any more
+      --suppressions-location FILE
+                           Use this file instead
+      --pass-on-unpruned-suppressions
+                           Do not exit with 2 when something recorded is not found any more
+      --since REF          Report only what has changed since this branch left REF, such as origin/main
+      --staged             Check what is staged in git, and report only what has changed there
+
+Fixing
+      --fix                Mend what needs no judgement, in the files
+      --fix-dry-run        Mend it in the results of --format json only
+      --fix-type TYPES     Mend only findings of these groups: claims, evidence, numbers, sourcing, commerce, editorial,
+                           completeness, directive
+
 Other input
       --stdin              Check the text on standard input, as Markdown
       --stdin-filename F   The name of that text: decides its format, its config and whether it is ignored
