@@ -73,7 +73,9 @@ export function createPhraseRule(definition: Omit<PhraseRuleDefinition, 'pattern
           if (exceptions.some((one) => one.start < end && one.end > start) || isExempt(sentence, start, end, article)) continue
           const span = sentence.span(start, end)
           const word = sentence.text.slice(start, end)
-          const texts = isList(suggest) ? suggest : (suggest[sentence.language] ?? [])
+          // With markup between the words a replacement would break it.
+          const isPlain = article.document.source.slice(span.start, span.end) === word
+          const texts = !isPlain ? [] : isList(suggest) ? suggest : (suggest[sentence.language] ?? [])
           report(span, 'found', { word }, texts.length > 0 ? { suggest: suggestions(span, word, texts) } : {})
         }
       }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Rule } from '../rule.js'
 import { checkInvalid, checkValid } from './check-case.js'
+import { runRule } from './run-rule.js'
 import type { CaseOptions, RuleTests, ValidCase } from './test-case.js'
 
 type Body = () => void
@@ -64,7 +65,7 @@ export class RuleTester {
 }
 
 function checkExample(rule: Rule, code: string): void {
-  assert.throws(() => checkValid(rule, code), assert.AssertionError, 'Should be reported, and is not.')
+  assert.ok(runRule(rule, code, {}).length > 0, 'Should be reported, and is not.')
 }
 
 function titleOf(given: ValidCase): string {
