@@ -9,7 +9,7 @@ export default defineRule({
     zh: '“突破性”“革命性”之类的词只起推销作用,不含信息,却让薄弱的结果显得有力。',
   },
   authority: ['millar-2022', 'healthnewsreview/red-flags', 'healthnewsreview/release-10', 'china-ad-law/9', 'isscr-2021/4.1'],
-  severity: { recommended: ['warn', { mildThreshold: 2 }], strict: ['error', { mildThreshold: 1 }] },
+  severity: { recommended: ['warn', { mildThreshold: 2, debunking: false }], strict: ['error', { mildThreshold: 1 }] },
   options: strictObject({
     /** Wordings that this publication may use. */
     allow: optional(array(string()), []),
@@ -17,6 +17,8 @@ export default defineRule({
     ignoreQuotes: optional(boolean(), true),
     /** How many mild words (powerful, 强大) a sentence must have before they are reported. */
     mildThreshold: optional(pipe(number(), integer(), minValue(1)), 2),
+    /** Whether articles that examine rumours are checked: they repeat what they refute. */
+    debunking: optional(boolean(), true),
   }),
   messages: {
     hype: {
@@ -34,7 +36,8 @@ export default defineRule({
       zh: ['患者出现爆发性疼痛。', '所谓“神药”并不存在。', '该药获得FDA突破性疗法认定。'],
     },
   },
-  check(article, { allow, ignoreQuotes, mildThreshold }, report) {
+  check(article, { allow, ignoreQuotes, mildThreshold, debunking }, report) {
+    if (!debunking && article.appraisal.isDebunking) return
     const allowed = new Set(allow.map((word) => word.toLowerCase()))
     for (const { sentence, mention, isMild, inSentence, scope } of article.promotions) {
       if (scope.negated || scope.refuted || allowed.has(mention.term.text)) continue

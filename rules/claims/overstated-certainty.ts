@@ -9,7 +9,7 @@ export default defineRule({
     zh: '单项研究只能提示,很少能证明;对一部分人有效不等于对所有人有效;疗法的未来也无人能断言。',
   },
   authority: ['grade-26', 'boutron-2010', 'yavchitz-2016', 'consort-2010/22', 'consort-2025/29', 'china-ad-law/16'],
-  severity: { recommended: 'warn', strict: 'error' },
+  severity: { recommended: ['warn', { onlyClaims: true, debunking: false }], strict: 'error' },
   options: strictObject({
     /** Wordings that this publication may use. */
     allowVerbs: optional(array(string()), []),
@@ -17,6 +17,10 @@ export default defineRule({
     treatUniversals: optional(boolean(), true),
     /** Whether forecasts ("will become standard", 必将) are reported. */
     treatForecasts: optional(boolean(), true),
+    /** Whether "proved" and "all patients" are reported only where the sentence says what a treatment does. */
+    onlyClaims: optional(boolean(), false),
+    /** Whether articles that examine rumours are checked: they repeat what they refute. */
+    debunking: optional(boolean(), true),
   }),
   messages: {
     proof: {
@@ -50,8 +54,11 @@ export default defineRule({
       zh: ['病理证实为腺癌。', '目前尚未证实其能延长生存期。', '12名受试者全部完成随访。'],
     },
   },
-  check(article, { allowVerbs, treatUniversals, treatForecasts }, report) {
-    for (const { start, end, kind, words, scope } of article.certainties) {
+  check(article, { allowVerbs, treatUniversals, treatForecasts, onlyClaims, debunking }, report) {
+    if (!debunking && article.appraisal.isDebunking) return
+    const claiming = new Set(onlyClaims ? article.appraisal.treatmentClaims.map(({ sentence }) => sentence) : [])
+    for (const { sentence, start, end, kind, words, scope } of article.certainties) {
+      if (onlyClaims && (kind === 'proof' || kind === 'universal') && !claiming.has(sentence)) continue
       if (!scope.asserted || scope.advised || (kind === 'proof' && scope.hedged)) continue
       if ((kind === 'universal' && !treatUniversals) || (kind === 'forecast' && !treatForecasts)) continue
       if (allowVerbs.some((allowed) => words.toLowerCase() === allowed.toLowerCase())) continue

@@ -10,7 +10,7 @@ export default defineRule({
   },
   authority: ['grade-26', 'ftc-2022', 'cap/12.1', 'isscr-2021/4.1', 'china-ad-law/16', 'healthnewsreview/4', 'eu-1924-2006/10'],
   severity: {
-    recommended: ['warn', { requireCitation: false, interventions: 'watched', ignoreQuotes: true }],
+    recommended: ['warn', { requireCitation: false, interventions: 'watched', ignoreQuotes: true, debunking: false, ownResearch: false }],
     strict: 'error',
   },
   options: strictObject({
@@ -22,8 +22,12 @@ export default defineRule({
     windowSentences: optional(pipe(number(), integer(), minValue(0)), 1),
     /** Whether only a citation excuses the claim, or a described study does too. */
     requireCitation: optional(boolean(), true),
-    /** `watched`: only treatments of the kind that is often sold before it is proved; `all`: any subject. */
+    /** `watched`: only treatments of the kind that is often sold before it is proved, food and ways of living left out; `all`: any subject. */
     interventions: optional(picklist(['all', 'watched']), 'all'),
+    /** Whether texts that report their writers' own research, as abstracts do, are checked: the study is the text itself. */
+    ownResearch: optional(boolean(), true),
+    /** Whether articles that examine rumours are checked: they repeat what they refute. */
+    debunking: optional(boolean(), true),
     /** Whether claims in quotation marks are left to the one who is quoted. */
     ignoreQuotes: optional(boolean(), false),
   }),
@@ -49,10 +53,13 @@ export default defineRule({
     },
   },
   check(article, options, report) {
-    for (const { start, end, kind, scope, sentence, predicate, isWatched } of article.claims) {
+    if (!options.ownResearch && article.sources.isOwnResearch) return
+    if (!options.debunking && article.appraisal.isDebunking) return
+    for (const claim of article.claims) {
+      const { start, end, kind, scope, sentence, predicate, isWatched } = claim
       if (kind !== 'benefit' || !scope.asserted || scope.hedged || scope.advised) continue
       if (!options.headings && sentence.block.depth > 0) continue
-      if (options.interventions === 'watched' && !isWatched) continue
+      if (options.interventions === 'watched' && !(isWatched && article.appraisal.isAboutTreatment(claim))) continue
       if (options.ignoreQuotes && scope.quoted) continue
       const text = sentence.folded.toLowerCase()
       if (options.allowInterventions.some((name) => text.includes(name.toLowerCase()))) continue

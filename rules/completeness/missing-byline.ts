@@ -9,10 +9,15 @@ export default defineRule({
     zh: '健康知识会过时,也要有人负责;没有作者和日期,读者两样都无从判断。',
   },
   authority: ['jama-benchmarks/authorship', 'jama-benchmarks/currency', 'honcode/1', 'china-health-edu-notice-2017', 'china-health-media-opinion-2022'],
-  severity: { recommended: 'warn', strict: 'error' },
+  severity: { recommended: ['warn', { where: 'stated' }], strict: 'error' },
   options: strictObject({
     /** What an article must name. An editor, a reviewer or an institution counts as author. */
     require: optional(array(picklist(['author', 'date', 'reviewer'])), ['author', 'date']),
+    /**
+     * `stated`: only of articles that have front matter or page metadata, or name one of the parts. Of the others the
+     * page around them may carry author and date.
+     */
+    where: optional(picklist(['any', 'stated']), 'any'),
   }),
   messages: {
     author: {
@@ -70,9 +75,10 @@ export default defineRule({
       ],
     },
   },
-  check(article, { require }, report) {
+  check(article, { require, where }, report) {
     if (!article.isDocument) return
     const { byline } = article.sources
+    if (where === 'stated' && !byline.author && !byline.date && Object.keys(article.metadata).length === 0) return
     const [author, date, reviewer] = (['author', 'date', 'reviewer'] as const).map((part) => require.includes(part) && !byline[part])
     if (author && date) report(article.appraisal.head, reviewer ? 'author-date-reviewer' : 'author-date')
     else if (author) report(article.appraisal.head, reviewer ? 'author-reviewer' : 'author')

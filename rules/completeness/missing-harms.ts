@@ -9,7 +9,7 @@ export default defineRule({
     zh: '只讲好处,读者便无从权衡。“无副作用”是承诺,不是说明。',
   },
   authority: ['healthnewsreview/3', 'discern/11', 'consort-2010/19', 'consort-2025/27', 'cochrane-pls', 'china-ad-law/16'],
-  severity: { recommended: 'warn', strict: 'warn' },
+  severity: { recommended: ['warn', { minClaims: 3 }], strict: 'warn' },
   options: strictObject({
     /** From how many claims of benefit on harms are asked for. */
     minClaims: optional(pipe(number(), integer(), minValue(1)), 2),

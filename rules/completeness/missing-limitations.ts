@@ -1,4 +1,4 @@
-import { defineRule, integer, minValue, number, optional, pipe, strictObject } from '../../src/rule.js'
+import { boolean, defineRule, integer, minValue, number, optional, pipe, strictObject } from '../../src/rule.js'
 
 export default defineRule({
   id: 'missing-limitations',
@@ -9,10 +9,12 @@ export default defineRule({
     zh: '每项研究都有局限:样本、时长、对象。不说明,读者便会把初步线索当成定论。',
   },
   authority: ['healthnewsreview/4', 'discern/8', 'consort-2010/20', 'consort-2025/30', 'strobe/19'],
-  severity: { recommended: 'warn', strict: 'warn' },
+  severity: { recommended: ['warn', { ownResearch: false }], strict: 'warn' },
   options: strictObject({
     /** From how many studies with a good result on limits are asked for. */
     minStudies: optional(pipe(number(), integer(), minValue(1)), 1),
+    /** Whether texts that report their writers' own research, as abstracts do, are checked: the limits may stand in the paper. */
+    ownResearch: optional(boolean(), true),
   }),
   messages: {
     missing: {
@@ -46,7 +48,8 @@ export default defineRule({
       ],
     },
   },
-  check(article, { minStudies }, report) {
+  check(article, { minStudies, ownResearch }, report) {
+    if (!ownResearch && article.sources.isOwnResearch) return
     if (!article.isDocument || article.appraisal.isDebunking) return
     const { supportingStudies: studies } = article.appraisal
     const [first] = studies

@@ -18,10 +18,12 @@ export default defineRule({
     zh: '通篇谈研究却没有一处来源,等于要读者盲信:谁也无法核实。',
   },
   authority: ['jama-benchmarks/attribution', 'discern/4', 'china-health-info-guide-2015', 'china-health-edu-notice-2017', 'china-health-media-opinion-2022'],
-  severity: { recommended: 'warn', strict: ['error', { forClaims: true }] },
+  severity: { recommended: ['warn', { minStudies: 3 }], strict: ['error', { forClaims: true }] },
   options: strictObject({
     /** Shorter texts need no references. Of Chinese, twice as many characters count. */
     minWords: optional(pipe(number(), integer(), minValue(1)), 150),
+    /** From how many sentences that tell of studies on references are asked for. */
+    minStudies: optional(pipe(number(), integer(), minValue(1)), 1),
     /** Whether an article needs references for its claims too, not only for the studies it tells of. */
     forClaims: optional(boolean(), false),
     /** Domains of the publisher: links to them are no source. */
@@ -43,8 +45,8 @@ export default defineRule({
       zh: [`# 护膝胶囊\n\n${piece.zh}\n\n## 参考文献\n\n1. 李某. 中华骨科杂志, 2020, 40(3): 1-5.`, `# 门诊时间\n\n${notice.zh}`, `# 护膝胶囊\n\n${piece.zh}详见[国家卫健委指南](https://www.nhc.gov.cn/)。`],
     },
   },
-  check(article, { minWords, forClaims, ownDomains }, report) {
+  check(article, { minWords, minStudies, forClaims, ownDomains }, report) {
     if (!article.isAsLongAs(minWords) || article.sources.hasAny(ownDomains) || article.sources.isOwnResearch) return
-    if (article.sources.tellsOfStudies || (forClaims && article.claims.some(({ scope }) => scope.asserted))) report(article.appraisal.head, 'missing')
+    if (article.sources.studyTalk.length >= minStudies || (forClaims && article.claims.some(({ scope }) => scope.asserted))) report(article.appraisal.head, 'missing')
   },
 })

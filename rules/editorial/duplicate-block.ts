@@ -9,7 +9,7 @@ export default defineRule({
     zh: '重复出现的标题、图注和段落多半是复制网页留下的。读者容易把重复当成重要。',
   },
   authority: ['cochrane-pls'],
-  severity: { recommended: ['warn', { scope: 'line' }], strict: 'warn' },
+  severity: { recommended: ['warn', { scope: 'line', minLength: { latin: 60, han: 25 } }], strict: 'warn' },
   options: strictObject({
     /** The shortest text that counts as repeated, in Latin letters and digits and in Chinese characters. */
     minLength: optional(

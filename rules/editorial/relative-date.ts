@@ -9,7 +9,7 @@ export default defineRule({
     zh: '文章会被阅读多年。到那时“近日”会把旧闻说成新闻,也无法据此查到来源。',
   },
   authority: ['jama-benchmarks/currency', 'honcode/4', 'discern/5', 'china-health-edu-notice-2017'],
-  severity: { recommended: ['warn', { events: 'research' }], strict: 'warn' },
+  severity: { recommended: ['warn', { events: 'research', ownResearch: false }], strict: 'warn' },
   options: strictObject({
     /** Whether "in recent years", "currently" and their like are reported too. */
     weakForms: optional(picklist(['off', 'on']), 'off'),
@@ -17,6 +17,8 @@ export default defineRule({
     requireDateNear: optional(boolean(), true),
     /** Which events need a date: studies, publications and decisions, or any. */
     events: optional(picklist(['any', 'research']), 'any'),
+    /** Whether texts that report their writers' own research, as abstracts do, are checked: the journal dates them. */
+    ownResearch: optional(boolean(), true),
   }),
   messages: {
     time: { en: '"{text}" will be wrong soon; write the month and year', zh: '“{text}”很快就会过时;请写明年份和月份' },
@@ -32,7 +34,8 @@ export default defineRule({
       zh: ['2024年3月,研究者报告了该结果。', '术后12个月,疼痛减轻。', '询问末次月经时间。'],
     },
   },
-  check({ editing }, { weakForms, requireDateNear, events }, report) {
+  check({ editing, sources }, { weakForms, requireDateNear, events, ownResearch }, report) {
+    if (!ownResearch && sources.isOwnResearch) return
     for (const { start, end, kind, text, isDated, isOfResearch } of editing.relativeDates) {
       if ((kind === 'weak' && weakForms === 'off') || (isDated && requireDateNear)) continue
       if (events === 'research' && !isOfResearch && kind !== 'weak') continue

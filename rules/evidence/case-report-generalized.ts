@@ -1,4 +1,4 @@
-import { defineRule, integer, minValue, number, optional, picklist, pipe, strictObject } from '../../src/rule.js'
+import { boolean, defineRule, integer, minValue, number, optional, picklist, pipe, strictObject } from '../../src/rule.js'
 
 export default defineRule({
   id: 'case-report-generalized',
@@ -9,12 +9,14 @@ export default defineRule({
     zh: '个别患者好转只说明有人好转,不能说明原因。个案能提出问题,不能回答问题。',
   },
   authority: ['care/11', 'cebm-2011', 'healthnewsreview/2', 'healthnewsreview/4', 'isscr-2021/4.1'],
-  severity: { recommended: 'error', strict: 'error' },
+  severity: { recommended: ['error', { debunking: false }], strict: 'error' },
   options: strictObject({
     /** Studies of fewer people are cases. */
     maxN: optional(pipe(number(), integer(), minValue(2)), 10),
     /** How far from the case its conclusion may stand. */
     scope: optional(picklist(['sentence', 'section', 'document']), 'section'),
+    /** Whether articles that examine rumours are checked: they repeat what they refute. */
+    debunking: optional(boolean(), true),
   }),
   messages: {
     generalized: {
@@ -40,7 +42,8 @@ export default defineRule({
       zh: ['一名54岁女性输注后好转,但单个病例不能证明疗效。', '6例患者耐受良好,有效性有待对照试验检验。', '该病例报告提示值得开展进一步研究。'],
     },
   },
-  check(article, { maxN, scope }, report) {
+  check(article, { maxN, scope, debunking }, report) {
+    if (!debunking && article.appraisal.isDebunking) return
     for (const { size, sentences } of article.studies) {
       if (!size || size.of !== 'people' || size.value >= maxN) continue
       const conclusion = article.conclusions.find(({ sentence }) => {

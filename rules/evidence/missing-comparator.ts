@@ -9,12 +9,16 @@ export default defineRule({
     zh: '很多人不治疗也会好转。没有对照组,就无法区分疗效与自然病程、巧合或心理预期。',
   },
   authority: ['consort-2010/3a', 'consort-2010/5', 'consort-2010/17a', 'arrive-2.0/1', 'arrive-2.0/2', 'ftc-2022', 'healthnewsreview/4'],
-  severity: { recommended: ['warn', { scope: 'document' }], strict: 'error' },
+  severity: { recommended: ['warn', { scope: 'document', onlyCounted: true, ownResearch: false }], strict: 'error' },
   options: strictObject({
     /** Whether animal studies need a comparison group too. */
     requireForAnimals: optional(boolean(), true),
     /** Where a comparison excuses a result: in its own study, or anywhere in the document, random allotment included. */
     scope: optional(picklist(['study', 'document']), 'study'),
+    /** Whether only studies are meant that say how many took part. */
+    onlyCounted: optional(boolean(), false),
+    /** Whether texts that report their writers' own research, as abstracts do, are checked: the figures may stand in the paper. */
+    ownResearch: optional(boolean(), true),
   }),
   messages: {
     missing: {
@@ -40,10 +44,11 @@ export default defineRule({
       zh: ['治疗组疼痛下降2分,安慰剂组下降1分。', '本研究为单臂设计,无对照组,不能说明疗效。', '与常规护理相比,步行距离增加40米。'],
     },
   },
-  check(article, { requireForAnimals, scope }, report) {
+  check(article, { requireForAnimals, scope, onlyCounted, ownResearch }, report) {
+    if (!ownResearch && article.sources.isOwnResearch) return
     if (scope === 'document' && article.studies.some((study) => study.hasComparator || study.isRandomised)) return
     for (const { study, sentence, start, end } of article.results) {
-      if (study.hasComparator || study.admitsNoComparator || (!requireForAnimals && study.subjects === 'animals')) continue
+      if (study.hasComparator || study.admitsNoComparator || (!requireForAnimals && study.subjects === 'animals') || (onlyCounted && !study.size)) continue
       report(sentence.span(start, end), 'missing', { words: sentence.text.slice(start, end) })
     }
   },

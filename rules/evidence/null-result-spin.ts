@@ -9,10 +9,12 @@ export default defineRule({
     zh: '“差异不显著”不等于“没有差异”,“趋势”也不是结果。读者看不出小样本研究究竟不能回答什么。',
   },
   authority: ['boutron-2010', 'altman-bland-1995', 'yavchitz-2016', 'consort-2010/20', 'consort-2010/22', 'consort-2025/29'],
-  severity: { recommended: ['warn', { checkConclusions: false }], strict: 'error' },
+  severity: { recommended: ['warn', { checkConclusions: false, ownResearch: false }], strict: 'error' },
   options: strictObject({
     /** Whether a conclusion must name the null results that its part of the article tells. */
     checkConclusions: optional(boolean(), true),
+    /** Whether texts that report their writers' own research, as abstracts do, are checked: the figures may stand in the paper. */
+    ownResearch: optional(boolean(), true),
     /** Whether a formal non-inferiority or equivalence margin excuses the wording. */
     allowNonInferiority: optional(boolean(), true),
   }),
@@ -48,7 +50,8 @@ export default defineRule({
       zh: ['两组无显著差异,但样本太小,不能说明等效。', '试验达到预设的非劣效界值。', '疼痛评分没有变化。'],
     },
   },
-  check(article, { checkConclusions, allowNonInferiority }, report) {
+  check(article, { checkConclusions, ownResearch, allowNonInferiority }, report) {
+    if (!ownResearch && article.sources.isOwnResearch) return
     for (const { sentence, start, end, kind, hasMargin, nullResult } of article.reasoning.nullSpins) {
       if ((kind === 'omitted' && !checkConclusions) || (hasMargin && allowNonInferiority)) continue
       const related = nullResult && { related: [{ span: nullResult, message: { en: 'The result that is left out', zh: '被遗漏的结果' } }] }

@@ -9,7 +9,7 @@ export default defineRule({
     zh: '“显著”只说明做过检验,不说明效果有多大。给出两组数值及置信区间或P值,读者才能判断。',
   },
   authority: ['sampl/p-values', 'consort-2010/17a', 'icmje/IV.A.3.d.iii', 'asa-p-values-2016'],
-  severity: { recommended: ['warn', { includeLoose: false, scope: 'study' }], strict: 'warn' },
+  severity: { recommended: ['warn', { includeLoose: false, scope: 'study', ownResearch: false }], strict: 'warn' },
   options: strictObject({
     /** How many sentences after the word may give the figures. */
     window: optional(pipe(number(), integer(), minValue(0)), 1),
@@ -17,6 +17,8 @@ export default defineRule({
     includeLoose: optional(boolean(), true),
     /** `study`: only results of a study that the article tells of, and its figures excuse them wherever they stand. */
     scope: optional(picklist(['sentence', 'study']), 'sentence'),
+    /** Whether texts that report their writers' own research, as abstracts do, are checked: the figures may stand in the paper. */
+    ownResearch: optional(boolean(), true),
     /** Further words that say "significant", and further ones that are read as if they did. */
     words: optional(strictObject({ statistical: optional(array(string()), []), loose: optional(array(string()), []) }), {}),
   }),
@@ -36,7 +38,8 @@ export default defineRule({
       zh: ['体重显著下降(−3.1 kg 比 −0.4 kg,P<0.001)。', '两组差异无统计学意义。', '两组生存率为73.2%与55.6%(P=0.03),差异显著。'],
     },
   },
-  check(article, { window, includeLoose, scope: within, words: more }, report) {
+  check(article, { window, includeLoose, scope: within, ownResearch, words: more }, report) {
+    if (!ownResearch && article.sources.isOwnResearch) return
     const reported = new Set<unknown>()
     for (const { sentence, start, end, tier, scope, isNull, isReported } of article.reasoning.significances(more)) {
       if (isNull || !scope.asserted || scope.advised || sentence.block.depth > 0) continue

@@ -1,4 +1,4 @@
-import { array, defineRule, integer, minValue, number, optional, pipe, strictObject, string } from '../../src/rule.js'
+import { array, boolean, defineRule, integer, minValue, number, optional, pipe, strictObject, string } from '../../src/rule.js'
 
 export default defineRule({
   id: 'small-sample',
@@ -9,12 +9,14 @@ export default defineRule({
     zh: '寥寥数人不足以说明疗效:多一个或少一个好转的患者,结果就会改变。',
   },
   authority: ['consort-2010/7a', 'consort-2010/20', 'grade/imprecision', 'healthnewsreview/4'],
-  severity: { recommended: 'warn', strict: 'warn' },
+  severity: { recommended: ['warn', { ownResearch: false }], strict: 'warn' },
   options: strictObject({
     /** Studies of fewer people are small. 30 is the catalogue's convention, not a statistical border. */
     limit: optional(pipe(number(), integer(), minValue(2)), 30),
     /** How many sentences after the count the result may stand in. */
     windowSentences: optional(pipe(number(), integer(), minValue(0)), 4),
+    /** Whether texts that report their writers' own research, as abstracts do, are checked: the figures may stand in the paper. */
+    ownResearch: optional(boolean(), true),
     /** Further words that admit a small sample. */
     caveats: optional(array(string()), []),
   }),
@@ -38,7 +40,8 @@ export default defineRule({
       zh: ['这项初步研究仅纳入12例,结论有待验证。', '8项试验共1204例。', '3400人中有15例发生卒中。'],
     },
   },
-  check(article, { limit, windowSentences, caveats }, report) {
+  check(article, { limit, windowSentences, ownResearch, caveats }, report) {
+    if (!ownResearch && article.sources.isOwnResearch) return
     for (const { size, admitsLimits, sentences } of article.studies) {
       if (!size || size.of !== 'people' || size.value < 2 || size.value >= limit || admitsLimits) continue
       if (caveats.some((caveat) => sentences.some(({ folded }) => folded.toLowerCase().includes(caveat.toLowerCase())))) continue

@@ -9,7 +9,7 @@ export default defineRule({
     zh: '少数人未出现不良反应不等于安全:n人中一例未见,真实发生率仍可能高达约3/n。“没有报道”能说明的更少。',
   },
   authority: ['hanley-1983', 'consort-harms-2022', 'consort-2010/19', 'healthnewsreview/3', 'cap/12.9'],
-  severity: { recommended: ['warn', { maxN: 100 }], strict: 'error' },
+  severity: { recommended: ['warn', { maxN: 100, ownResearch: false }], strict: 'error' },
   options: strictObject({
     /** Studies of at least so many people may say that no harm was seen. At 300 the bound is 1 %. */
     maxN: optional(pipe(number(), integer(), minValue(2)), 300),
@@ -17,6 +17,8 @@ export default defineRule({
     confidence: optional(pipe(number(), minValue(0.5), maxValue(0.999)), 0.95),
     /** Whether the bound is one-sided (1 - 0.05^(1/n)) or the upper end of a two-sided interval. */
     oneSided: optional(boolean(), true),
+    /** Whether texts that report their writers' own research, as abstracts do, are checked: the figures may stand in the paper. */
+    ownResearch: optional(boolean(), true),
   }),
   messages: {
     few: {
@@ -46,7 +48,8 @@ export default defineRule({
       zh: ['20例中未见严重不良事件,但样本小,不能排除罕见风险。', '长期安全性尚不明确。', '纳入4.1万名孕妇的登记研究未见流产增加[5]。'],
     },
   },
-  check(article, { maxN, confidence, oneSided }, report) {
+  check(article, { maxN, confidence, oneSided, ownResearch }, report) {
+    if (!ownResearch && article.sources.isOwnResearch) return
     for (const { sentence, start, end, kind, size, admitsLimits } of article.reasoning.zeroEvents) {
       if (admitsLimits || (size !== undefined && size >= maxN)) continue
       const words = sentence.text.slice(start, end)

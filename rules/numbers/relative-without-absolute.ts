@@ -1,4 +1,4 @@
-import { defineRule, integer, minValue, number, optional, pipe, strictObject } from '../../src/rule.js'
+import { boolean, defineRule, integer, minValue, number, optional, pipe, strictObject } from '../../src/rule.js'
 
 export default defineRule({
   id: 'relative-without-absolute',
@@ -9,10 +9,12 @@ export default defineRule({
     zh: '风险减半,可能是十分之二变一,也可能是百万分之二变一。只有绝对数字能说明是否重要。',
   },
   authority: ['gigerenzer-2008', 'consort-2010/17b', 'consort-2025/26', 'strobe/16c', 'healthnewsreview/2'],
-  severity: { recommended: ['warn', { window: 3 }], strict: 'error' },
+  severity: { recommended: ['warn', { window: 3, ownResearch: false }], strict: 'error' },
   options: strictObject({
     /** How many sentences before and after may give the absolute numbers. */
     window: optional(pipe(number(), integer(), minValue(0)), 1),
+    /** Whether texts that report their writers' own research, as abstracts do, are checked: the figures may stand in the paper. */
+    ownResearch: optional(boolean(), true),
   }),
   messages: {
     relativeOnly: {
@@ -38,7 +40,8 @@ export default defineRule({
       zh: ['五年卒中由千分之四降至千分之二。', '生存率73%对56%,提高17个百分点。', '风险下降50%(2%对4%)。'],
     },
   },
-  check({ quantities }, { window }, report) {
+  check({ quantities, sources }, { window, ownResearch }, report) {
+    if (!ownResearch && sources.isOwnResearch) return
     for (const { sentence, rates: [one, other], stated } of quantities.pointDifferences()) {
       const points = stated.value
       const text = sentence.language === 'zh' ? `${points}个百分点` : `${points} percentage points`

@@ -1,4 +1,4 @@
-import { defineRule, integer, minValue, number, optional, pipe, strictObject } from '../../src/rule.js'
+import { defineRule, integer, minValue, number, optional, picklist, pipe, strictObject } from '../../src/rule.js'
 
 export default defineRule({
   id: 'unsourced-statistic',
@@ -9,10 +9,12 @@ export default defineRule({
     zh: '患病数字会过时,也会越传越大;夸大的数字让健康人徒增恐惧。',
   },
   authority: ['china-ad-law/11', 'jama-benchmarks/attribution', 'jama-benchmarks/currency', 'healthnewsreview/5'],
-  severity: { recommended: 'warn', strict: 'warn' },
+  severity: { recommended: ['warn', { articles: 'selling' }], strict: 'warn' },
   options: strictObject({
     /** Counts of fewer people are not reported. */
     minPopulation: optional(pipe(number(), minValue(0)), 10_000),
+    /** `selling`: only articles that sell; there large figures are an argument. */
+    articles: optional(picklist(['all', 'selling']), 'all'),
     /** How many sentences further on the source may stand. */
     window: optional(pipe(number(), integer(), minValue(0)), 1),
   }),
@@ -36,7 +38,8 @@ export default defineRule({
       zh: ['2021年全球成人糖尿病约5.37亿(IDF)。', '约五分之一的成人受累[2]。', '试验纳入240人。'],
     },
   },
-  check(article, { minPopulation, window }, report) {
+  check(article, { minPopulation, articles, window }, report) {
+    if (articles === 'selling' && article.appraisal.commerceSigns.length === 0) return
     for (const { sentence, start, end, kind, value, from, scope } of article.sources.burdens) {
       if (value !== undefined && value < minPopulation) continue
       if (scope.asked || scope.negated || scope.refuted) continue

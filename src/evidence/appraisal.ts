@@ -68,6 +68,11 @@ export class Appraisal {
     return this.article.claims.filter((claim) => claim.kind !== 'safety' && claim.scope.asserted && !claim.scope.advised && isTreatmentClaim(claim))
   }
 
+  /** Whether a claim is about a treatment, not about food or a way of living. */
+  isAboutTreatment(claim: Claim): boolean {
+    return isTreatmentClaim(claim)
+  }
+
   /** Whether the article examines claims instead of making them. */
   get isDebunking(): boolean {
     return (this.#isDebunking ??= isDebunking(this.headline, this.argument, this.article.claims))

@@ -157,9 +157,9 @@ export class Sources {
     return findByline(this.#document.metadata, this.#document.blocks)
   }
 
-  /** Whether any study is told of. */
-  get tellsOfStudies(): boolean {
-    return this.#argument.some(tellsOfStudy)
+  /** The sentences that tell of studies, named or not. */
+  get studyTalk(): readonly Sentence[] {
+    return this.#argument.filter(tellsOfStudy)
   }
 
   /** Whether the text reports its writers' own research, as an abstract does: it is then a source itself. */
