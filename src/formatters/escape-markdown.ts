@@ -7,9 +7,10 @@ import { printable } from './printable.js'
 export function escapeMarkdown(text: string): string {
   return printable(text)
     .replace(/[\\`*_{}[\]()<>#+!|~$&-]/g, escapeSign)
-    .replace(/@/g, '&#64;')
+    // A reference would not do: GitHub looks for names in the finished page. The space after the sign has no width.
+    .replace(/@/g, '@\u200B')
     .replace(/:(?=\/\/)/g, '&#58;')
-    .replace(/\bwww\./gi, (word) => `${word.slice(0, 3)}&#46;`)
+    .replace(/www\./gi, (word) => `${word.slice(0, 3)}&#46;`)
     .replace(/^(\d+)([.)])/, '$1\\$2')
 }
 
