@@ -17,20 +17,31 @@ export function resolvePackage(name: string, from: string): { readonly file: str
     const { code, message } = error as NodeJS.ErrnoException
     const packageName = name.split('/', name.startsWith('@') ? 2 : 1).join('/')
     if (code === 'ERR_MODULE_NOT_FOUND' && message.startsWith('Cannot find package')) {
-      return { problem: `there is no package "${packageName}".${didYouMean(packageName, installedPackages(from)) || ` Install it: npm i -D ${packageName}`}` }
+      return { problem: `there is no package "${packageName}".${similarPackage(packageName, from) || ` Install it: npm i -D ${packageName}`}` }
     }
     return { problem: `the package cannot be loaded: ${message.split('\n')[0]}` }
   }
 }
 
-/** The packages of healthlint's that could have been meant. */
+/**
+ * A hint at an installed package that may have been meant. What all packages of a kind share in their names says nothing
+ * about how near two of them are.
+ */
+function similarPackage(name: string, from: string): string {
+  const kind = /healthlint-(?:plugin|config)/.exec(name)?.[0] ?? name
+  const installed = new Map(installedPackages(from).flatMap((one) => (one.includes(kind) ? [[one.replace(kind, ''), one] as const] : [])))
+  const hint = didYouMean(name.replace(kind, ''), installed.keys())
+  return hint.replace(/"(.*)"/, (_, rest: string) => `"${installed.get(rest)}"`)
+}
+
+/** The packages that the file could name, those in scopes with their scopes. */
 function installedPackages(from: string): string[] {
-  const folders: string[] = []
-  for (let folder = path.dirname(from); ; folder = path.dirname(folder)) {
-    folders.push(path.join(folder, 'node_modules'))
-    if (path.dirname(folder) === folder) break
-  }
-  return folders.flatMap((folder) => [...list(folder), ...list(folder).filter((name) => name.startsWith('@')).flatMap((scope) => list(path.join(folder, scope)).map((name) => `${scope}/${name}`))]).filter((name) => name.includes('healthlint-'))
+  const folder = path.dirname(from)
+  const here = list(path.join(folder, 'node_modules')).flatMap((name) => {
+    const scope = path.join(folder, 'node_modules', name)
+    return name.startsWith('@') ? list(scope).map((one) => `${name}/${one}`) : [name]
+  })
+  return path.dirname(folder) === folder ? here : [...here, ...installedPackages(folder)]
 }
 
 function list(folder: string): string[] {

@@ -24,7 +24,7 @@ function compile(source: string): RE2JS {
   try {
     return RE2JS.compile(source, RE2JS.CASE_INSENSITIVE)
   } catch (error) {
-    const reason = (error as Error).message.replace(/^error parsing regexp: /, '')
+    const reason = (error as Error).message.replace(/^error parsing regexp: /, '').replace('`(?i)', '`')
     const remedy = /\(\?[=!<]/.test(reason) ? '. Look-around can take for ever on some texts, so there is none; name the exceptions under "unless"' : ''
     throw new Error(reason + remedy, { cause: error })
   }
