@@ -53,6 +53,7 @@ export interface ConfigOptions {
 
 interface Project extends ConfigIgnores {
   readonly collected: CollectedConfig
+  /** Worked out when first asked for: of the folders above the articles only the ignores are. */
   readonly settingsOf: (path: string) => FileSettings
 }
 
@@ -86,9 +87,10 @@ async function resolve(found: ConfigFile | undefined, { rules, cwd, configFile, 
   const { allow = true, reportUnused } = directives
   const reportUnusedDirectives = reportUnused === undefined ? undefined : severityNames[reportUnused]
   const top = { name: '--rule', path: ['rules'], rules: {}, ...override, general: { locale, reportUnusedDirectives } }
+  let settingsOf: Project['settingsOf'] | undefined
   return {
     collected,
-    settingsOf: createFileSettings([...collected.layers, top], collected.rules, allow),
+    settingsOf: (file) => (settingsOf ??= createFileSettings([...collected.layers, top], collected.rules, allow))(file),
     ignores: collected.ignores,
     base: found && configFile === undefined ? path.dirname(found.file) : cwd,
     name: found?.file ?? 'The default config',
