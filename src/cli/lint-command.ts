@@ -16,14 +16,34 @@ import { warn } from './warn.js'
 
 /** Lints what the command line names, prints the report and what else there is to say, and gives the exit code. */
 export async function lintCommand(command: CommandLine, terminal: Terminal): Promise<ExitCode> {
+  const print = isPlain(command) ? undefined : await (await import('./reports/prepare-reports.js')).prepareReports(command, terminal)
   const changes = await findChanges(command, terminal)
   const configs = createConfigResolver(configOptions(command, terminal.cwd))
   const outcome = await withoutKnown(await lint(command, configs, terminal, changes), command, configs, terminal, changes)
-  const { results, notes, failures } = outcome
+  const { notes, failures } = outcome
+  const results = command.quiet ? errorsOnly(outcome.results) : outcome.results
+  const maxWarningsExceeded = tooManyWarnings(outcome, command)
   // When nothing could be linted, an empty report would look like a clean one.
-  if (results.length > 0 || failures.length === 0) await report(results, command, terminal)
+  if (outcome.results.length > 0 || failures.length === 0) {
+    const facts = { cwd: terminal.cwd, rules: configs.rules(), encoding: command.encoding, maxWarningsExceeded }
+    if (print) failures.push(...(await print(results, facts)))
+    else await printPlain(results, command, terminal)
+  }
   for (const text of [...notes, ...failures]) warn(text, terminal)
-  return exitCode(outcome, command, terminal)
+  if (maxWarningsExceeded && !hasErrors(outcome)) warn(`Found too many warnings (maximum: ${maxWarningsExceeded.maxWarnings}).`, terminal)
+  if (failures.length > 0) return 2
+  return hasErrors(outcome) || maxWarningsExceeded ? 1 : 0
+}
+
+/** Whether only the default report is printed, which needs least and so is there soonest. */
+function isPlain({ reports }: CommandLine): boolean {
+  return reports.length === 1 && reports[0]!.format === 'stylish' && reports[0]!.file === undefined
+}
+
+async function printPlain(results: readonly LintResult[], { color }: CommandLine, terminal: Terminal): Promise<void> {
+  const stylish = await loadFormatter('stylish')
+  const text = stylish(results, { color: color ?? terminal.color })
+  if (text !== '') terminal.out(text)
 }
 
 /** What `--since` or `--staged` limits the report to. */
@@ -41,9 +61,14 @@ async function withoutKnown(
   { cwd, today }: Terminal,
   changes: Changes | undefined,
 ): Promise<Outcome> {
-  const ruleIds = new Set(configs.rules().map(({ id }) => id))
-  const known = mayBeSuppressed(command, cwd) ? (await import('./suppressions/suppress.js')).suppress(outcome, command, cwd, ruleIds, today) : outcome
-  return changes ? { ...known, results: (await import('./changes/only-changed.js')).onlyChanged(known.results, changes) } : known
+  let known = outcome
+  if (mayBeSuppressed(command, cwd)) {
+    const { suppress } = await import('./suppressions/suppress.js')
+    known = suppress(outcome, command, { cwd, today, ruleIds: new Set(configs.rules().map(({ id }) => id)) })
+  }
+  if (!changes) return known
+  const { onlyChanged } = await import('./changes/only-changed.js')
+  return { ...known, results: onlyChanged(known.results, changes) }
 }
 
 async function lint(command: CommandLine, configs: ConfigResolver, { cwd, readStdin }: Terminal, changes: Changes | undefined): Promise<Outcome> {
@@ -54,17 +79,10 @@ async function lint(command: CommandLine, configs: ConfigResolver, { cwd, readSt
     : lintFiles(command.patterns, options, command.errorOnUnmatchedPattern)
 }
 
-async function report(results: readonly LintResult[], command: CommandLine, terminal: Terminal): Promise<void> {
-  const format = await loadFormatter(command.format)
-  const text = format(command.quiet ? errorsOnly(results) : results, { color: command.color ?? terminal.color })
-  if (text !== '') terminal.out(text)
-}
+const hasErrors = ({ results }: Outcome): boolean => results.some(({ errorCount }) => errorCount > 0)
 
-function exitCode({ results, failures }: Outcome, { maxWarnings }: CommandLine, terminal: Terminal): ExitCode {
-  const errors = results.some(({ errorCount }) => errorCount > 0)
-  const warnings = results.reduce((sum, { warningCount }) => sum + warningCount, 0)
-  const tooMany = maxWarnings >= 0 && warnings > maxWarnings
-  if (tooMany && !errors) warn(`Found too many warnings (maximum: ${maxWarnings}).`, terminal)
-  if (failures.length > 0) return 2
-  return errors || tooMany ? 1 : 0
+/** Warnings count whether or not they are printed. */
+function tooManyWarnings({ results }: Outcome, { maxWarnings }: CommandLine): { maxWarnings: number; foundWarnings: number } | undefined {
+  const foundWarnings = results.reduce((sum, { warningCount }) => sum + warningCount, 0)
+  return maxWarnings >= 0 && foundWarnings > maxWarnings ? { maxWarnings, foundWarnings } : undefined
 }

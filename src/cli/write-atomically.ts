@@ -1,4 +1,15 @@
-import { chmodSync, chownSync, existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  chmodSync,
+  chownSync,
+  constants,
+  existsSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 
 /**
@@ -9,6 +20,8 @@ import path from 'node:path'
  */
 export function writeAtomically(file: string, content: string | Uint8Array): void {
   const target = existsSync(file) ? realpathSync(file) : file
+  // Renaming would replace a file that may not be written.
+  if (existsSync(target)) accessSync(target, constants.W_OK)
   const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`)
   try {
     writeFileSync(temporary, content, { flag: 'wx' })

@@ -14,8 +14,11 @@ export interface ResultDetails {
  *
  * @param filePath absolute path, or `<text>`
  */
-export function createResult(filePath: string, messages: readonly LintMessage[], details: ResultDetails = {}): LintResult {
-  const { source, output, suppressedMessages = [] } = details
+export function createResult(
+  filePath: string,
+  messages: readonly LintMessage[],
+  { source, output, suppressedMessages = [] }: ResultDetails = {},
+): LintResult {
   const count = (test: (message: LintMessage) => unknown) => messages.filter(test).length
   return {
     filePath,

@@ -7,8 +7,8 @@ import { hashText } from './hash-text.js'
 /**
  * Makes a function that names findings so that they can be known again after the article was edited elsewhere: by the
  * rule, the words of the sentence where the finding begins, and how many such findings came before. Line numbers have
- * no part in it, nor have case, punctuation, markup and script (Traditional or Simplified). A finding in a sentence that
- * was rewritten is another finding.
+ * no part in it, nor have case, punctuation, markup and script (Traditional or Simplified). A finding in a sentence
+ * that was rewritten is another finding.
  *
  * The function must be called in source order.
  */

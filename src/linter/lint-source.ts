@@ -36,6 +36,7 @@ function lintOnce(source: string, options: SourceOptions): LintResult {
   const { filePath, format, settings, locale, directives = defaultDirectiveOptions, decodeProblem } = options
   const document = parseDocument(source, format, { decodeProblem, language: options.language })
   const language = () => (locale === 'auto' ? new Article(document).language : locale)
-  const { messages, suppressedMessages } = obeyDirectives(lint(document, settings, locale), document, directives, language)
+  const found = lint(document, settings, locale)
+  const { messages, suppressedMessages } = obeyDirectives(found, document, directives, language)
   return createResult(filePath, messages, { source, suppressedMessages })
 }

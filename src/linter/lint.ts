@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../document/document.js'
+import type { ParseProblem, SourceDocument } from '../document/document.js'
 import { LineIndex } from '../document/line-index.js'
 import { Article } from '../evidence/article.js'
 import type { Rule } from '../rule.js'
@@ -47,10 +47,15 @@ export function lint(document: SourceDocument, settings: readonly RuleSetting[],
       ...writeMessage(finding, lines, language),
       fingerprint: fingerprint(finding.setting.rule.id, finding.span),
     }))
-  return [...document.problems.map((problem) => writeParseError(problem, lines, language)), ...messages].sort(inSourceOrder)
+  const problems = document.problems.map((problem) => writeParseError(problem, lines, language))
+  return [...problems, ...messages].sort(inSourceOrder)
 }
 
-function writeParseError({ start, end, message }: SourceDocument['problems'][number], lines: LineIndex, language: 'en' | 'zh'): LintMessage {
+function writeParseError(
+  { start, end, message }: ParseProblem,
+  lines: LineIndex,
+  language: 'en' | 'zh',
+): LintMessage {
   const from = lines.position(start)
   const to = lines.position(end)
   return {

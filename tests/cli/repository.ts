@@ -5,7 +5,7 @@ import { temporaryFolder } from '../config/temporary-folder.js'
 import { type Finished, runProcess } from './run-process.js'
 
 /** What git is told besides, so that no setting of this machine gets in. */
-export const gitEnvironment = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null', GIT_TERMINAL_PROMPT: '0' }
+const gitEnvironment = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null', GIT_TERMINAL_PROMPT: '0' }
 
 export interface Repository {
   readonly cwd: string

@@ -30,7 +30,8 @@ export async function changesSince(ref: string, cwd: string): Promise<Changes> {
   const top = await topFolder(cwd)
   const commit = await commitOf(ref, top)
   const base = await git(['merge-base', commit, 'HEAD'], top).catch(() => {
-    throw new UserError(`--since: "${ref}" and HEAD have no commit in common here. A shallow clone needs more history (git fetch --unshallow, or fetch-depth: 0 in GitHub Actions).`)
+    const remedy = 'A shallow clone needs more history (git fetch --unshallow, or fetch-depth: 0 in GitHub Actions).'
+    throw new UserError(`--since: "${ref}" and HEAD have no commit in common here. ${remedy}`)
   })
   const changed = await diff([text(base)], top)
   const untracked = (await git(['ls-files', '--others', '--exclude-standard', '-z'], top)).toString().split('\0')
@@ -45,7 +46,8 @@ export async function changesSince(ref: string, cwd: string): Promise<Changes> {
  */
 export async function stagedChanges(cwd: string): Promise<Changes> {
   const top = await topFolder(cwd)
-  const read = (file: string) => git(['cat-file', '--filters', `:0:${path.relative(top, file).replaceAll(path.sep, '/')}`], top)
+  const nameOf = (file: string) => path.relative(top, file).replaceAll(path.sep, '/')
+  const read = (file: string) => git(['cat-file', '--filters', `:0:${nameOf(file)}`], top)
   return { files: inFolder(top, await diff(['--cached'], top)), name: 'in the index', read }
 }
 
@@ -64,7 +66,7 @@ async function diff(what: readonly string[], top: string): Promise<Map<string, C
 async function topFolder(cwd: string): Promise<string> {
   // Relative, so that paths are written as those of the working folder are, whatever links lead there.
   const [isInside, up = ''] = text(await git(['rev-parse', '--is-inside-work-tree', '--show-cdup'], cwd)).split('\n')
-  if (isInside !== 'true') throw new UserError(`--since and --staged need a folder that git looks after, and ${cwd} is none.`)
+  if (isInside !== 'true') throw new UserError(`--since and --staged need a folder that git looks after: not ${cwd}.`)
   return path.resolve(cwd, up)
 }
 
@@ -72,7 +74,10 @@ async function commitOf(ref: string, top: string): Promise<string> {
   try {
     return text(await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`], top))
   } catch {
-    throw new UserError(`--since: git knows no commit "${ref}". A branch of a server must be fetched first (git fetch origin ${ref.replace(/^origin\//, '')}).`)
+    const command = `git fetch origin ${ref.replace(/^origin\//, '')}`
+    throw new UserError(
+      `--since: git knows no commit "${ref}". A branch of a server must be fetched first (${command}).`,
+    )
   }
 }
 

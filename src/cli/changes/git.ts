@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { execFile, type ExecFileException } from 'node:child_process'
 import { UserError } from '../../config/user-error.js'
 
 /** The same output whatever the user's own settings are. */
@@ -13,10 +13,15 @@ const settings = ['-c', 'core.quotePath=true', '-c', 'core.fsmonitor=false']
  */
 export function git(args: readonly string[], cwd: string): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    execFile('git', [...settings, ...args], { cwd, encoding: 'buffer', maxBuffer: 1 << 30, windowsHide: true }, (error, stdout, stderr) => {
-      if (!error) resolve(stdout)
-      else if (error.code === 'ENOENT') reject(new UserError('--since and --staged need git, and there is no program of that name.'))
-      else reject(new UserError(`git ${args[0]}: ${stderr.toString().trim().split('\n')[0] || error.message}`))
+    const options = { cwd, encoding: 'buffer', maxBuffer: 1 << 30, windowsHide: true } as const
+    execFile('git', [...settings, ...args], options, (error, stdout, stderr) => {
+      if (error) reject(new UserError(explain(error, args[0]!, stderr.toString().trim())))
+      else resolve(stdout)
     })
   })
+}
+
+function explain({ code, message }: ExecFileException, command: string, stderr: string): string {
+  if (code === 'ENOENT') return '--since and --staged need git, and there is no program of that name.'
+  return `git ${command}: ${stderr.split('\n')[0] || message}`
 }

@@ -8,7 +8,8 @@ import type { Changes } from './find-changes.js'
 export function onlyChanged(results: readonly LintResult[], { files }: Changes): LintResult[] {
   return results.map((result) => {
     const changed = linesIn(files.get(result.filePath) ?? 'all', result.source)
-    const isChanged = (message: LintMessage) => message.ruleId === 'ignored-file' || touches(changed, message.line, lastLine(message))
+    const isChanged = (message: LintMessage) =>
+      message.ruleId === 'ignored-file' || touches(changed, message.line, lastLine(message))
     return replaceMessages(result, result.messages.filter(isChanged), result.suppressedMessages.filter(isChanged))
   })
 }

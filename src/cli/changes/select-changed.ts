@@ -6,8 +6,8 @@ import type { IgnoresOf } from '../matches.js'
 import type { Changes } from './find-changes.js'
 
 /**
- * Leaves of the files found those that have changed. A staged file that is gone from the disk is committed all the same,
- * so it is added if one of the folders holds it.
+ * Leaves of the files found those that have changed. A staged file that is gone from the disk is committed all the
+ * same, so it is added if one of the folders holds it.
  */
 export async function selectChanged(
   found: readonly FoundFile[],
@@ -20,7 +20,8 @@ export async function selectChanged(
   for (const file of read ? files.keys() : []) {
     const isNamed = patterns.some((pattern) => file.startsWith(path.resolve(cwd, pattern) + path.sep))
     if (!isNamed || !isArticle(file) || existsSync(file)) continue
-    if ((await ignoresOf(path.dirname(file))).reason(path.basename(file), false) === undefined) changed.push({ path: file, ignoredBy: undefined })
+    const ignores = await ignoresOf(path.dirname(file))
+    if (ignores.reason(path.basename(file), false) === undefined) changed.push({ path: file, ignoredBy: undefined })
   }
   return changed
 }

@@ -11,6 +11,7 @@ const most = 5
  */
 export function describeEntries(entries: readonly SuppressionEntry[], one: string, many: string): string {
   const head = entries.length === 1 ? `1 suppression ${one}:` : `${entries.length} suppressions ${many}:`
-  const lines = entries.slice(0, most).map(({ file, rule, text }) => `  ${file}: ${rule}${text === undefined ? '' : `: "${text}"`}`)
+  const words = ({ text }: SuppressionEntry) => (text === undefined ? '' : `: "${text}"`)
+  const lines = entries.slice(0, most).map((entry) => `  ${entry.file}: ${entry.rule}${words(entry)}`)
   return [head, ...lines, ...(entries.length > most ? [`  and ${entries.length - most} more`] : [])].join('\n')
 }

@@ -1,7 +1,7 @@
 /**
- * A text with all lines of both sides of its conflicts, without the marks that git put around them and without what was
- * there before. As one line is one entry, that is what somebody who solves the conflict wants. The same text when it has
- * no conflicts.
+ * A text with all lines of both sides of its conflicts, without the marks that git put around them and without what
+ * was there before. As one line is one entry, that is what somebody who solves the conflict wants. The same text when
+ * it has no conflicts.
  */
 export function mergeSides(text: string): string {
   if (!/^<{7} /m.test(text)) return text

@@ -32,12 +32,14 @@ export function readSuppressions(file: string, mayMerge: boolean): SuppressionEn
   if (content === undefined) return undefined
   const merged = mergeSides(content)
   if (merged !== content && !mayMerge) {
-    throw new UserError(`${file}: git left both sides of a conflict here. Run healthlint --prune-suppressions to keep what is needed of both.`)
+    const advice = 'Run healthlint --prune-suppressions to keep what is needed of both.'
+    throw new UserError(`${file}: git left both sides of a conflict here. ${advice}`)
   }
   const items = parseJson(merged, file)
   if (!Array.isArray(items)) throw new UserError(`${file}: must be a list. ${remedy}`)
   if (!safeParse(lastSchema, items.at(-1)).success) {
-    throw new UserError(`${file}: the last item must be ${JSON.stringify(lastItem)}; the file is cut off, or made by another version of healthlint. ${remedy}`)
+    const why = 'the file is cut off, or made by another version of healthlint'
+    throw new UserError(`${file}: the last item must be ${JSON.stringify(lastItem)}; ${why}. ${remedy}`)
   }
   const result = safeParse(entriesSchema, items.slice(0, -1))
   if (result.success) return withoutCopies(result.output)

@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../../document/document.js'
 import type { LineIndex } from '../../document/line-index.js'
-import type { LintMessage, SuppressedLintMessage } from '../lint-message.js'
+import type { LintMessage, SuppressedLintMessage, Suppression } from '../lint-message.js'
 import { BlockState } from './block-state.js'
 import type { Directive } from './directive.js'
 import { lineDirectives } from './line-directives.js'
@@ -15,9 +15,9 @@ export interface Applied {
 }
 
 /**
- * Parts the messages that directives suppress from the others. Of several directives that would suppress a message, the
- * last of `disable` and the last of `disable-line` and `disable-next-line` count as used, as in ESLint. What could not be
- * parsed is never suppressed. Linear in the number of messages, directives and lines.
+ * Parts the messages that directives suppress from the others. Of several directives that would suppress a message,
+ * the last of `disable` and the last of `disable-line` and `disable-next-line` count as used, as in ESLint. What could
+ * not be parsed is never suppressed. Linear in the number of messages, directives and lines.
  *
  * @param messages in source order
  * @param directives in source order
@@ -45,12 +45,21 @@ export function applyDirectives(
   const used = new Set<string>()
   for (const message of messages) {
     moveTo(message.line, message.column)
-    const parts = message.fatal ? [] : [state.partFor(message.ruleId), lastFor(byLine.get(message.line), message.ruleId)].filter((part) => part !== undefined)
+    const parts = message.fatal ? [] : partsFor(message)
     for (const part of parts) used.add(nameOf(part))
     if (parts.length === 0) kept.push(message)
-    else suppressedMessages.push({ ...message, suppressions: parts.map(({ directive }) => ({ kind: 'directive', justification: directive.reason })) })
+    else suppressedMessages.push({ ...message, suppressions: parts.map(suppressionBy) })
   }
   moveTo(Infinity, 0)
   for (const part of state.ended) used.add(nameOf(part))
-  return { messages: kept, suppressedMessages, unused: directives.flatMap(partsOf).filter((part) => !used.has(nameOf(part))) }
+  const unused = directives.flatMap(partsOf).filter((part) => !used.has(nameOf(part)))
+  return { messages: kept, suppressedMessages, unused }
+
+  function partsFor({ line, ruleId }: LintMessage): Part[] {
+    return [state.partFor(ruleId), lastFor(byLine.get(line), ruleId)].filter((part) => part !== undefined)
+  }
+}
+
+function suppressionBy({ directive }: Part): Suppression {
+  return { kind: 'directive', justification: directive.reason }
 }

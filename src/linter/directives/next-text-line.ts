@@ -2,10 +2,14 @@ import type { LineIndex } from '../../document/line-index.js'
 import type { Span } from '../../document/span.js'
 
 /**
- * Makes a function that gives the next line with text below a line (both from 1). Empty lines, which formatters put below
- * a comment, comments that stand one below the other, and the tags around a paragraph of HTML are passed over.
+ * Makes a function that gives the next line with text below a line (both from 1). Empty lines, which formatters put
+ * below a comment, comments that stand one below the other, and the tags around a paragraph of HTML are passed over.
  */
-export function createNextTextLine(source: string, comments: readonly Span[], lines: LineIndex): (line: number) => number {
+export function createNextTextLine(
+  source: string,
+  comments: readonly Span[],
+  lines: LineIndex,
+): (line: number) => number {
   const text = withoutComments(source, comments)
   const next: number[] = []
   for (let line = lines.lineCount; line >= 1; line--) {

@@ -27,7 +27,8 @@ export function parseComment(text: string, offset: number): ParsedDirective | Un
   const wellFormed = opening[0].endsWith(`healthlint-${word}`)
   const length = opening[0].length
   const known = directiveKinds.map((kind) => `healthlint-${kind}`)
-  return parse(wellFormed ? directiveKinds : [], word, text.slice(length), offset + length) ?? { word: opening[0].trim(), known }
+  const parsed = parse(wellFormed ? directiveKinds : [], word, text.slice(length), offset + length)
+  return parsed ?? { word: opening[0].trim(), known }
 }
 
 /**
@@ -39,7 +40,12 @@ export function parseFrontMatterEntry(text: string, offset: number): ParsedDirec
   return parse(['disable'], word, text.slice(opening.length), offset + opening.length) ?? { word, known: ['disable'] }
 }
 
-function parse(kinds: readonly DirectiveKind[], word: string, rest: string, offset: number): ParsedDirective | undefined {
+function parse(
+  kinds: readonly DirectiveKind[],
+  word: string,
+  rest: string,
+  offset: number,
+): ParsedDirective | undefined {
   const kind = kinds.find((name) => name === word)
   if (!kind || /^[^\s,，、]/.test(rest)) return undefined
   const mark = reasonMark.exec(rest)

@@ -11,7 +11,8 @@ export interface Part {
 export const allRules = ''
 
 export function partsOf(directive: Directive): Part[] {
-  return directive.rules.length === 0 ? [{ directive, index: -1 }] : directive.rules.map((_, index) => ({ directive, index }))
+  if (directive.rules.length === 0) return [{ directive, index: -1 }]
+  return directive.rules.map((_, index) => ({ directive, index }))
 }
 
 /** The rule that a part is about. */

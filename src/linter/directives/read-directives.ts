@@ -35,7 +35,12 @@ function find(document: SourceDocument): FoundDirective[] {
     if (!parsed) return []
     const span = { start, end }
     if (within >= 0) return [{ parsed, span, from: start, removal: removalOf(source, span) }]
-    return [{ parsed: 'word' in parsed ? parsed : { ...parsed, rules: parsed.rules.map(({ id }) => ({ id, ...span })) }, span, from: start, removal: undefined }]
+    return [{ parsed: withoutPlaces(parsed, span), span, from: start, removal: undefined }]
   })
   return [...readFrontMatterDirectives(document), ...inComments]
+}
+
+/** The same with the place of the whole comment for that of each rule. */
+function withoutPlaces(parsed: FoundDirective['parsed'], span: Span): FoundDirective['parsed'] {
+  return 'word' in parsed ? parsed : { ...parsed, rules: parsed.rules.map(({ id }) => ({ id, ...span })) }
 }

@@ -8,8 +8,8 @@ const listItem = /^[ \t]*-[ \t]+(.*)$/
 const line = /.*(?:\r\n|\r|\n|$)/y
 
 /**
- * Reads the key `healthlint` of the front matter: `disable rule-a -- reason`, or a list of such entries. Line by line, as
- * the rest of the front matter is read, so that nothing else in it can get in the way.
+ * Reads the key `healthlint` of the front matter: `disable rule-a -- reason`, or a list of such entries. Line by line,
+ * as the rest of the front matter is read, so that nothing else in it can get in the way.
  */
 export function readFrontMatterDirectives({ source, format }: SourceDocument): FoundDirective[] {
   if (format !== 'markdown' && format !== 'mdx') return []
@@ -24,7 +24,7 @@ export function readFrontMatterDirectives({ source, format }: SourceDocument): F
     return entries.map((entry) => toFound(entry, entries.length === 1 ? removal : undefined))
   }
 
-  const items: { readonly text: string; readonly start: number; readonly at: number; readonly next: number }[] = []
+  const items: (Entry & { readonly at: number; readonly next: number })[] = []
   for (let at = removal.end; at < bodyStart; ) {
     const next = lineAfter(source, at)
     const item = listItem.exec(source.slice(at, next).trimEnd())
@@ -32,7 +32,8 @@ export function readFrontMatterDirectives({ source, format }: SourceDocument): F
     items.push({ ...unquoted(item[1]!, at + item[0].length - item[1]!.length), at, next })
     at = next
   }
-  return items.map(({ at, next, ...entry }) => toFound(entry, { start: items.length === 1 ? removal.start : at, end: next }))
+  const isOnly = items.length === 1
+  return items.map(({ at, next, ...entry }) => toFound(entry, { start: isOnly ? removal.start : at, end: next }))
 }
 
 interface Entry {
@@ -54,8 +55,9 @@ function unquoted(value: string, start: number): Entry {
 
 /** The quoted entries of a list on one line; such a list without quotes is one entry. */
 function quotedIn(value: string, start: number): Entry[] {
-  const quoted = [...value.matchAll(/(["'])(.*?)\1/g)].map((match) => ({ text: match[2]!, start: start + match.index + 1 }))
-  return quoted.length > 0 ? quoted : [{ text: value.slice(1).replace(/\]?[ \t]*$/, ''), start: start + 1 }]
+  const quoted = [...value.matchAll(/(["'])(.*?)\1/g)]
+  if (quoted.length > 0) return quoted.map(({ 2: text = '', index }) => ({ text, start: start + index + 1 }))
+  return [{ text: value.slice(1).replace(/\]$/, ''), start: start + 1 }]
 }
 
 function lineAfter(source: string, at: number): number {

@@ -31,7 +31,8 @@ export function reportDirectives(
     for (const directive of directives) {
       for (const rule of directive.rules.filter(isUnknown)) problems.push(unknownRule(directive, rule, ruleIds!))
       const parts = unusedOf.get(directive) ?? []
-      problems.push(...unusedProblems(directive, parts.filter(({ index }) => index < 0 || !isUnknown(directive.rules[index]!))))
+      const known = parts.filter(({ index }) => index < 0 || !isUnknown(directive.rules[index]!))
+      problems.push(...unusedProblems(directive, known))
     }
   }
   const bare = requireReason > 0 ? directives.filter(({ kind, reason }) => kind !== 'enable' && reason === '') : []

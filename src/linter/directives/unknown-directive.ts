@@ -8,7 +8,9 @@ export function unknownDirective({ word, known, span }: UnknownDirective & { rea
   // Compared without what they have in common, which would make any two of them near.
   const nearest = nearestWord(afterName(word), known.map(afterName))
   const meant = known.find((name) => afterName(name) === nearest)
-  const hint = meant ? { en: `did you mean "${meant}"?`, zh: `是否指“${meant}”?` } : { en: `write ${known.join(', ')}`, zh: `可写 ${known.join('、')}` }
+  const hint = meant
+    ? { en: `did you mean "${meant}"?`, zh: `是否指“${meant}”?` }
+    : { en: `write ${known.join(', ')}`, zh: `可写 ${known.join('、')}` }
   return {
     ruleId: 'unknown-directive',
     span,

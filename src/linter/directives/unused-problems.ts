@@ -16,7 +16,7 @@ export function unusedProblems(directive: Directive, parts: readonly Part[]): Di
     const names = quoted(rules)
     const text = isEnable
       ? {
-          en: `Unused healthlint-enable directive (${names.en ? `${names.en} ${rules.length > 1 ? 'were' : 'was'} not disabled` : 'nothing was disabled'} here)`,
+          en: `Unused healthlint-enable directive (${names.en ? `${names.en}: not` : 'nothing was'} disabled here)`,
           zh: `多余的 healthlint-enable(此处${names.zh || '规则'}并未停用)`,
         }
       : {
@@ -27,9 +27,13 @@ export function unusedProblems(directive: Directive, parts: readonly Part[]): Di
   }
   return parts.map(({ index }) => {
     const rule = rules[index]!
-    const text = isEnable
-      ? { en: `Unused "${rule.id}" in healthlint-enable (it was not disabled here)`, zh: `healthlint-enable 中的“${rule.id}”多余(此处并未停用)` }
-      : { en: `Unused "${rule.id}" in healthlint-${kind} (it reported no problems)`, zh: `healthlint-${kind} 中的“${rule.id}”多余(没有报告任何问题)` }
+    const why = isEnable
+      ? { en: 'it was not disabled here', zh: '此处并未停用' }
+      : { en: 'it reported no problems', zh: '没有报告任何问题' }
+    const text = {
+      en: `Unused "${rule.id}" in healthlint-${kind} (${why.en})`,
+      zh: `healthlint-${kind} 中的“${rule.id}”多余(${why.zh})`,
+    }
     return { ruleId: 'unused-directive', span: rule, text, fix: removal && withComma(rules, index) }
   })
 }

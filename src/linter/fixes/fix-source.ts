@@ -12,11 +12,16 @@ const mostPasses = 10
  * @param lint lints one version of the text
  * @returns what is left to say of the text as it is then; `output` is that text, if it is another one
  */
-export function fixSource(source: string, lint: (text: string) => LintResult, isWanted: (message: LintMessage) => boolean): LintResult {
+export function fixSource(
+  source: string,
+  lint: (text: string) => LintResult,
+  isWanted: (message: LintMessage) => boolean,
+): LintResult {
   let text = source
   let result = lint(source)
   for (let pass = 0; pass < mostPasses; pass++) {
-    const fixed = applyFixes(text, result.messages.flatMap((message) => (message.fix && isWanted(message) ? message.fix : [])))
+    const fixes = result.messages.flatMap((message) => (message.fix && isWanted(message) ? message.fix : []))
+    const fixed = applyFixes(text, fixes)
     if (fixed === text) break
     const next = lint(fixed)
     // A fix that breaks the markup is worse than what it mends.

@@ -141,7 +141,7 @@ describe('2: what cannot be compared', () => {
       expect(runProcess(args, { cwd, env: { GIT_CEILING_DIRECTORIES: path.dirname(cwd) } })).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('not a git repository') as string })
       expect(runProcess(args, { cwd, env: { PATH: cwd } })).toEqual({ code: 2, stdout: '', stderr: 'healthlint: --since and --staged need git, and there is no program of that name.\n' })
     }
-    expect(runProcess(['--staged'], { cwd: path.join(site().cwd, '.git') })).toMatchObject({ code: 2, stderr: expect.stringContaining('need a folder that git looks after') as string })
+    expect(runProcess(['--staged'], { cwd: path.join(site().cwd, '.git') })).toMatchObject({ code: 2, stderr: expect.stringContaining('need a folder that git looks after: not ') as string })
   })
 
   it.each([

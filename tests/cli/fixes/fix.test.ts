@@ -111,9 +111,9 @@ describe('--fix-dry-run', () => {
   })
 
   it('keeps the text with --quiet', () => {
-    const cwd = site({ 'a.md': `${broken}\nHome > Health > Liver\n` })
-    const { stdout } = lint(cwd, '--fix-dry-run', '--quiet', '-f', 'json', '--rule', 'small-sample: error')
-    expect(JSON.parse(stdout)).toEqual([])
+    const cwd = site({ 'a.md': `${broken}\nA revolutionary therapy has arrived.\n` })
+    const { stdout } = lint(cwd, '--fix-dry-run', '--quiet', '-f', 'json', '--rule', 'hype-language: error')
+    expect(JSON.parse(stdout)).toMatchObject([{ messages: [{ ruleId: 'hype-language', line: 7 }], output: `${mended}\nA revolutionary therapy has arrived.\n` }])
   })
 })
 

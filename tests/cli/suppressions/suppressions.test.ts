@@ -246,7 +246,7 @@ describe('in a git repository', () => {
     repo.commit()
     branch(repo, 'main', 'one', 'posts/2026-02.md', contact)
     branch(repo, 'main', 'other', 'posts/2026-03.md', hype)
-    expect(() => repo.git('merge', '--quiet', 'one')).toThrow()
+    expect(() => repo.git('merge', '--quiet', 'one')).toThrow(/merge/)
     expect(repo.lint()).toMatchObject({ code: 2, stdout: '' })
     expect(repo.lint('--prune-suppressions').code).toBe(0)
     expect(file(repo.cwd).match(/2026-0\d/g)).toEqual(['2026-01', '2026-02', '2026-03'])
