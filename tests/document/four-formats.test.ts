@@ -43,8 +43,8 @@ const markup = /<[^>]*>|\*+|\]\([^)]*\)|[\\|]|^\s*(?:[->•]|\d+\.)\s+/gm
 function findings(parts: readonly Part[], format: Format): readonly string[] {
   const source = writeArticle[format](parts)
   const lines = new LineIndex(source)
-  const starts = source.split('\n').reduce<number[]>((all, line) => [...all, all.at(-1)! + line.length + 1], [0])
-  const offset = (line: number, column: number): number => starts[line - 1]! + column - 1
+  const rows = source.split('\n')
+  const offset = (line: number, column: number): number => rows.slice(0, line - 1).join('\n').length + (line > 1 ? column : column - 1)
   const { messages } = lintSource(source, { filePath: '<text>', format, settings: strictSettings, locale: 'en' })
   return messages.map(({ ruleId, line, column, endLine = line, endColumn = column }) => {
     const [start, end] = [offset(line, column), offset(endLine, endColumn)]
