@@ -36,8 +36,8 @@ function run(tests: Partial<RuleTests>, tested = rule): Record<string, string> {
       results[name] = (error as Error).message.split('\n')[0]!
     }
   }
-  const it = Object.assign(declare, { only: (name: string, body: () => void) => declare(`only ${name}`, body) })
-  new RuleTester({ describe: (_, body) => body(), it }).run('house/tea', tested, { valid: [], invalid: [], ...tests })
+  const only = (name: string, body: () => void) => declare(`only ${name}`, body)
+  new RuleTester({ describe: (_, body) => body(), it: Object.assign(declare, { only }) }).run('house/tea', tested, { valid: [], invalid: [], ...tests })
   return results
 }
 
