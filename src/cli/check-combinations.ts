@@ -24,6 +24,8 @@ const excluded: readonly (readonly [options: readonly (keyof Values)[], other: k
 /** Options that need another. */
 const needed: readonly (readonly [option: keyof Values, others: readonly (keyof Values)[], why: string])[] = [
   ['stdin-filename', ['stdin'], 'names the text of --stdin, which is missing'],
+  ['cache-location', ['cache'], 'needs --cache'],
+  ['cache-strategy', ['cache'], 'needs --cache'],
   ['fix-type', ['fix', 'fix-dry-run'], 'needs --fix or --fix-dry-run'],
 ]
 

@@ -1,15 +1,17 @@
 import { type ConfigResolver, createConfigResolver } from '../config/resolve-config.js'
 import { loadFormatter } from '../formatters/load-formatter.js'
 import type { LintResult } from '../linter/lint-result.js'
-import { errorsOnly } from './errors-only.js'
-import type { ExitCode } from './exit-code.js'
+import type { Cache } from './cache/cache.js'
 import type { Changes } from './changes/find-changes.js'
 import { configOptions } from './config-options.js'
+import { errorsOnly } from './errors-only.js'
+import type { ExitCode } from './exit-code.js'
 import { createIgnoreRules } from './ignore-rules.js'
 import { lintFiles } from './lint-files.js'
 import { lintStdin } from './lint-stdin.js'
 import type { Outcome } from './outcome.js'
 import type { CommandLine } from './parse-arguments.js'
+import { createProgress } from './progress.js'
 import { mayBeSuppressed } from './suppressions/may-be-suppressed.js'
 import type { Terminal } from './terminal.js'
 import { warn } from './warn.js'
@@ -71,12 +73,27 @@ async function withoutKnown(
   return { ...known, results: onlyChanged(known.results, changes) }
 }
 
-async function lint(command: CommandLine, configs: ConfigResolver, { cwd, readStdin }: Terminal, changes: Changes | undefined): Promise<Outcome> {
+async function lint(command: CommandLine, configs: ConfigResolver, { cwd, readStdin, status }: Terminal, changes: Changes | undefined): Promise<Outcome> {
   const fixer = command.fix && (await import('./fixes/create-fixer.js')).createFixer(command)
   const options = { cwd, configOf: configs.ofFile, ignoresOf: createIgnoreRules(cwd, configs.ofFolder), encoding: command.encoding, fixer, changes }
-  return command.stdin
-    ? lintStdin(await readStdin(), command.stdinFilename, options)
-    : lintFiles(command.patterns, options, command.errorOnUnmatchedPattern)
+  if (command.stdin) return lintStdin(await readStdin(), command.stdinFilename, options)
+  const cache = await openCache(command, cwd)
+  const progress = status && createProgress(status)
+  try {
+    const outcome = await lintFiles(command.patterns, { ...options, cache, onProgress: progress?.show }, command.errorOnUnmatchedPattern)
+    for (const note of cache?.save() ?? []) outcome.notes.add(note)
+    return outcome
+  } finally {
+    progress?.end()
+  }
+}
+
+/** The results of earlier runs. None with fixes, since they change what would be kept. */
+async function openCache({ cache, cacheLocation, cacheStrategy, staged, encoding, fix }: CommandLine, cwd: string): Promise<Cache | undefined> {
+  if (!cache || fix) return undefined
+  const { createCache } = await import('./cache/create-cache.js')
+  // What is staged is not what the time of the file speaks of.
+  return createCache({ cwd, location: cacheLocation, strategy: staged ? 'content' : cacheStrategy, encoding })
 }
 
 const hasErrors = ({ results }: Outcome): boolean => results.some(({ errorCount }) => errorCount > 0)

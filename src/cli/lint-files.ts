@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { ResolvedConfig } from '../config/resolve-config.js'
 import type { Encoding } from '../document/encoding.js'
+import type { Cache } from './cache/cache.js'
 import type { Changes } from './changes/find-changes.js'
 import { findFiles } from './find-files.js'
 import type { Fixer } from './fixes/fixer.js'
@@ -18,28 +19,51 @@ export interface LintOptions {
   readonly fixer: Fixer | undefined
   /** Files that have not changed are left out. */
   readonly changes?: Changes | undefined
+  /** Spares the work of earlier runs. */
+  readonly cache?: Cache | undefined
+  /** Told before each file how many are done, of how many. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined
 }
 
 /** Lints what files, folders and globs stand for. A file that cannot be read does not stop the others. */
 export async function lintFiles(
   patterns: readonly string[],
-  { cwd, configOf, ignoresOf, encoding, fixer, changes }: LintOptions,
+  { cwd, configOf, ignoresOf, encoding, fixer, changes, cache, onProgress }: LintOptions,
   errorOnUnmatchedPattern: boolean,
 ): Promise<Outcome> {
   const found = await findFiles(patterns, { cwd, ignoresOf, errorOnUnmatchedPattern })
   const outcome: Outcome = { results: [], notes: new Set(), failures: [...found.errors] }
   const files = changes ? await (await import('./changes/select-changed.js')).selectChanged(found.files, patterns, cwd, ignoresOf, changes) : found.files
-  for (const { path: file, ignoredBy } of files) {
+  for (const [index, { path: file, ignoredBy }] of files.entries()) {
+    onProgress?.(index, files.length)
     if (ignoredBy !== undefined) {
       outcome.results.push(ignoredResult(file, ignoredBy))
       continue
     }
-    const bytes = await read(file, changes?.read ?? readFile, outcome)
-    if (bytes) lintBytes(bytes, { filePath: file, name: file, encoding }, await configOf(file), outcome, fixer)
+    const config = await configOf(file)
+    const bytes = once(() => read(file, changes?.read ?? readFile, outcome))
+    const known = await cache?.find(file, config, bytes)
+    if (known) outcome.results.push(known)
+    else await lintFile(file, config, bytes)
   }
   if (changes && files.length === 0) outcome.notes.add(`No articles have changed ${changes.name}, so nothing was checked.`)
   else if (found.files.length + found.errors.length === 0) outcome.notes.add('No articles found, so nothing was checked.')
   return outcome
+
+  async function lintFile(file: string, config: ResolvedConfig, readBytes: () => Promise<Uint8Array | undefined>): Promise<void> {
+    const bytes = await readBytes()
+    if (!bytes) return
+    const remarks = () => outcome.notes.size + outcome.failures.length
+    const before = remarks()
+    lintBytes(bytes, { filePath: file, name: file, encoding }, config, outcome, fixer)
+    // What was said besides the result would be missing the next time.
+    if (cache && remarks() === before && config.settings.length > 0) cache.keep(file, config, bytes, outcome.results.at(-1)!)
+  }
+}
+
+function once<Value>(work: () => Promise<Value>): () => Promise<Value> {
+  let result: Promise<Value> | undefined
+  return () => (result ??= work())
 }
 
 // Not asynchronously: reading one file after the other is faster so.

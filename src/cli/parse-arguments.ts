@@ -3,19 +3,22 @@ import { didYouMean } from '../config/did-you-mean.js'
 import type { RuleSource } from '../config/resolve-settings.js'
 import { UserError } from '../config/user-error.js'
 import type { Encoding } from '../document/encoding.js'
-import { formatNames, type FormatName } from '../formatters/load-formatter.js'
 import type { Locale } from '../linter/lint.js'
 import { checkCombinations } from './check-combinations.js'
 import { fixTypes, type FixType } from './fixes/fix-type.js'
 import { normalizeArguments } from './normalize-arguments.js'
 import { parseEncoding } from './parse-encoding.js'
 import { parseRuleOptions } from './parse-rule-options.js'
+import { parseReports, type ReportRequest } from './reports/parse-reports.js'
 
 /** What the command line asks for. */
 export interface CommandLine {
   /** Files, folders and globs, as written. */
   readonly patterns: readonly string[]
-  readonly format: FormatName
+  /** What to print, and where. */
+  readonly reports: readonly ReportRequest[]
+  /** The format of the first report. */
+  readonly format: string
   readonly config: string | undefined
   /** Whether the configs beside the articles count. */
   readonly lookUpConfig: boolean
@@ -48,6 +51,11 @@ export interface CommandLine {
   readonly since: string | undefined
   /** Lint what is staged in git, and report only what has changed there. */
   readonly staged: boolean
+  /** Keep results for later runs. */
+  readonly cache: boolean
+  readonly cacheLocation: string | undefined
+  /** How to tell that a file has not changed: by what is in it, or by its time and size. */
+  readonly cacheStrategy: (typeof cacheStrategies)[number]
   /** Print the articles as evidence cards instead of linting them. */
   readonly evidence: boolean
   /** The id of a rule to explain instead of linting. */
@@ -62,7 +70,8 @@ export interface CommandLine {
 }
 
 const options = {
-  format: { type: 'string', short: 'f', default: 'stylish' },
+  format: { type: 'string', short: 'f', multiple: true, default: [] as string[] },
+  'output-file': { type: 'string', short: 'o', multiple: true, default: [] as string[] },
   config: { type: 'string', short: 'c' },
   'no-config': { type: 'boolean', default: false },
   rule: { type: 'string', multiple: true, default: [] as string[] },
@@ -88,6 +97,9 @@ const options = {
   'pass-on-unpruned-suppressions': { type: 'boolean', default: false },
   since: { type: 'string' },
   staged: { type: 'boolean', default: false },
+  cache: { type: 'boolean', default: false },
+  'cache-location': { type: 'string' },
+  'cache-strategy': { type: 'string' },
   evidence: { type: 'boolean', default: false },
   explain: { type: 'string' },
   'list-rules': { type: 'boolean', default: false },
@@ -100,6 +112,7 @@ const options = {
 export type Values = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>['values']
 
 const severities: readonly string[] = ['off', 'warn', 'error']
+const cacheStrategies = ['content', 'metadata'] as const
 const locales = ['auto', 'en', 'zh'] as const
 
 /**
@@ -110,15 +123,17 @@ const locales = ['auto', 'en', 'zh'] as const
  */
 export function parseArguments(argv: readonly string[]): CommandLine {
   const args = normalizeArguments(argv, options)
-  const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
+  const { values, positionals, tokens } = parseArgs({ args, options, allowPositionals: true, tokens: true })
   if (values.stdin && positionals.length > 0) {
     throw new UserError('--stdin takes no files. Name the text with --stdin-filename.')
   }
   checkCombinations(values)
-  checkQuestion(values)
+  const reports = parseReports(tokens)
+  checkQuestion(values, reports)
   return {
     patterns: positionals.length > 0 ? positionals : ['.'],
-    format: oneOf(formatNames, values.format, '--format'),
+    reports,
+    format: reports[0]!.format,
     config: values.config,
     lookUpConfig: !values['no-config'],
     rules: parseRuleOptions(values.rule),
@@ -141,6 +156,9 @@ export function parseArguments(argv: readonly string[]): CommandLine {
     passOnUnprunedSuppressions: values['pass-on-unpruned-suppressions'],
     since: values.since,
     staged: values.staged,
+    cache: values.cache,
+    cacheLocation: values['cache-location'],
+    cacheStrategy: oneOf(cacheStrategies, values['cache-strategy'] ?? 'content', '--cache-strategy'),
     evidence: values.evidence,
     explain: values.explain,
     listRules: values['list-rules'],
@@ -155,12 +173,13 @@ export function parseArguments(argv: readonly string[]): CommandLine {
 const questions = ['evidence', 'explain', 'list-rules', 'print-config', 'init'] as const
 
 /** Only one question at a time; most are answered as a text or as JSON. */
-function checkQuestion(values: Values): void {
+function checkQuestion(values: Values, [first, ...rest]: readonly ReportRequest[]): void {
   const asked = questions.filter((name) => values[name] !== undefined && values[name] !== false)
   if (asked.length > 1) throw new UserError(`--${asked.join(' and --')} cannot be used together.`)
-  if (asked.length === 1 && values.format !== 'json' && values.format !== options.format.default) {
-    throw new UserError(`--${asked[0]} prints text or --format json, not --format ${values.format}.`)
-  }
+  if (asked.length === 0) return
+  const isPlain = rest.length === 0 && (first!.format === 'stylish' || first!.format === 'json')
+  if (!isPlain) throw new UserError(`--${asked[0]} prints text or --format json, not ${rest.length > 0 ? 'several formats' : `--format ${first!.format}`}.`)
+  if (first!.file !== undefined) throw new UserError(`--${asked[0]} prints to standard output, not to --output-file ${first!.file}.`)
 }
 
 /** As in ESLint, the switch alone means an error. */

@@ -10,6 +10,10 @@ export interface Terminal {
   out(text: string): void
   /** Prints everything else. */
   warn(text: string): void
+  /** The file that GitHub Actions takes a job's summary from, when the program runs there. */
+  readonly jobSummary?: string | undefined
+  /** Shows a line in place of the one shown before; the empty string takes it away. Not there when nobody would see it. */
+  status?(text: string): void
   readStdin(): Promise<Uint8Array>
   /** Asks whoever sits at the terminal; not there when nobody does. */
   ask?(question: string): Promise<string>
@@ -27,11 +31,17 @@ export function processTerminal(): Terminal {
     cwd: process.cwd(),
     today: today(),
     color: wantsColor(process.env, process.stdout),
+    jobSummary: process.env.GITHUB_STEP_SUMMARY || undefined,
     out: (text) => void process.stdout.write(`${text}\n`),
     warn: (text) => void process.stderr.write(`${text}\n`),
+    ...(process.stderr.isTTY && process.env.TERM !== 'dumb' && !process.env.CI && { status }),
     readStdin,
     ...(process.stdin.isTTY && process.stdout.isTTY && { ask }),
   }
+}
+
+function status(text: string): void {
+  process.stderr.write(`\r\u001B[2K${text}`)
 }
 
 /** The date where the user is. */

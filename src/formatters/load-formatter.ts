@@ -25,6 +25,6 @@ export type FormatName = keyof typeof formatters
 export const formatNames = Object.keys(formatters) as FormatName[]
 
 /** Loads the built-in formatter of that name. */
-export function loadFormatter(name: FormatName): Promise<PlainFormatter> {
-  return formatters[name]()
+export function loadFormatter<Name extends FormatName>(name: Name): ReturnType<(typeof formatters)[Name]> {
+  return formatters[name]() as ReturnType<(typeof formatters)[Name]>
 }

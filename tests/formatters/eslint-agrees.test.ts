@@ -3,7 +3,6 @@ import path from 'node:path'
 import { ESLint } from 'eslint'
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { describe, expect, it } from 'vitest'
-import type { PlainFormatter } from '../../src/formatters/formatter.js'
 import { json } from '../../src/formatters/json.js'
 import { loadFormatter, type FormatName } from '../../src/formatters/load-formatter.js'
 import type { LintResult } from '../../src/linter/lint-result.js'
@@ -25,7 +24,7 @@ const theirJson = JSON.parse(json(linted, {})) as LintResult[]
 
 type TheirFormatter = (results: readonly LintResult[], data?: object) => string
 const theirs = (name: string) => require(name) as TheirFormatter
-const ours = async (name: FormatName, results: readonly LintResult[], given = {}) => ((await loadFormatter(name)) as PlainFormatter)(results, context(given))
+const ours = async (name: FormatName, results: readonly LintResult[], given = {}) => (await loadFormatter(name))(results, context(given))
 
 it('has something to compare: findings in two languages, errors, warnings, a fatal problem and a clean file', () => {
   const messages = linted.flatMap((result) => result.messages)
