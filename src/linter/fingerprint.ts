@@ -14,9 +14,12 @@ import { hashText } from './hash-text.js'
  */
 export function createFingerprints(article: Article, lines: LineIndex): (ruleId: string, span: Span) => string {
   const seen = new Map<string, number>()
+  // Many findings in a row may stand in one sentence or line.
+  let last = { text: '', words: '' }
   return (ruleId, { start }) => {
-    const sentence = sentenceAt(article.sentences, start)
-    const key = `${ruleId}\n${sentence ? words(sentence.folded) : words(lineAt(article.document.source, start, lines))}`
+    const text = sentenceAt(article.sentences, start)?.folded ?? lineAt(article.document.source, start, lines)
+    if (text !== last.text) last = { text, words: words(text) }
+    const key = `${ruleId}\n${last.words}`
     const occurrence = seen.get(key) ?? 0
     seen.set(key, occurrence + 1)
     return hashText(`${key}\n${occurrence}`)
@@ -36,10 +39,14 @@ function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | 
   return sentence && offset < sentence.span().end ? sentence : undefined
 }
 
+/** No line of an article is longer; of data set in one line so much is enough to know it by. */
+const longestLine = 2000
+
 /** What is outside all prose, such as the text that stands for an image, is known by its line. */
 function lineAt(source: string, offset: number, lines: LineIndex): string {
   const { line } = lines.position(offset)
-  return source.slice(lines.lineStart(line), line < lines.lineCount ? lines.lineStart(line + 1) : source.length)
+  const start = lines.lineStart(line)
+  return source.slice(start, Math.min(start + longestLine, line < lines.lineCount ? lines.lineStart(line + 1) : source.length))
 }
 
 function words(text: string): string {
