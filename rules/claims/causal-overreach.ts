@@ -1,4 +1,4 @@
-import { array, defineRule, integer, minValue, number, optional, picklist, pipe, strictObject } from '../../src/rule.js'
+import { array, boolean, defineRule, integer, minValue, number, optional, picklist, pipe, strictObject } from '../../src/rule.js'
 
 const designs = ['cohort', 'case-control', 'cross-sectional', 'survey', 'registry', 'observational', 'case-report'] as const
 
@@ -11,12 +11,14 @@ export default defineRule({
     zh: '喝咖啡与不喝咖啡的人在许多方面都不同。只观察的研究能说明两者相关,不能说明一个导致另一个。',
   },
   authority: ['sumner-2014', 'strobe/1a', 'strobe/20', 'healthnewsreview/4'],
-  severity: { recommended: ['warn', { windowSentences: 0 }], strict: 'error' },
+  severity: { recommended: ['warn', { windowSentences: 0, debunking: false }], strict: 'error' },
   options: strictObject({
     /** The designs that cannot show a cause. */
     designs: optional(array(picklist(designs)), [...designs]),
     /** How many sentences after the one that names the design are read as its summary. */
     windowSentences: optional(pipe(number(), integer(), minValue(0)), 2),
+    /** Whether articles that examine rumours are checked: they repeat what they refute. */
+    debunking: optional(boolean(), true),
   }),
   messages: {
     cause: {
@@ -42,7 +44,8 @@ export default defineRule({
       zh: ['队列研究显示,饮茶与较低的中风风险相关。', '该横断面调查不能说明因果关系。', '随机试验中,低盐饮食组血压下降更多。'],
     },
   },
-  check(article, { designs: watched, windowSentences }, report) {
+  check(article, { designs: watched, windowSentences, debunking }, report) {
+    if (!debunking && article.appraisal.isDebunking) return
     for (const { sentence, start, end, design } of article.reasoning.causes(windowSentences)) {
       if (!watched.some((one) => one === design)) continue
       report(sentence.span(start, end), 'cause', { words: sentence.text.slice(start, end), design })

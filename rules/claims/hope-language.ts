@@ -1,4 +1,4 @@
-import { array, defineRule, optional, strictObject, string } from '../../src/rule.js'
+import { array, boolean, defineRule, optional, strictObject, string } from '../../src/rule.js'
 
 export default defineRule({
   id: 'hope-language',
@@ -9,10 +9,12 @@ export default defineRule({
     zh: '向走投无路的患者推销未经证实的疗法,靠的正是“希望”。请写明发现了什么,研究处于哪个阶段。',
   },
   authority: ['isscr-2021/4.1', 'healthnewsreview/4', 'healthnewsreview/9', 'fda-regen-alert-2020', 'fda-regen-info-2021'],
-  severity: { recommended: 'warn', strict: 'warn' },
+  severity: { recommended: ['warn', { debunking: false }], strict: 'warn' },
   options: strictObject({
     /** Wordings that this publication may use. */
     allow: optional(array(string()), []),
+    /** Whether articles that examine rumours are checked: they repeat what they refute. */
+    debunking: optional(boolean(), true),
   }),
   messages: {
     hope: {
@@ -30,7 +32,8 @@ export default defineRule({
       zh: ['希望读者在就医前咨询医生。', '该药有望在明年进入三期试验。', '不要轻信商家贩卖的虚假希望。'],
     },
   },
-  check(article, { allow }, report) {
+  check(article, { allow, debunking }, report) {
+    if (!debunking && article.appraisal.isDebunking) return
     const seen = new Set<string>()
     for (const { sentence, start, end, scope } of article.hopes) {
       // A title that is printed three times is one finding here; its copies are duplicate-block's.

@@ -9,12 +9,14 @@ export default defineRule({
     zh: '读者相信“优于透析”,就可能放弃维持生命的治疗。只有直接比较两者并给出两组数据的试验才能这样说。',
   },
   authority: ['china-ad-law/16', 'china-ad-law/18', 'china-ad-law/13', 'healthnewsreview/7', 'cap/3.34', 'cap/3.35'],
-  severity: { recommended: ['warn', { requireStatistic: false }], strict: 'error' },
+  severity: { recommended: ['warn', { requireStatistic: false, debunking: false }], strict: 'error' },
   options: strictObject({
     /** How many sentences before or after may carry the figures or the citation. */
     windowSentences: optional(pipe(number(), integer(), minValue(0)), 1),
     /** Whether only figures or a citation excuse the claim, or a described study does too. */
     requireStatistic: optional(boolean(), true),
+    /** Whether articles that examine rumours are checked: they repeat what they refute. */
+    debunking: optional(boolean(), true),
   }),
   messages: {
     better: {
@@ -36,7 +38,8 @@ export default defineRule({
       zh: ['头对头试验(n=812)中,A药发作次数少于B药(1.2比1.9次/年,P=0.003)。', '该凝胶疗效并不优于安慰剂。', '两种剂量的副作用相近。'],
     },
   },
-  check(article, { windowSentences, requireStatistic }, report) {
+  check(article, { windowSentences, requireStatistic, debunking }, report) {
+    if (!debunking && article.appraisal.isDebunking) return
     for (const { sentence, start, end, scope, isWithinStudy } of article.reasoning.superiorities) {
       if (!scope.asserted || scope.hedged || scope.advised || isWithinStudy) continue
       const window = article.reasoning.around(sentence, windowSentences, windowSentences)

@@ -9,7 +9,7 @@ export default defineRule({
     zh: '每项研究都有局限:样本、时长、对象。不说明,读者便会把初步线索当成定论。',
   },
   authority: ['healthnewsreview/4', 'discern/8', 'consort-2010/20', 'consort-2025/30', 'strobe/19'],
-  severity: { recommended: ['warn', { ownResearch: false }], strict: 'warn' },
+  severity: { recommended: ['warn', { minStudies: 2, ownResearch: false }], strict: 'warn' },
   options: strictObject({
     /** From how many studies with a good result on limits are asked for. */
     minStudies: optional(pipe(number(), integer(), minValue(1)), 1),

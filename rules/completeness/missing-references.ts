@@ -18,7 +18,7 @@ export default defineRule({
     zh: '通篇谈研究却没有一处来源,等于要读者盲信:谁也无法核实。',
   },
   authority: ['jama-benchmarks/attribution', 'discern/4', 'china-health-info-guide-2015', 'china-health-edu-notice-2017', 'china-health-media-opinion-2022'],
-  severity: { recommended: ['warn', { minStudies: 3 }], strict: ['error', { forClaims: true }] },
+  severity: { recommended: ['warn', { minStudies: 4 }], strict: ['error', { forClaims: true }] },
   options: strictObject({
     /** Shorter texts need no references. Of Chinese, twice as many characters count. */
     minWords: optional(pipe(number(), integer(), minValue(1)), 150),

@@ -41,8 +41,11 @@ export default defineRule({
     },
   },
   check({ quantities }, { alpha, checkSd, checkUnits }, report) {
+    const zeros = new Set<unknown>()
     for (const { kind, sentence, start, end, figures } of quantities.statisticFaults(alpha)) {
       if ((kind === 'spread' && !checkSd) || ((kind === 'unit' || kind === 'heterogeneity-unit') && !checkUnits)) continue
+      // One habit of a program that prints "P = 0.000", told once a sentence.
+      if (kind === 'p-zero' && zeros.size === zeros.add(sentence).size) continue
       const data = { figures: figures.join(', ') }
       if (kind === 'p-significant') report(sentence.span(start, end), kind, { ...data, alpha })
       else report(sentence.span(start, end), kind, data)

@@ -1,4 +1,7 @@
-import { array, defineRule, optional, strictObject, string } from '../../src/rule.js'
+import { array, boolean, defineRule, optional, strictObject, string } from '../../src/rule.js'
+
+/** A credit that speaks of images alone. */
+const ofImage = /^\W*(?:图片|配图|题图|photos?|pictures?|images?)(?!\W*(?:and|&|和|及|与|、|文))/i
 
 export default defineRule({
   id: 'anonymous-source',
@@ -9,10 +12,12 @@ export default defineRule({
     zh: '“来源于网络”等于无人负责:读者无从得知作者是谁、写于何时、有何利益关系。',
   },
   authority: ['jama-benchmarks/attribution', 'china-health-info-guide-2015', 'china-health-edu-notice-2017', 'china-health-media-opinion-2022'],
-  severity: { recommended: 'error', strict: 'error' },
+  severity: { recommended: ['error', { images: false }], strict: 'error' },
   options: strictObject({
     /** Further phrases that name no source, such as the name of a content farm. */
     patterns: optional(array(string()), []),
+    /** Whether credits of images are reported, besides those of the text. */
+    images: optional(boolean(), true),
   }),
   messages: {
     anonymous: {
@@ -30,7 +35,9 @@ export default defineRule({
       zh: ['来源:世界卫生组织,2024年5月2日。', '经某医院授权转载,原文链接见文末。', '很多患者先上网搜索。'],
     },
   },
-  check({ sources }, { patterns }, report) {
-    for (const { start, end, words } of sources.anonymous(patterns)) report({ start, end }, 'anonymous', { words })
+  check({ sources }, { patterns, images }, report) {
+    for (const { start, end, words } of sources.anonymous(patterns)) {
+      if (images || !ofImage.test(words)) report({ start, end }, 'anonymous', { words })
+    }
   },
 })

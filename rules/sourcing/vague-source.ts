@@ -9,7 +9,7 @@ export default defineRule({
     zh: '“研究表明”无从核实:读者分不清那是大型试验还是道听途说。',
   },
   authority: ['jama-benchmarks/attribution', 'discern/4', 'discern/5', 'china-health-info-guide-2015', 'china-ad-law/11'],
-  severity: { recommended: 'warn', strict: ['error', { all: true }] },
+  severity: { recommended: ['warn', { debunking: false }], strict: ['error', { all: true }] },
   options: strictObject({
     /** How many sentences further on the source may be named. */
     window: optional(pipe(number(), integer(), minValue(0)), 1),
@@ -17,6 +17,8 @@ export default defineRule({
     allowGuidelines: optional(array(string()), []),
     /** Whether to report every unnamed source: by default only those of plain statements on what a treatment does. */
     all: optional(boolean(), false),
+    /** Whether articles that examine rumours are checked: they repeat what they refute. */
+    debunking: optional(boolean(), true),
   }),
   messages: {
     studies: {
@@ -42,7 +44,8 @@ export default defineRule({
       zh: ['研究显示有轻度获益[3,4]。', '仍需更多研究。', '2021年一项Cochrane综述未发现差异。'],
     },
   },
-  check({ sources }, { window, allowGuidelines, all }, report) {
+  check({ sources, appraisal }, { window, allowGuidelines, debunking, all }, report) {
+    if (!debunking && appraisal.isDebunking) return
     for (const { start, end, kind, words, sentence, scope, pointsBack, isCautious, givesYear, isAboutTreatment } of sources.attributions) {
       if (scope.negated || scope.asked || scope.refuted || sources.isSourcedNear(sentence, window)) continue
       if (allowGuidelines.some((name) => sentence.folded.toLowerCase().includes(name.toLowerCase()))) continue

@@ -12,7 +12,7 @@ const narrow = {
 /** "exercise therapy", "diet treatment": a way of living by the name of a treatment. */
 const lifestyle = {
   en: /\b(?:diets?|foods?|eating|vegetables?|fruits?|exercis\w*|walking|physical activity|yoga|tai chi|sleep(?:ing)?|quitting|meals?|meditation|mindfulness|breastfeeding|handwashing|losing weight|weight loss|nuts|cognitive behaviou?ral|talking therap\w*|counsell?ing|psychotherapy|music|art therapy|physiotherapy|physical therapy|speech therapy)\b/i,
-  zh: /饮食|食物|食品|蔬菜|水果|运动|锻炼|散步|跑步|瑜伽|太极|睡眠|作息|洗手|口罩|戒烟|膳食|母乳|体检|心理咨询|认知行为|音乐/,
+  zh: /饮食|食物|食品|蔬菜|水果|运动|锻炼|散步|跑步|瑜伽|太极|睡眠|作息|洗手|口罩|戒烟|膳食|母乳|体检|心理咨询|认知行为|音乐|吃饭|米饭|早餐|午餐|晚餐|能量摄入|热量|节食|断食/,
 }
 
 /** "It repairs cartilage": the treatment was named before. */

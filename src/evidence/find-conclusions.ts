@@ -16,6 +16,9 @@ const evidenceOf = {
 
 const deniedBefore = { en: /\b(?:no|not|cannot|lack|without|insufficient|little|whether)\b[^.;]*$/i, zh: /[不无未]|没有|缺乏/ }
 
+/** "The evidence for any benefit … is inconclusive." */
+const calledWeak = /\b(?:is|was|are|were|remains?)\s+(?:\w+\s+){0,2}(?:inconclusive|insufficient|limited|lacking|weak|uncertain|unclear|contradictory|conflicting|poor|scarce|low|missing|inconsistent)\b|不足|有限|不确定|不一致/i
+
 /** The conclusions of an article in source order: unhedged claims, proofs, and evidence said to be given. */
 export function findConclusions(sentences: readonly Sentence[], claims: readonly Claim[], certainties: readonly Certainty[]): Conclusion[] {
   return [
@@ -30,6 +33,6 @@ export function findConclusions(sentences: readonly Sentence[], claims: readonly
 function evidenceGiven(sentence: Sentence): Conclusion[] {
   const { folded, language } = sentence
   const match = evidenceOf[language].exec(folded)
-  if (!match || deniedBefore[language].test(folded.slice(Math.max(0, match.index - 30), match.index)) || /不|无/.test(match[0])) return []
+  if (!match || deniedBefore[language].test(folded.slice(Math.max(0, match.index - 30), match.index)) || calledWeak.test(folded.slice(match.index, match.index + 200)) || /不|无/.test(match[0])) return []
   return [{ ...sentence.span(match.index, match.index + match[0].length), sentence }]
 }

@@ -12,11 +12,12 @@ const checking = {
 const enough = 2
 
 /**
- * Whether an article examines claims instead of making them: its headline says so or asks and denies, its text
+ * Whether an article examines claims instead of making them: its headline or first sentence says so or asks and denies, its text
  * speaks of rumours again and again, or most of its claims are denied, asked or called false.
  */
 export function isDebunking(headline: Headline | undefined, sentences: readonly Sentence[], claims: readonly Claim[]): boolean {
-  if (headline?.sentences.some((sentence) => checking[sentence.language].test(sentence.folded) || sentence.has('refutation'))) return true
+  const head = [...(headline?.sentences ?? []), ...sentences.slice(0, 1)]
+  if (head.some((sentence) => checking[sentence.language].test(sentence.folded) || sentence.has('refutation'))) return true
   let seen = 0
   for (const sentence of sentences) if (checking[sentence.language].test(sentence.folded) && ++seen >= enough) return true
   const effects = claims.filter(({ kind }) => kind !== 'safety')
