@@ -1,10 +1,10 @@
 import type { ParseProblem, SourceDocument } from './document.js'
 
 /**
- * The most characters of prose that a document may have: some 160,000 English words, two novels. Rules take about two
+ * The most characters of prose that a document may have: some 130,000 English words, more than a novel. Rules take about two
  * seconds and 150 MB for so much; no article comes near, and whoever edits a file should not wait longer.
  */
-const most = 1_000_000
+const most = 800_000
 
 /** What to say of a document with more prose than is read; nothing of any other. Markup and data do not count. */
 export function tooLarge({ source, blocks }: SourceDocument): ParseProblem | undefined {
@@ -16,6 +16,6 @@ export function tooLarge({ source, blocks }: SourceDocument): ParseProblem | und
 }
 
 const message = {
-  en: 'Too large to check: more than 1,000,000 characters of prose. Split it into articles',
-  zh: '正文超过 100 万字符,过大而无法检查,请拆分为多篇文章',
+  en: 'Too large to check: more than 800,000 characters of prose. Split it into articles',
+  zh: '正文超过 80 万字符,过大而无法检查,请拆分为多篇文章',
 }
