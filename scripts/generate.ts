@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { configJsonSchema } from './config-json-schema.js'
 import { generatedDocs } from './docs/generated-docs.js'
+import { withFiles } from './docs/with-files.js'
 import { writeOrCheck } from './write-or-check.js'
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } })
@@ -10,6 +11,7 @@ const { values } = parseArgs({ options: { check: { type: 'boolean', default: fal
 const generated: Readonly<Record<string, string>> = {
   'docs/schema.json': `${JSON.stringify(configJsonSchema(), undefined, 2)}\n`,
   ...generatedDocs(readFileSync('README.md', 'utf8')),
+  'docs/writing-rules.md': withFiles(readFileSync('docs/writing-rules.md', 'utf8')),
 }
 
 for (const [file, content] of Object.entries(generated)) writeOrCheck(file, content, values.check)

@@ -50,6 +50,8 @@ describe('what a phrase matches', () => {
     ['quoted', 'He called it “a miracle”.', '他称之为“奇迹”。'],
     ['refuted', 'The miracle is a myth.', '所谓奇迹是谣言。'],
     ['hedged', 'It may be a miracle.', '这可能是奇迹。'],
+    ['attributed', 'Its maker says that it is a miracle.', '厂家表示这是奇迹。'],
+    ['advised', 'You should expect a miracle.', '患者应期待奇迹。'],
   ] as const)('leaves alone what is %s, when asked to', (exemption, english, chinese) => {
     const match = ['miracle', '奇迹']
     for (const text of [english, chinese]) {
