@@ -11,7 +11,7 @@ import type { Claim } from './claim.js'
 import type { Contact } from './contact.js'
 import { Editing } from './editing/editing.js'
 import { findCertainties } from './find-certainties.js'
-import { findClaims } from './find-claims.js'
+import { findClaims, namesWatched } from './find-claims.js'
 import { type Conclusion, findConclusions } from './find-conclusions.js'
 import { findContacts } from './find-contacts.js'
 import { findHopes } from './find-hopes.js'
@@ -128,7 +128,11 @@ export class Article {
 
   /** What is claimed of treatments, in the author's argument and in quotations, references left out. */
   get claims(): readonly Claim[] {
-    return (this.#claims ??= this.sentences.filter(speaksForArticle).flatMap(findClaims))
+    if (!this.#claims) {
+      const isWatchedTopic = this.sentences.some((sentence) => sentence.block.depth > 0 && namesWatched(sentence))
+      this.#claims = this.#argument.flatMap((sentence) => findClaims(sentence, isWatchedTopic))
+    }
+    return this.#claims
   }
 
   /** Promotional words, strong and mild. */

@@ -20,8 +20,21 @@ const finders: Record<'en' | 'zh', readonly Finder[]> = {
   zh: [findChineseCures, findChineseBenefits, findChineseSafety],
 }
 
-/** The claims of a sentence, by kind and then in order. Sentences without a term of a claim cost nothing. */
-export function findClaims(sentence: Sentence): Claim[] {
+/** "The therapy", 该疗法: the treatment that the article is about, not named again. */
+const pointsToTopic = {
+  en: /\b(?:the|this|these|our|such)\s(?:[\w-]+\s)?(?:therap(?:y|ies)|treatments?|cells?|infusions?|injections?|procedure|product|method|technique|programme|drops?|capsules?|pills?)\b|\bit\b/i,
+  zh: /[该此本这](?:一|种|项|个)?(?:疗法|治疗|产品|方法|技术|方案|细胞|药)|其|它/,
+}
+
+/** Whether the text names a treatment of the kind that is often sold before it is proved. */
+export const namesWatched = ({ language, folded }: Sentence): boolean => watched[language].test(folded)
+
+/**
+ * The claims of a sentence, by kind and then in order. Sentences without a term of a claim cost nothing.
+ *
+ * @param isWatchedTopic whether the article is about a watched treatment, which "the therapy" then means
+ */
+export function findClaims(sentence: Sentence, isWatchedTopic: boolean): Claim[] {
   if (sentence.mentions.length === 0) return []
   return finders[sentence.language].flatMap((find) =>
     joinSeries(sentence, find(sentence)).map(({ kind, start, end, predicate, absolute = false, namesIntervention }) => ({
@@ -32,7 +45,7 @@ export function findClaims(sentence: Sentence): Claim[] {
       predicate,
       absolute,
       namesIntervention,
-      isWatched: watched[sentence.language].test(sentence.folded),
+      isWatched: namesWatched(sentence) || (isWatchedTopic && pointsToTopic[sentence.language].test(sentence.folded.slice(start, end))),
       scope: scopeAt(sentence, predicate.start, predicate.end),
     })),
   )

@@ -3,7 +3,7 @@ import { rules } from '../../rules/index.js'
 import { generatedDocs } from '../../scripts/docs/generated-docs.js'
 import { code, codeBlock, table } from '../../scripts/docs/markdown.js'
 import { optionComments } from '../../scripts/docs/option-comments.js'
-import { withRuleTable } from '../../scripts/docs/readme.js'
+import { withPart } from '../../scripts/docs/readme.js'
 import { authorityName } from '../../src/explain/authority-name.js'
 import { authorityOf } from '../../src/explain/authority.js'
 
@@ -54,7 +54,7 @@ describe('the generated documentation', () => {
 
   it('leaves the rest of the README alone, and asks for the markers', () => {
     expect(docs['README.md']).toMatch(/^Before\.\n\n<!-- rules:start -->\n\n### Claims\n[^]*\n\n<!-- rules:end -->\n\nAfter\.\n$/)
-    expect(() => withRuleTable('no markers', '')).toThrow('README.md has no <!-- rules:start --> and <!-- rules:end -->')
+    expect(() => withPart('no markers', 'rules', '')).toThrow('The README has no <!-- rules:start --> and <!-- rules:end -->')
   })
 })
 
