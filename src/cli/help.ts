@@ -15,7 +15,10 @@ Which rules
       --init               Write a config, and what else the project may want
 
 What is reported
-  -f, --format NAME        stylish (default) or json
+  -f, --format NAME        stylish (default), json, json-with-metadata, compact, unix, visualstudio, github, sarif,
+                           checkstyle, junit, gitlab, rdjson, rdjsonl, markdown, html, or the path or package of a
+                           formatter; may be repeated
+  -o, --output-file FILE   Write the report of the --format before it to this file
       --locale NAME        Language of the messages: en, zh, or auto for the article's own (default)
       --quiet              Report errors only
       --max-warnings N     Exit with 1 when there are more than N warnings
@@ -49,6 +52,11 @@ Other input
       --encoding LABEL     Read every file as utf-8, gb18030, big5 ..., whatever its bytes say
       --no-error-on-unmatched-pattern
                            Do not fail when a file or pattern matches nothing
+
+Caching
+      --cache              Keep results, so that only what has changed is linted the next time
+      --cache-location F   The file or folder of the cache (default: .healthlintcache)
+      --cache-strategy S   Tell changes by content (default) or by metadata: time and size
 
 Other questions
       --evidence           Show articles as evidence cards: what they stand on, claim and leave out

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { formatNames } from '../../src/formatters/load-formatter.js'
 import { temporaryFolder } from '../config/temporary-folder.js'
 import { clean, config, contact, hype } from './articles.js'
 import { runProcess } from './run-process.js'
@@ -47,7 +48,14 @@ describe('2: what cannot be done, with one message and no report', () => {
     ['a missing value', ['clean.md', '--format'], '--format needs a value. See healthlint --help.'],
     ['an option for a value', ['--format', '--quiet'], '--format needs a value. See healthlint --help.'],
     ['a value for a switch', ['--quiet=no'], '--quiet takes no value.'],
-    ['an unknown format', ['-f', 'jsn'], '--format: "jsn" must be one of stylish, json. Did you mean "json"?'],
+    ['an unknown format', ['-f', 'jsn', '.'], `--format: "jsn" must be one of ${formatNames.join(', ')}, or the path or package of a formatter. Did you mean "json"?`],
+    ['two reports for standard output', ['-f', 'json', '-f', 'unix'], 'Only one report can go to standard output. Put --output-file FILE after --format json or --format unix.'],
+    ['one file for two reports', ['-f', 'json', '-o', 'a', '-f', 'unix', '-o', 'a'], '--output-file a: two reports cannot go to one file.'],
+    ['two files for one report', ['-f', 'json', '-o', 'a', '-o', 'b'], '--format json has two files, a and b. Repeat the --format for the second.'],
+    ['a file before its format', ['-o', 'a', '-f', 'json', '-f', 'unix'], '--output-file a: put it after the --format that it is for.'],
+    ['a formatter that is not there', ['-f', './mine.js'], '--format ./mine.js: there is no such file.'],
+    ['where a cache is without a cache', ['--cache-location', 'x'], '--cache-location needs --cache.'],
+    ['an unknown strategy', ['--cache', '--cache-strategy', 'time'], '--cache-strategy: "time" must be one of content, metadata.'],
     ['an unknown language', ['--locale', 'fr'], '--locale: "fr" must be one of auto, en, zh.'],
     ['a limit that is no number', ['--max-warnings', 'few'], '--max-warnings: "few" must be a whole number, or -1 for no limit.'],
     ['a rule without a setting', ['--rule', 'hype-language'], '--rule: "hype-language" must look like "small-sample: error".'],

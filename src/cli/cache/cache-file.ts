@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { UserError } from '../../config/user-error.js'
 import type { LintResult } from '../../linter/lint-result.js'
 import { isArticle } from '../is-article.js'
+import { isFolder } from '../is-folder.js'
 import { writeAtomically } from '../write-atomically.js'
 import { hash } from './hash.js'
 
@@ -28,8 +29,8 @@ const header = 'healthlint cache 1 '
 export function cacheFile(location: string | undefined, cwd: string): string {
   if (location === undefined) return path.join(cwd, defaultName)
   const file = path.resolve(cwd, location)
-  const isFolder = /[\\/]$/.test(location) || statSync(file, { throwIfNoEntry: false })?.isDirectory()
-  if (isFolder) return path.join(file, defaultName)
+  const holdsIt = /[\\/]$/.test(location) || isFolder(file)
+  if (holdsIt) return path.join(file, defaultName)
   if (isArticle(file) && existsSync(file)) throw new UserError(`--cache-location: ${file} is an article, and the cache would replace it.`)
   return file
 }
@@ -41,7 +42,7 @@ export function readCache(file: string): { readonly entries: CacheEntries; reado
     text = readFileSync(file, 'utf8')
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    return code === 'ENOENT' ? { entries: {} } : { entries: {}, problem: `${file}: the cache cannot be read (${code}).` }
+    return code === 'ENOENT' || code === 'ENOTDIR' ? { entries: {} } : { entries: {}, problem: `${file}: the cache cannot be read (${code}).` }
   }
   const end = text.indexOf('\n')
   const body = text.slice(end + 1)

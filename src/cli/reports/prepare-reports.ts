@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs'
 import path from 'node:path'
 import { UserError } from '../../config/user-error.js'
 import type { LintResult } from '../../linter/lint-result.js'
+import { isFolder } from '../is-folder.js'
 import type { CommandLine } from '../parse-arguments.js'
 import type { Terminal } from '../terminal.js'
 import { createContext, type RunFacts } from './create-context.js'
@@ -46,14 +46,5 @@ export async function prepareReports({ reports, color }: CommandLine, terminal: 
       if (failure !== undefined) failures.push(failure)
     }
     return failures
-  }
-}
-
-function isFolder(target: string): boolean {
-  try {
-    return statSync(target).isDirectory()
-  } catch {
-    // Not there yet, or out of reach, which writing will tell.
-    return false
   }
 }
