@@ -1,8 +1,8 @@
 import type { ParseProblem, SourceDocument } from './document.js'
 
 /**
- * The most characters of prose that a document may have: some 130,000 English words, more than a novel. Rules take about two
- * seconds and 150 MB for so much; no article comes near, and whoever edits a file should not wait longer.
+ * The most characters of prose that a document may have: some 130,000 English words, more than a novel. Rules take
+ * about two seconds and 150 MB for so much; no article comes near, and whoever edits a file should not wait longer.
  */
 const most = 800_000
 
