@@ -14,7 +14,8 @@ type Site = ReturnType<typeof site>
 const since = (repo: Site, ...args: readonly string[]) => findings(repo.lint('-f', 'json', '--since', 'main', ...args), repo.cwd)
 const staged = (repo: Site, ...args: readonly string[]) => findings(repo.lint('-f', 'json', '--staged', ...args), repo.cwd)
 
-describe('--since', () => {
+// Each of these runs many programs, one after the other.
+describe('--since', { timeout: 60_000 }, () => {
   it('reports what is on changed lines: committed, staged, on the disk, and in new files', () => {
     const repo = site()
     repo.git('checkout', '--quiet', '-b', 'work')
@@ -88,7 +89,7 @@ describe('--since', () => {
   })
 })
 
-describe('--staged', () => {
+describe('--staged', { timeout: 60_000 }, () => {
   it('lints what is staged, not what is on the disk', () => {
     const repo = site()
     repo.write('old.md', `${hype}\n${newHype}`)
@@ -121,7 +122,7 @@ describe('--staged', () => {
   })
 })
 
-describe('2: what cannot be compared', () => {
+describe('2: what cannot be compared', { timeout: 60_000 }, () => {
   it('an unknown commit', () => {
     const { code, stdout, stderr } = site().lint('--since', 'origin/trunk')
     expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: '', stderr: 'healthlint: --since: git knows no commit "origin/trunk". A branch of a server must be fetched first (git fetch origin trunk).\n' })

@@ -191,7 +191,8 @@ describe('options that do not fit together', () => {
   })
 })
 
-describe('in a git repository', () => {
+// Each of these runs many programs, one after the other.
+describe('in a git repository', { timeout: 60_000 }, () => {
   const start = () => {
     const repo = repository({ '.healthlintrc.json': config, 'posts/2026-01.md': hype })
     repo.lint('--suppress-all')
