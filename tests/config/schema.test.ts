@@ -19,7 +19,7 @@ describe('the JSON Schema, by which editors check a config, agrees with healthli
     { phrases: [{ ...phrase, pattern: 'y', unless: ['z'], message: { en: 'a', zh: 'b' }, severity: 1, suggest: ['a'], exempt: ['quoted'], why: 'x', url: 'x' }] },
     { phrases: [{ id: 'house/x', message: 'x', pattern: 'y', suggest: { zh: ['a'] } }] },
   ])('on what is right: %j', (config) => {
-    expect(matches(config), JSON.stringify(matches.errors)).toBe(true)
+    expect(matches(config) || matches.errors).toBe(true)
     expect(() => validateConfig(config, 'file')).not.toThrow()
   })
 
