@@ -24,11 +24,13 @@ const heads = ({ sentence, end }: Mention): boolean => headed.test(sentence.fold
 /** How far a mild word may stand from what it praises, in characters. */
 const reach = { en: 50, zh: 14 }
 const praised = {
-  en: /\b(?:effects?|effectiveness|efficacy|results?|solution|ability|potential|properties|choice|option|source|formula|benefits?|clinic|team|experts?|specialists?|technique|technology|candidate|protocol|service|care|alternative|action|activity|anti-\w+|antioxidant|healing)\b/i,
+  en: /\b(?:effects?|effectiveness|efficacy|results?|solution|ability|potential|properties|choice|option|source|formula|benefits?|clinic|team|experts?|specialists?|technique|technology|candidate|protocol|service|care|alternative|action|activity|anti-\w+|antioxidant|healing|insights?|positions?|resources|developments|advances|programmes?|programs?|research)\b/i,
   zh: /能力|潜能|潜力|作用|效果|疗效|功效|优势|来源|选择|方案|团队|专家|配方|平台|机构|医院|中心|设备|工艺|特性|功能|种子/,
 }
 
-function praisesTreatment({ sentence, start, end }: Mention): boolean {
+function praisesTreatment({ sentence, start, end, term }: Mention): boolean {
+  // "Emerging evidence", "latest advances": the term brings along what it praises.
+  if (term.text.includes(' ')) return true
   const { folded, language, clauses } = sentence
   const clause = clauses[clauseAt(sentence, start)]
   const from = Math.max(clause?.start ?? 0, start - reach[language])

@@ -15,7 +15,7 @@ export const promotion = () => [
       'revolutionary', 'groundbreaking', 'ground-breaking', 'unparalleled', 'unprecedented', 'transformative', 'incredible', 'remarkable', 'remarkably', 'incredibly', 'stellar', 'premier',
       'tremendous', 'game-changing', 'gamechanging', 'miraculous', 'miraculously', 'cutting-edge', 'cutting edge', 'state-of-the-art', 'state of the art', 'world-leading', 'world leading', 'world-class',
       'world class', 'world-renowned', 'next-generation', 'high-tech', 'first-of-its-kind', 'best-in-class', 'one-of-a-kind', 'amazing', 'amazingly', 'astonishing', 'astounding', 'stunning',
-      'extraordinary', 'extraordinarily', 'magical', 'magic', 'phenomenal', 'spectacular', 'sensational', 'mind-blowing', 'life-changing', 'second to none', 'unrivalled', 'unrivaled', 'unmatched', 'ultimate', 'top-notch',
+      'extraordinary', 'extraordinarily', 'magical', 'magic', 'phenomenal', 'spectacular', 'sensational', 'mind-blowing', 'life-changing', 'second to none', 'epoch-making', 'trailblazing', 'pathbreaking', 'path-breaking', 'jaw-dropping', 'awe-inspiring', 'once-in-a-generation', 'unbeatable', 'peerless', 'matchless', 'unequalled', 'unsurpassed', 'like no other', 'in a league of its own', 'head and shoulders above', 'unrivalled', 'unrivaled', 'unmatched', 'ultimate', 'top-notch',
       'doctors are stunned', 'the most advanced', 'most effective ever', 'marvellous', 'marvelous', 'wondrous', 'pioneering',
       'great clinical value', 'important clinical application value', 'great application value',
       '{revolutionise,revolutionize,revolutionises,revolutionizes,revolutionised,revolutionized,revolutionising,revolutionizing}',
@@ -24,12 +24,12 @@ export const promotion = () => [
   ...defineTerms('hype-mild', {
     phrases: [
       'promising', 'dramatic', 'dramatically', 'powerful', 'powerfully', 'ideal', 'ideally', 'unique', 'uniquely', 'innovative', 'novel', 'robust', 'exciting', 'prestigious', 'renowned', 'advanced', 'sophisticated', 'superior', 'outstanding',
-      'exceptional', 'impressive', 'superb', 'excellent', 'leading', 'perfect', 'gold-standard', 'world first', 'authoritative', 'magnificent', 'fantastic', 'wonderful', 'exclusive', 'all-natural',
+      'exceptional', 'impressive', 'superb', 'excellent', 'leading', 'perfect', 'gold-standard', 'world first', 'authoritative', 'magnificent', 'fantastic', 'wonderful', 'exclusive', 'all-natural', 'creative', 'cohesive', 'high-profile', 'emerging evidence', 'emerging and compelling', 'latest {developments,advances,technology,technologies,innovations,techniques,science,generation}',
     ],
   }),
   ...defineTerms('hope', {
     phrases: [
-      'hope', 'hopes', '{ray,beacon,glimmer,gleam,spark,flicker,light} of hope', 'light at the end of the tunnel', 'new dawn', 'new lease of life', 'new lease on life', 'godsend', 'god-send', 'answer to {prayers,their prayers,your prayers,our prayers}',
+      'hope', 'hopes', '{ray,beacon,glimmer,gleam,spark,flicker,light} of hope', 'light at the end of the tunnel', 'new dawn', 'new lease of life', 'new lease on life', 'godsend', 'god-send', 'light in the {dark,darkness}', '{beam,ray} of light', 'gift from {heaven,god}', 'blessing from heaven', 'answer to {prayers,their prayers,your prayers,our prayers}',
       'dream come true', 'second chance at life', 'a new chapter for patients', 'lifeline', 'gift of life', 'a brighter future', 'saving grace',
     ],
   }),
