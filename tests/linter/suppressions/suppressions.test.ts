@@ -110,7 +110,7 @@ describe('the file', () => {
       ']',
       '',
     ])
-    expect(printSuppressions([...entries].reverse())).toBe(text)
+    expect(printSuppressions(entries.toReversed())).toBe(text)
     expect((JSON.parse(text) as unknown[]).slice(0, -1)).toEqual([...entries].sort((a, b) => (a.file + a.rule < b.file + b.rule ? -1 : 1)))
   })
 
