@@ -5,6 +5,7 @@ import { CodeSpans, runEnd } from '../markdown/code-spans.js'
 import { fenceEnd } from './fence-end.js'
 import { bracketEnd, moduleEnd } from './javascript-end.js'
 import { readJsxTag } from './jsx-tag.js'
+import { isAloneOnLine, isBlankLine } from './line-space.js'
 import { applyMasks, type Mask } from './mask.js'
 import { MdxProblem } from './mdx-problem.js'
 import { OpenTags } from './open-tags.js'
@@ -190,19 +191,4 @@ class MdxMasker {
     const tag = readTag(this.#source.slice(start, end), start)
     this.#images.push({ start, end, url: tag.attribute('src')?.value ?? '', alt: tag.attribute('alt')?.value ?? '' })
   }
-}
-
-/** Does an empty line follow the line end at `at`, or is it one itself? */
-function isBlankLine(source: string, at: number): boolean {
-  let before = at - 1
-  while (before >= 0 && /[ \t\r]/.test(source[before]!)) before--
-  return before < 0 || source[before] === '\n'
-}
-
-function isAloneOnLine(source: string, start: number, end: number): boolean {
-  let before = start - 1
-  while (before >= 0 && /[^\S\n]/.test(source[before]!)) before--
-  let after = end
-  while (after < source.length && /[^\S\n]/.test(source[after]!)) after++
-  return (before < 0 || source[before] === '\n') && (after === source.length || source[after] === '\n')
 }
