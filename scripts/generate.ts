@@ -2,15 +2,26 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { configJsonSchema } from './config-json-schema.js'
+import { chineseReadme } from './docs/chinese-readme.js'
+import { describeRules } from './docs/describe-rules.js'
 import { generatedDocs } from './docs/generated-docs.js'
+import { reportPicture } from './docs/report-picture.js'
+import { sampleOutput } from './docs/sample-report.js'
 import { withFiles } from './docs/with-files.js'
 import { writeOrCheck } from './write-or-check.js'
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } })
 
+const readme = readFileSync('README.md', 'utf8')
+const chinese = readFileSync('README.zh-CN.md', 'utf8')
+const picture = (page: string) => reportPicture('npx healthlint knees.md', sampleOutput(page))
+
 const generated: Readonly<Record<string, string>> = {
   'docs/schema.json': `${JSON.stringify(configJsonSchema(), undefined, 2)}\n`,
-  ...generatedDocs(readFileSync('README.md', 'utf8')),
+  ...generatedDocs(readme),
+  'README.zh-CN.md': chineseReadme(chinese, describeRules()),
+  'docs/images/report.svg': picture(readme),
+  'docs/images/report.zh-CN.svg': picture(chinese),
   'docs/writing-rules.md': withFiles(readFileSync('docs/writing-rules.md', 'utf8')),
 }
 
