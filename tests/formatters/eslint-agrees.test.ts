@@ -23,7 +23,17 @@ const require = createRequire(import.meta.url)
 const theirJson = JSON.parse(json(linted, {})) as LintResult[]
 
 type TheirFormatter = (results: readonly LintResult[], data?: object) => string
-const theirs = (name: string) => require(name) as TheirFormatter
+const internal = (name: string) => require(path.resolve(`node_modules/eslint/lib/cli-engine/formatters/${name}.js`)) as TheirFormatter
+const theirs = {
+  compact: require('eslint-formatter-compact') as TheirFormatter,
+  unix: require('eslint-formatter-unix') as TheirFormatter,
+  visualstudio: require('eslint-formatter-visualstudio') as TheirFormatter,
+  checkstyle: require('eslint-formatter-checkstyle') as TheirFormatter,
+  junit: require('eslint-formatter-junit') as TheirFormatter,
+  sarif: require('@microsoft/eslint-formatter-sarif') as TheirFormatter,
+  html: internal('html'),
+  'json-with-metadata': internal('json-with-metadata'),
+}
 const ours = async (name: FormatName, results: readonly LintResult[], given = {}) => (await loadFormatter(name))(results, context(given))
 
 it('has something to compare: findings in two languages, errors, warnings, a fatal problem and a clean file', () => {
@@ -62,7 +72,7 @@ describe('formats of one line a message', () => {
 
   it.each(['compact', 'unix', 'visualstudio'] as const)('%s is the same to the byte', async (name) => {
     for (const results of [theirJson, theirJson.slice(0, 1), clean, []]) {
-      expect(await ours(name, results)).toBe(theirs(`eslint-formatter-${name}`)(results))
+      expect(await ours(name, results)).toBe(theirs[name](results))
     }
   })
 
@@ -77,12 +87,12 @@ describe('formats of one line a message', () => {
 
 describe('XML', () => {
   it('checkstyle is the same to the byte, but for the name', async () => {
-    expect(await ours('checkstyle', theirJson)).toBe(theirs('eslint-formatter-checkstyle')(theirJson).replaceAll('eslint.rules', 'healthlint.rules'))
+    expect(await ours('checkstyle', theirJson)).toBe(theirs.checkstyle(theirJson).replaceAll('eslint.rules', 'healthlint.rules'))
   })
 
   it('junit is the same to the byte for errors, but for the name and the escaped file name', async () => {
     const errors = theirJson.map((result) => replaceMessages(result, result.messages.map((message) => ({ ...message, severity: 2 as const }))))
-    const expected = theirs('eslint-formatter-junit')(errors).replaceAll('org.eslint', 'healthlint').replaceAll('a & b', 'a &amp; b')
+    const expected = theirs.junit(errors).replaceAll('org.eslint', 'healthlint').replaceAll('a & b', 'a &amp; b')
     expect(await ours('junit', errors)).toBe(expected)
   })
 
@@ -98,7 +108,7 @@ describe('XML', () => {
 describe('json-with-metadata', () => {
   it('has the keys of ESLint', async () => {
     const given = { maxWarningsExceeded: { maxWarnings: 0, foundWarnings: 3 } }
-    const their = theirs(path.resolve('node_modules/eslint/lib/cli-engine/formatters/json-with-metadata.js'))
+    const their = theirs['json-with-metadata']
     expect(await ours('json-with-metadata', theirJson, given)).toBe(their(theirJson, (({ cwd, rulesMeta }) => ({ cwd, rulesMeta, ...given }))(context())))
   })
 })
@@ -126,7 +136,7 @@ describe('sarif', () => {
 
   it("tells the same findings at the same places as Microsoft's formatter for ESLint", async () => {
     const results = JSON.parse(json(withSuppressions, {})) as LintResult[]
-    const their = theirs('@microsoft/eslint-formatter-sarif')(results, { rulesMeta: context().rulesMeta })
+    const their = theirs.sarif(results, { rulesMeta: context().rulesMeta })
     expect(told(await ours('sarif', results))).toEqual(told(their))
   })
 })
@@ -137,7 +147,7 @@ describe('html', () => {
   const attribute = (node: Tree.Element, name: string) => node.attrs.find((one) => one.name === name)?.value ?? ''
 
   it("shows the findings that ESLint's shows", async () => {
-    const their = theirs(path.resolve('node_modules/eslint/lib/cli-engine/formatters/html.js'))(theirJson, { cwd: '/site', rulesMeta: context().rulesMeta })
+    const their = theirs.html(theirJson, { cwd: '/site', rulesMeta: context().rulesMeta })
     const theirRows = everyNode(parse(their))
       .filter((node) => node.tagName === 'tr' && /^f-\d+$/.test(attribute(node, 'class')))
       .map((row) => everyNode(row).filter(({ tagName }) => tagName === 'td').map((cell) => text(cell).trim()))

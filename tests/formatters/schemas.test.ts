@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' }
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import AjvDraft4 from 'ajv-draft-04'
 import { describe, expect, it } from 'vitest'
@@ -26,8 +26,7 @@ const inputs: readonly (readonly [string, readonly LintResult[]])[] = [
 
 describe.each(inputs)('reports on %s are valid', (_, results) => {
   it('sarif, by the schema of SARIF 2.1.0', async () => {
-    const schema = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8')) as object
-    const validate = new AjvDraft4.default({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema)
+    const validate = new AjvDraft4.default({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(sarifSchema as object)
     validate(JSON.parse(await print('sarif', results)))
     expect(validate.errors ?? []).toEqual([])
   })
