@@ -1,5 +1,6 @@
 import { chineseOutcome } from '../language/chinese/health-words.js'
 import { englishOutcome } from '../language/english/health-words.js'
+import { matchesOf } from '../language/matches-of.js'
 import type { Sentence } from '../language/sentence.js'
 import type { Cause } from './cause.js'
 import { clauseAt } from './clause-at.js'
@@ -46,7 +47,7 @@ const observed = (design: StudyDesign | undefined): StudyDesign | undefined => o
 function causeIn(sentence: Sentence): { readonly start: number; readonly end: number } | undefined {
   const { folded, language } = sentence
   if (settled[language].test(folded) || methods[language].test(folded)) return undefined
-  for (const match of folded.matchAll(causal[language])) {
+  for (const match of matchesOf(folded, causal[language])) {
     const start = match.index
     const { asserted, hedged, advised } = scopeAt(sentence, start, start + match[0].length)
     if (!asserted || hedged || advised || isPurpose[language].test(folded.slice(Math.max(0, start - 24), start))) continue

@@ -1,4 +1,5 @@
 import type { Link } from '../document/document.js'
+import { matchesOf } from '../language/matches-of.js'
 import type { Sentence } from '../language/sentence.js'
 import type { Citation, CitationKind } from './citation.js'
 import { isIsbn, publicationId, trialId } from './identifiers.js'
@@ -26,14 +27,14 @@ function findMarks(sentence: Sentence): Citation[] {
   const add = (kind: CitationKind, start: number, value: string): void => {
     found.push({ ...sentence.span(start, start + value.length), kind, value, sentence })
   }
-  for (const match of folded.matchAll(publicationId)) {
+  for (const match of matchesOf(folded, publicationId)) {
     const value = match[0].replace(/[.)\]。,]+$/, '')
     if (!/^ISBN/i.test(value) || isIsbn(value)) add('identifier', match.index, value)
   }
-  for (const match of folded.matchAll(trialId)) add('trial', match.index, match[0])
-  for (const match of folded.matchAll(marker)) add('marker', match.index, match[0])
-  for (const match of folded.matchAll(narrative)) add('author-year', match.index, match[0])
-  for (const match of folded.matchAll(bracketed)) {
+  for (const match of matchesOf(folded, trialId)) add('trial', match.index, match[0])
+  for (const match of matchesOf(folded, marker)) add('marker', match.index, match[0])
+  for (const match of matchesOf(folded, narrative)) add('author-year', match.index, match[0])
+  for (const match of matchesOf(folded, bracketed)) {
     if (match[1]!.split(';').some((part) => nameAndYear.test(part.trim()))) add('author-year', match.index, match[0])
   }
   if (found.length === 0 && givesYear(sentence) && namesSource(sentence)) add('named', 0, folded)

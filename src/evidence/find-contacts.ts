@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/matches-of.js'
 import type { Sentence } from '../language/sentence.js'
 import type { Contact, ContactKind } from './contact.js'
 
@@ -49,16 +50,16 @@ export function findContacts(sentence: Sentence): Contact[] {
     found.push({ kind, start, end, text: folded.slice(start, end).replace(/\s+/g, ' '), sentence, isPublic })
   }
   const official = sentence.has('public-line') || /\b(?:NCT\d|ChiCTR|ISRCTN)/i.test(folded)
-  for (const match of folded.matchAll(messenger)) {
+  for (const match of matchesOf(folded, messenger)) {
     if (!notAnId.test(match[1]!) && isId(match[0], match[1]!)) add('messenger', match.index, match.index + match[0].length, official)
   }
-  for (const match of folded.matchAll(email)) add('email', match.index, match.index + match[0].length, official || correspondence.test(folded))
-  for (const match of folded.matchAll(address)) add('address', match.index, match.index + match[0].length, official)
+  for (const match of matchesOf(folded, email)) add('email', match.index, match.index + match[0].length, official || correspondence.test(folded))
+  for (const match of matchesOf(folded, address)) add('address', match.index, match.index + match[0].length, official)
   for (const mention of sentence.mentionsOf('contact-push')) add('service', mention.start, mention.end, official)
   if (/\d(?:\D{0,2}\d){4}/.test(folded)) {
     const masked = folded.replace(masks, (text) => ' '.repeat(text.length))
     for (const pattern of [chinesePhone, internationalPhone, localPhone]) {
-      for (const match of masked.matchAll(pattern)) {
+      for (const match of matchesOf(masked, pattern)) {
         const plain = onKeypad(match[0])
         if (pattern === localPhone && !cue.test(folded)) continue
         if (pattern === chinesePhone && /^0/.test(plain) && !cue.test(folded)) continue

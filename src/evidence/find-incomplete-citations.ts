@@ -1,4 +1,5 @@
 import type { Span } from '../document/span.js'
+import { matchesOf } from '../language/matches-of.js'
 import type { Sentence } from '../language/sentence.js'
 import { chineseEtAl } from './chinese/source-names.js'
 import { englishBody } from './english/source-names.js'
@@ -24,12 +25,12 @@ interface Named {
 
 const englishAuthors = [
   /(?<!\b(?:Dr|Prof|Professor)\.? (?:\p{Lu}[\p{L}.]* )?)\b(?<name>\p{Lu}[\p{L}'’-]{0,40}\p{Ll}[\p{L}'’-]{0,40})(?:(?:,? (?:and|&) \p{Lu}[\p{L}'’-]{1,40})?,? et al\b\.?| and (?:(?:his|her|their) )?(?<loose>colleagues|co-?workers|co-?authors|team)\b)/gu,
-  /\b(?:work|study|studies|research|trial|paper|review|experiments?|findings|analysis|investigation|meta-analysis)(?: (?:conducted|led|published|done|carried out|performed))? by (?:Dr\.? |Prof(?:essor)?\.? )?(?:\p{Lu}\. ?){0,2}(?<name>\p{Lu}\p{Ll}[\p{L}'’-]{0,40})(?= (?:\p{Ll}|\())/gu,
+  /\b(?:[Ww]ork|[Ss]tudy|[Ss]tudies|[Rr]esearch|[Tt]rial|[Pp]aper|[Rr]eview|[Ee]xperiments?|[Ff]indings|[Aa]nalysis|[Ii]nvestigation|[Mm]eta-analysis)(?: (?:conducted|led|published|done|carried out|performed))? by (?:Dr\.? |Prof(?:essor)?\.? )?(?:\p{Lu}\. ?){0,2}(?<name>\p{Lu}\p{Ll}[\p{L}'’-]{0,40})(?= (?:\p{Ll}|\())/gu,
 ]
 const englishTeam =
   /\b(?:team|group|researchers|scientists|investigators|doctors)(?: of (?:researchers|scientists|doctors))? (?:at|from|of) (?<name>(?:the )?\p{Lu}[^,.;:()]{2,80}?) (?:has |have |had |also |recently |\w+ly ){0,3}(?:show|found|find|report|demonstrat|discover|prove|confirm|reveal|conclude|suggest|observed|cured|treated)/gu
 
-const latinAuthor = /(?<![A-Za-z、])(?<name>[A-Z][a-z]+(?:-?[A-Z][a-z]+)?)(?:[和与&]\s?[A-Z][a-z]+)?\s?等(?:人|学者|研究者)?(?=\s?(?:早期|的?研究|[\u4e00-\u9fff,]{0,12}?(?:发现|报道|报告|证实|证明|认为|指出|表明|观察)|首次|最早|\[|\(|[\u00b9\u00b2\u00b3\u2070-\u2079]))/g
+const latinAuthor = /(?<![A-Za-z、])(?<name>[A-Z][a-z]+(?:-?[A-Z][a-z]+)?)(?:[和与&]\s?[A-Z][a-z]+)?\s?(?:等(?:人|学者|研究者)?|[和与及](?:其|他的|她的)?(?:同事|同僚|合作者|团队))(?=\s?(?:早期|(?:[早近先此之较多最][\u4e00-\u9fff]{0,3})?的?研究|[\u4e00-\u9fff,]{0,12}?(?:发现|报道|报告|证实|证明|认为|指出|表明|观察)|首次|最早|\[|\(|[\u00b9\u00b2\u00b3\u2070-\u2079]))/g
 const chineseTeam =
   /(?<name>[\u4e00-\u9fff]{2,14}(?:大学|医院|研究所|研究院|学院|研究中心|医学中心|科学院))(?:的)?(?:一个|一支)?(?:研究|科研)?(?:团队|人员|科学家|学者|课题组|研究者|研究组|小组)[^,。;:]{0,16}(?:发现|表明|证实|证明|报道|显示|指出|揭示|提出|报告)/g
 
@@ -40,13 +41,13 @@ function namedIn(sentence: Sentence): Named[] {
   const { folded, language } = sentence
   const found: Named[] = []
   const collect = (pattern: RegExp, kind: Named['kind']): void => {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesOf(folded, pattern)) {
       const key = (match.groups?.['name'] ?? match[0].replace(/等人?$/, '')).toLowerCase()
       if (!noName.test(match.groups?.['name'] ?? '') && !key.includes('某')) found.push({ sentence, start: match.index, end: match.index + match[0].length, kind, key, isLoose: match.groups?.['loose'] !== undefined })
     }
   }
   if (language === 'zh') {
-    if (folded.includes('等')) {
+    if (/等|同事|同僚|合作者|团队/.test(folded)) {
       collect(latinAuthor, 'author')
       collect(chineseEtAl, 'author')
     }

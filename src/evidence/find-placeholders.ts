@@ -1,4 +1,5 @@
 import type { Span } from '../document/span.js'
+import { matchesOf } from '../language/matches-of.js'
 import type { Sentence } from '../language/sentence.js'
 
 /** Something that should have been filled in before publishing. */
@@ -27,6 +28,7 @@ const templates = new RegExp(
     '\\b(?:19|20)XX\\b',
     '\\bX{2,4}(?=\\s?%)',
     `(?<![A-Za-z,\\d])${cross}(?=\\s?${chineseNoun})`,
+    '[【\\[](?:医院|医生|医师|患者|作者|产品|药品|地点|机构|公司|城市|来源|链接|电话)(?:名称|姓名|名字|名|地址|电话)?[】\\]](?!\\()',
     '[(【\\[]\\s?(?:待补充|待定|占位|待填|待确认|此处[^)】\\]]{0,10})\\s?[)】\\]]',
     '此处(?:插入|填写|添加|补充)[^,。]{0,12}',
     '请(?:在此)?(?:填写|插入|输入)(?:姓名|医院|日期|来源|作者|参考文献|内容)',
@@ -48,7 +50,7 @@ const someCountries =
   /\b(?:most of )?some countries(?:'s)\b[^.,;]{0,40}|(?<!\b(?:in|of|from|for|by|across|within|to|between|among|and|with|than|throughout|outside)\s)\bsome countries\s+(?:also\s+|now\s+|still\s+)?(?:has|is|was|does|suffers|leads|ranks|accounts|faces|approves|remains)\b|\bsome countries,?\s+the\s+(?:State Council|National Health Commission|NMPA|National Medical Products Administration|Ministry of Health and Welfare|National People's Congress|Politburo)\b/gi
 
 /** Each of the patterns above needs one of these. */
-const sign = /[{[<$%_某此待请占]|[XxＸ×╳✕〇○*＊]{2}|TODO|TBD|TBC|FIXME|lorem|some countries/i
+const sign = /[{[【<$%_某此待请占]|[XxＸ×╳✕〇○*＊]{2}|TODO|TBD|TBC|FIXME|lorem|some countries/i
 
 /** The placeholders of a sentence, in order. */
 export function findPlaceholders(sentence: Sentence): Placeholder[] {
@@ -56,7 +58,7 @@ export function findPlaceholders(sentence: Sentence): Placeholder[] {
   if (!sign.test(folded)) return []
   const found: (Placeholder & { readonly at: Span })[] = []
   const collect = (pattern: RegExp, kind: Placeholder['kind']) => {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesOf(folded, pattern)) {
       const at = { start: match.index, end: match.index + match[0].trimEnd().length }
       if (/\]\([^)\s]*$/.test(folded.slice(Math.max(0, at.start - 200), at.start))) continue // a link's target is no prose
       if (found.some(({ at: other }) => at.start < other.end && other.start < at.end)) continue

@@ -1,5 +1,6 @@
 import type { Block } from '../document/block.js'
 import type { Link } from '../document/document.js'
+import { matchesOf } from '../language/matches-of.js'
 import type { Reference } from './citation.js'
 import { lineOfNothingElse } from './line-of-nothing-else.js'
 import { isSourceAddress } from './source-address.js'
@@ -35,7 +36,7 @@ export function findReferences(source: string, blocks: readonly Block[], links: 
 function entriesOf(block: Block): Reference[] {
   const { folded } = block.prose
   const found: Reference[] = []
-  const breaks = [...folded.matchAll(nextEntry)].map((match) => ({ from: match.index, to: match.index + match[0].length }))
+  const breaks = [...matchesOf(folded, nextEntry)].map((match) => ({ from: match.index, to: match.index + match[0].length }))
   const starts = [0, ...breaks.map(({ to }) => to)]
   for (const [index, start] of starts.entries()) {
     const part = folded.slice(start, breaks[index]?.from)

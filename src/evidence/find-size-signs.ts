@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/matches-of.js'
 import type { Sentence } from '../language/sentence.js'
 import type { CountedSubjects } from './study.js'
 
@@ -8,7 +9,7 @@ const sizeSign = /\bn\s*=\s*(\d[\d,]*)(?!\s*[,;]?\s*\(?\d+(?:\.\d+)?\s*%)/gi
  * added up; "n = 3, 10%" counts an event.
  */
 export function findSizeSigns(sentence: Sentence): CountedSubjects[] {
-  const matches = [...sentence.folded.matchAll(sizeSign)]
+  const matches = [...matchesOf(sentence.folded, sizeSign)]
   const first = matches[0]
   if (!first) return []
   const value = matches.reduce((sum, match) => sum + Number(match[1]!.replaceAll(',', '')), 0)

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matches-of.js'
 import { findNumbers } from '../../language/numbers.js'
 import type { Sentence } from '../../language/sentence.js'
 import { findSizeSigns } from '../find-size-signs.js'
@@ -26,8 +27,8 @@ export function findChineseSampleSizes(sentence: Sentence): CountedSubjects[] {
   if (bulletin.test(folded)) return []
   const found: CountedSubjects[] = []
   found.push(...findSizeSigns(sentence))
-  for (const match of folded.matchAll(onePerson)) found.push({ start: match.index, end: match.index + match[0].length, value: 1, of: 'people' })
-  for (const match of folded.matchAll(siblings)) found.push({ start: match.index, end: match.index + match[0].length, value: kin[match[1]!] ?? 2, of: 'people' })
+  for (const match of matchesOf(folded, onePerson)) found.push({ start: match.index, end: match.index + match[0].length, value: 1, of: 'people' })
+  for (const match of matchesOf(folded, siblings)) found.push({ start: match.index, end: match.index + match[0].length, value: kin[match[1]!] ?? 2, of: 'people' })
   if (!/[例名位个只头条人对]/.test(folded)) return found
   for (const number of findNumbers(folded, 'zh')) {
     if (number.percent || number.year || number.decimals > 0 || number.fraction) continue
@@ -36,7 +37,7 @@ export function findChineseSampleSizes(sentence: Sentence): CountedSubjects[] {
     if (!measure) continue
     const rest = after.slice(measure[0].length)
     const before = folded.slice(0, number.start)
-    if (event.test(rest) || part.test(before) || tally.test(before)) continue
+    if (event.test(rest) || part.test(before) || tally.test(before) || before.endsWith('每')) continue
     const animals = animal.exec(rest)
     const people = animals ? null : someone.exec(rest)
     const counted = measure[1] === '例' || measure[1] === '人' || measure[1] === '名' || measure[1] === '位'

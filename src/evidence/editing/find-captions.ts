@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../../document/document.js'
 import type { Span } from '../../document/span.js'
 import { fold } from '../../document/fold.js'
+import { matchesOf } from '../../language/matches-of.js'
 import type { Caption, FigureKind } from './figure.js'
 
 const label = /^(?:(fig(?:ure)?s?\.?|图)|(tables?\.?|表))\s?(\d{1,3}|[一二三四五六七八九十])(?!\d|[-.]\d)\s?([a-h](?![a-z]))?\s*([.:。、|,-]?)\s*/i
@@ -35,8 +36,8 @@ const wordsOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{
 
 /** “(A) … (B) …”, “A: … B: …”, “Left panel (a)”: at least two letters, from A on. */
 function panelsOf(text: string): ReadonlySet<string> {
-  const letters = [...text.matchAll(/(?:^|[\s(;:,。、])\(?([A-Ha-h])(?:\)|:|\.(?=\s)|,(?=\s))/g)].map((match) => match[1]!.toUpperCase())
-  const ranges = [...text.matchAll(/(?:^|[\s(])([A-Ha-h])[-–]([A-Ha-h])(?:\)|:|,|\s)/g)].flatMap((match) => lettersBetween(match[1]!.toUpperCase(), match[2]!.toUpperCase()))
+  const letters = [...matchesOf(text, /(?:^|[\s(;:,。、])\(?([A-Ha-h])(?:\)|:|\.(?=\s)|,(?=\s))/g)].map((match) => match[1]!.toUpperCase())
+  const ranges = [...matchesOf(text, /(?:^|[\s(])([A-Ha-h])[-–]([A-Ha-h])(?:\)|:|,|\s)/g)].flatMap((match) => lettersBetween(match[1]!.toUpperCase(), match[2]!.toUpperCase()))
   const panels = new Set([...letters, ...ranges])
   return panels.has('A') && panels.size > 1 ? panels : new Set()
 }

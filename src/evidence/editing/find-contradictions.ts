@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matches-of.js'
 import type { Sentence } from '../../language/sentence.js'
 import { chineseContrast, chineseOpenBlind, chineseOthers, chinesePatient, chinesePronoun } from '../chinese/stated-facts.js'
 import type { Contradiction } from './contradiction.js'
@@ -56,7 +57,7 @@ const isContrasted = ({ folded, language }: Sentence): boolean => contrast[langu
 function openAndBlind(sentence: Sentence): Contradiction[] {
   const { folded, language } = sentence
   if (!/blind|双盲/i.test(folded)) return []
-  return [...folded.matchAll(language === 'en' ? englishOpenBlind : chineseOpenBlind)].map((match): Contradiction => {
+  return [...matchesOf(folded, language === 'en' ? englishOpenBlind : chineseOpenBlind)].map((match): Contradiction => {
     const first = match[1] ?? match[3]!
     const second = match[2] ?? match[4]!
     const end = match.index + match[0].length

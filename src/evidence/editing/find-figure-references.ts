@@ -1,4 +1,5 @@
 import type { Block } from '../../document/block.js'
+import { matchesOf } from '../../language/matches-of.js'
 import type { FigureReference } from './figure.js'
 import { readFigureNumber } from './find-captions.js'
 
@@ -19,7 +20,7 @@ export function findFigureReferences(block: Block): FigureReference[] {
   const found: FigureReference[] = []
   for (const pattern of [english, chinese, besideEnglish, besideChinese]) {
     const isNumbered = pattern === english || pattern === chinese
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesOf(folded, pattern)) {
       const end = match.index + match[0].length
       found.push({
         ...block.prose.span(match.index, end),

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matches-of.js'
 import type { Sentence } from '../../language/sentence.js'
 import { chineseCase, chineseNews, chineseOwnTime, chineseResearch, chineseRumour, chineseTimes, maybeChineseTime } from '../chinese/relative-date-words.js'
 import { englishAdvice, englishCase, englishOwnTime, englishReport, englishResearch, englishTimes, maybeEnglishTime } from '../english/relative-date-words.js'
@@ -45,12 +46,12 @@ export function findRelativeDates(sentence: Sentence, title: string): RelativeDa
     found.push({ ...sentence.span(start, end), sentence, text: sentence.text.slice(start, end), kind, isOfResearch, isDated })
   }
   if (/\d\d[-/]\d\d[-/]\d\d/.test(folded)) {
-    for (const match of folded.matchAll(shortDate)) if (isShortDate(match)) add('short-year', match.index, match.index + match[0].length, false)
+    for (const match of matchesOf(folded, shortDate)) if (isShortDate(match)) add('short-year', match.index, match.index + match[0].length, false)
   }
   if (!(language === 'en' ? maybeEnglishTime : maybeChineseTime).test(folded)) return found
   /** A patient's story is dated by the patient, and a rumour by nobody. */
   let isOther: { readonly case: boolean; readonly rumour: boolean } | undefined
-  for (const { index: start, 0: words, groups } of folded.matchAll(language === 'en' ? englishTimes : chineseTimes)) {
+  for (const { index: start, 0: words, groups } of matchesOf(folded, language === 'en' ? englishTimes : chineseTimes)) {
     const place = { folded, start, end: start + words.length, isRecent: groups?.recent !== undefined }
     if (groups?.weak !== undefined) add('weak', start, place.end, false)
     else if (isOfAuthor[language](place)) {

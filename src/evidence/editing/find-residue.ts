@@ -1,6 +1,7 @@
 import type { Block } from '../../document/block.js'
 import type { SourceDocument } from '../../document/document.js'
 import type { Span } from '../../document/span.js'
+import { matchesOf } from '../../language/matches-of.js'
 import { type Line, wholeLine } from './lines.js'
 import type { Residue, ResidueKind } from './residue.js'
 import { counterAtEnd, maySayRepost, onlyResidue, residueLines, residuePhrases } from './residue-words.js'
@@ -32,7 +33,7 @@ export function findResidue(document: SourceDocument, lines: readonly Line[]): R
     const { folded } = block.prose
     if (taken.has(block.start) || (format === 'html' && block.isSetApart) || !maySayRepost.test(folded)) continue
     for (const [kind, pattern] of residuePhrases) {
-      for (const match of folded.matchAll(pattern)) add(kind, block.prose.span(match.index, match.index + match[0].length))
+      for (const match of matchesOf(folded, pattern)) add(kind, block.prose.span(match.index, match.index + match[0].length))
     }
   }
   return found.sort((a, b) => a.start - b.start)
@@ -81,7 +82,7 @@ function siteNames({ blocks, metadata }: SourceDocument): ReadonlySet<string> {
   const names = new Set(metadata.site ? [squashed(metadata.site.value)] : [])
   for (const { prose, role } of blocks) {
     if (role === 'references' || !prose.folded.includes('.')) continue
-    for (const match of prose.folded.matchAll(address)) names.add(squashed(match[1]!))
+    for (const match of matchesOf(prose.folded, address)) names.add(squashed(match[1]!))
   }
   return names
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../document/span.js'
+import { matchesOf } from '../../language/matches-of.js'
 import type { Sentence } from '../../language/sentence.js'
 import { chineseFacts, maybeChineseFact } from '../chinese/stated-facts.js'
 import type { StatedFact } from './contradiction.js'
@@ -26,7 +27,7 @@ export function findStatedFacts(sentence: Sentence): StatedFactAt[] {
   if (!(language === 'en' ? maybeEnglishFact : maybeChineseFact).test(folded)) return []
   const found: StatedFactAt[] = []
   for (const { pair, side, within, pattern, about } of language === 'en' ? englishFacts : chineseFacts) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesOf(folded, pattern)) {
       const end = match.index + match[0].length
       const { asked, refuted, quoted } = scopeAt(sentence, match.index, end)
       // 请勿非法转载 beside 原创 refutes nothing: what a text says of itself it says in earnest.

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matches-of.js'
 import { findNumbers } from '../../language/numbers.js'
 import type { Sentence } from '../../language/sentence.js'
 import { findSizeSigns } from '../find-size-signs.js'
@@ -5,7 +6,7 @@ import type { CountedSubjects } from '../study.js'
 
 /** Between a number and its noun: adjectives, but nothing that ends the phrase. */
 const adjectives = /^\s+(?:(?!(?:of|in|to|and|or|with|from|for|by|per|per cent|percent|trials?|studies|years?|months?|weeks?|days?|hours?|minutes?|centres?|centers?|hospitals?|sites?|countries|times|doses?|points?|had|were|was|out)\b)[\w'/-]+\s+){0,4}$/i
-const person = /\b(?:an?|one|single)\s+(?:[\w-]+\s+){0,2}?(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)[\s-]year[\s-]olds?\s+(?:[\w-]+\s+){0,3}?(?:man|woman|boy|girl|patient|male|female|mother|father|child|teenager|nurse|teacher|student|farmer|athlete|retiree)\b/gi
+const person = /\b(?:an?|one|single)\s+(?:[\w-]+\s+){0,2}?(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)[\s-]year[\s-]olds?\s+(?:[\w-]+\s+){0,3}?(?:man|woman|boy|girl|patient|male|female|mother|father|child|teenager|nurse|teacher|student|farmer|athlete|retiree)\b|\b(?:an?|one|single)\s(?:[\w-]+\s){0,2}?(?:man|woman|boy|girl|child|baby|toddler|teenager|patient)\s(?:of|aged)\s(?:\d{1,2}|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?))(?!\s?(?:patients|women|men|children|months ago))\b/gi
 const perArm = /^\s+(?:\w+\s+)?(?:per|in each|in every)\s+(?:arm|group)/i
 const onePerson = /\b(?:case report|one patient|a single (?:patient|person|participant|child|case)|single (?:patient|case|participant)|one child|one (?:man|woman|boy|girl|person)|the case of (?:an?|the)|a case of an?|this one patient|one case)\b/gi
 /** "15 had a stroke" counts events, "of 3,400 adults" the people they were among. */
@@ -17,7 +18,7 @@ export function findEnglishSampleSizes(sentence: Sentence): CountedSubjects[] {
   const found: CountedSubjects[] = []
   found.push(...findSizeSigns(sentence))
   for (const pattern of [person, onePerson]) {
-    for (const match of folded.matchAll(pattern)) found.push({ start: match.index, end: match.index + match[0].length, value: 1, of: 'people' })
+    for (const match of matchesOf(folded, pattern)) found.push({ start: match.index, end: match.index + match[0].length, value: 1, of: 'people' })
   }
   const nouns = sentence.mentions.filter(({ term: { concepts } }) => concepts.has('people') || concepts.has('species'))
   if (nouns.length === 0) return found

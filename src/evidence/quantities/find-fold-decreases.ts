@@ -1,10 +1,11 @@
+import { matchesOf } from '../../language/matches-of.js'
 import type { Sentence } from '../../language/sentence.js'
 import { scopeAt } from '../scope.js'
 import { findEnds } from './find-ends.js'
 import type { FoldDecrease } from './fold-decrease.js'
 import type { Quantity } from './quantity.js'
 
-const verbs = String.raw`decreas(?:e[sd]?|ing)|reduc(?:e[sd]?|ing|tions?)|lower(?:s|ed|ing)?|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e[sd]?|ing)|shr(?:ank|ink|inks|unk)|diminish(?:es|ed|ing)?|cut(?:s|ting)?|lessen(?:s|ed)?`
+const verbs = String.raw`decreas(?:e[sd]?|ing)|reduc(?:e[sd]?|ing|tions?)|lower(?:s|ed|ing)?|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e[sd]?|ing)|shr(?:ank|ink|inks|unk)|diminish(?:es|ed|ing)?|cut(?:s|ting)?|lessen(?:s|ed)?|plung(?:e[sd]?|ing)|plummet(?:s|ed|ing)?|tumbl(?:e[sd]?|ing)|slump(?:s|ed|ing)?|s[aiu]nk|sinks|slash(?:es|ed|ing)?|dwindl(?:e[sd]?|ing)`
 const comparatives = String.raw`lower|less|smaller|fewer|weaker|slower|shorter|thinner|reduction|decrease|decline|drop|fall|reduced|decreased`
 
 /** The amounts that English can give; word multiples are no numbers to `findNumbers`. */
@@ -25,8 +26,8 @@ const frequency = /^\s(?:a|per|each|every|daily|weekly|monthly|yearly|during|ove
 const occasion = /\b(?:dos(?:e|es|age)|visits?|appointments?|rates? of (?:the )?infusion|interest)\b/i
 const notFall = /\bto\s$/i
 
-const chinese = /(下降|减少|降低|缩小|减小|减轻|缩短|减弱|减慢|变小|降了|少了|(?<=比[^,;。]{1,14})[低少小短慢弱轻])((?:至少|[^,;。\d至到为是的快高多增大强]){0,6}?)((\d+(?:\.\d+)?|[一二两三四五六七八九十百数几]+|半)(?:多|余)?\s?倍(?!于))/g
-const chinesePercent = /(下降|减少|降低|缩小|减小|减轻|缩短|减弱)([^,;。\d至到为]{0,4}?)((\d{3,}(?:\.\d+)?)\s?%)/g
+const chinese = /(骤降|骤减|锐减|剧减|暴跌|大降|缩减|削减|下滑|下降|减少|降低|缩小|减小|减轻|缩短|减弱|减慢|变小|降了|少了|(?<=比[^,;。]{1,14})[低少小短慢弱轻])((?:至少|[^,;。\d至到为是的快高多增大强]){0,6}?)((\d+(?:\.\d+)?|[一二两三四五六七八九十百数几]+|半)(?:多|余)?\s?倍(?!于))/g
+const chinesePercent = /(骤降|骤减|锐减|暴跌|缩减|下降|减少|降低|缩小|减小|减轻|缩短|减弱)([^,;。\d至到为]{0,4}?)((\d{3,}(?:\.\d+)?)\s?%)/g
 
 const words: Readonly<Record<string, number>> = {
   two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twenty: 20, fifty: 50, hundred: 100,
@@ -60,7 +61,7 @@ type Fall = Omit<FoldDecrease, 'sentence' | 'confirmed' | 'ends'>
 function readEnglish(folded: string): Fall[] {
   const found: Fall[] = []
   for (const { pattern, comparative } of english) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesOf(folded, pattern)) {
       const [whole, amount = '', digits, word] = match
       const end = match.index + whole.length
       if (!comparative && /time/i.test(amount) && (frequency.test(folded.slice(end)) || occasion.test(folded.slice(0, match.index)))) continue
@@ -76,7 +77,7 @@ function readEnglish(folded: string): Fall[] {
 
 function readChinese(folded: string): Fall[] {
   const found: Fall[] = []
-  for (const match of folded.matchAll(chinese)) {
+  for (const match of matchesOf(folded, chinese)) {
     const [whole, , , amount = '', digits = ''] = match
     const end = match.index + whole.length
     const value = toNumber(digits)
@@ -87,7 +88,7 @@ function readChinese(folded: string): Fall[] {
 }
 
 function percents(folded: string, pattern: RegExp): Fall[] {
-  return [...folded.matchAll(pattern)].flatMap((match) => {
+  return [...matchesOf(folded, pattern)].flatMap((match) => {
     const digits = match.at(-1)!
     const amount = match.at(-2)!
     const end = match.index + match[0].length

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matches-of.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { StatisticFault } from './statistic-fault.js'
 
@@ -17,7 +18,7 @@ const reach = 60
 export function findHeterogeneityFaults(sentence: Sentence): StatisticFault[] {
   const { folded, language } = sentence
   if (!/I\s?(?:2|²|\^2)/.test(folded)) return []
-  return [...folded.matchAll(iSquared)].flatMap(({ index, 0: whole, 1: written = '', 2: sign }): StatisticFault[] => {
+  return [...matchesOf(folded, iSquared)].flatMap(({ index, 0: whole, 1: written = '', 2: sign }): StatisticFault[] => {
     const value = Number(written)
     const end = index + whole.trimEnd().length
     const at = { sentence, start: index, end, figures: [`${written}%`] }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matches-of.js'
 import type { Sentence } from '../../language/sentence.js'
 import { figure, halfStep, toNumber } from './number-pattern.js'
 import { callsSignificant, isCalledSignificant } from './significance.js'
@@ -21,7 +22,7 @@ const denied = { en: /\b(?:not?|non|nor|without|neither|never|fail\w*|insignific
 export function findIntervalFaults(sentence: Sentence): StatisticFault[] {
   const { folded, language } = sentence
   if (!/9[059][^,;.]{0,4}%/.test(folded) || !/\d/.test(folded)) return []
-  const matches = [...folded.matchAll(interval)]
+  const matches = [...matchesOf(folded, interval)]
   const faults: StatisticFault[] = []
   matches.forEach((match) => {
     const [whole, estimate = '', scale = '', first = '', second = '', scaleBehind = ''] = match

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matches-of.js'
 import type { Sentence } from '../../language/sentence.js'
 import { callsSignificant, isCalledSignificant } from './significance.js'
 import type { StatisticFault, StatisticFaultKind } from './statistic-fault.js'
@@ -17,7 +18,7 @@ export function findPFaults(sentence: Sentence, alpha: number): StatisticFault[]
   if (!/[Pp][\s=<>≤≥值:v-]/.test(folded)) return []
   const faults: StatisticFault[] = []
   let last = 0
-  for (const match of folded.matchAll(pValue)) {
+  for (const match of matchesOf(folded, pValue)) {
     const [whole, sign = '', written = ''] = match
     const end = match.index + whole.length
     const start = match.index

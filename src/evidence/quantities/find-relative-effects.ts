@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matches-of.js'
 import type { Sentence } from '../../language/sentence.js'
 import { scopeAt } from '../scope.js'
 import { textAfter, textBefore } from './around.js'
@@ -34,8 +35,8 @@ const modelled = /\b(?:not? (?:statistically )?(?:significant\w*|differen\w+)|si
 
 /** Changes told without a number. */
 const wordChange = {
-  en: /\b(?:halv(?:es|ed|ing|e)|doubl(?:es|ed|ing)|tripl(?:es|ed|ing)|quadrupl(?:es|ed|ing))\b|\b(?:double|triple|halve|twice|half)\s(?:the|your|their|his|her|its|as likely|as many deaths)|\b(?:twice|half) as likely|\bby (?:about |almost |nearly |more than |over )?(?:(?:a |one[- ])?half|(?:a|one)[- ](?:third|quarter|fifth)|two[- ]thirds|three[- ]quarters)\b|\b(?:two|three|four|five|six|ten)fold\b/gi,
-  zh: /减半|翻倍|翻番|翻一番|加倍|(?:降低|下降|减少|少|低)(?:了|约|近)*(?:一半|三分之[一二]|四分之[一三]|五分之一|[一二三四五六七八九]成)|(?:增加|提高|升高|上升|增高|高|多)(?:了|出|约|近)*(?:一半|三分之[一二]|四分之[一三]|五分之一|[一二三四五六七八九]成|[一二两三四五六七八九十数几]倍)/g,
+  en: /\b(?:halv(?:es|ed|ing|e)|doubl(?:es|ed|ing)|tripl(?:es|ed|ing)|quadrupl(?:es|ed|ing))\b|\b(?:double|triple|halve|twice|half)\s(?:the|your|their|his|her|its|as likely|as many deaths)|\b(?:twice|half) as likely|\bby (?:about |almost |nearly |more than |over )?(?:(?:a |one[- ])?half|(?:a|one)[- ](?:third|quarter|fifth)|two[- ]thirds|three[- ]quarters)\b|\bin half\b|\b(?:two|three|four|five|six|ten)fold\b/gi,
+  zh: /减半|翻倍|翻番|翻一番|加倍|(?:降低|下降|减少|锐减|骤减|骤降|缩减|削减|大减|少|低|降)(?:了|约|近)*(?:一半|三分之[一二]|四分之[一三]|五分之一|[一二三四五六七八九]成)|(?:增加|提高|升高|上升|增高|高|多)(?:了|出|约|近)*(?:一半|三分之[一二]|四分之[一三]|五分之一|[一二三四五六七八九]成|[一二两三四五六七八九十数几]倍)/g,
 }
 
 const changeBefore = {
@@ -79,11 +80,11 @@ export function findRelativeEffects(sentence: Sentence, quantities: () => readon
     const ratio = quantities().find((one, i, all) => isRatio(one) && !includesOne(all.slice(i + 1, i + 4)) && isHeld(one.start, one.end))
     if (ratio) effects.push({ sentence, start: labelStart(ratio), end: ratio.end, figures: [ratio] })
   }
-  const names = [...folded.matchAll(risk[language])]
+  const names = [...matchesOf(folded, risk[language])]
     .map(({ index, 0: name }) => ({ start: index, end: index + name.length }))
     .filter(({ start, end }) => !otherRisk.test(folded.slice(Math.max(0, start - 7), end + 12)))
   if (names.length > 0 && !planned[language].test(folded) && !bySex[language].test(folded)) {
-    for (const match of folded.matchAll(wordChange[language])) add(match.index, match.index + match[0].length, [])
+    for (const match of matchesOf(folded, wordChange[language])) add(match.index, match.index + match[0].length, [])
     quantities().forEach((one, i, all) => {
       if (effects.some(({ start, end }) => start <= one.start && one.end <= end) || !isChange(one)) return
       const list = listFrom(i, all)

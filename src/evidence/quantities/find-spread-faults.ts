@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matches-of.js'
 import type { Sentence } from '../../language/sentence.js'
 import { figure, toNumber } from './number-pattern.js'
 import type { StatisticFault } from './statistic-fault.js'
@@ -14,7 +15,7 @@ const mayBeNegative = /\b(?:changes?d?|differences?|z[- ]?scores?|t[- ]?scores?|
 export function findSpreadFaults(sentence: Sentence): StatisticFault[] {
   const { folded } = sentence
   if (!/[±]|\+\/-|\bSD\b|标准差/.test(folded)) return []
-  const matches = [...folded.matchAll(spread)]
+  const matches = [...matchesOf(folded, spread)]
   // One negative mean shows that the scale has a negative side.
   if (mayBeNegative.test(folded) || matches.some(([, mean = '']) => toNumber(mean) < 0)) return []
   return matches.flatMap((match) => {

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.js'
+import { matchesOf } from '../../language/matches-of.js'
 
 const significant: Record<Language, RegExp> = {
   en: /\b(?:statistically\s|highly\s)?significan(?:t|tly|ce)\b/gi,
@@ -16,7 +17,7 @@ const otherwise: Record<Language, RegExp> = {
  * The last word on it decides.
  */
 export function callsSignificant(stretch: string, language: Language): boolean {
-  const last = [...stretch.matchAll(significant[language])].at(-1)
+  const last = [...matchesOf(stretch, significant[language])].at(-1)
   return last !== undefined && !otherwise[language].test(stretch)
 }
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../language/matches-of.js'
 import type { Sentence } from '../../../language/sentence.js'
 import type { Damage, DamageCheck, RunningText } from './damage.js'
 import { isSetApart } from './is-set-apart.js'
@@ -29,11 +30,11 @@ export const findCasing: DamageCheck = (text) => {
     if (sentence.block.depth > 0) return []
     const { folded } = sentence
     const at = (match: RegExpExecArray): Damage => ({ kind: 'casing', ...sentence.span(match.index, match.index + match[0].length), text: match[0], doubtful: false })
-    const inWord = /[a-z][A-Z]{2,5}[a-z]/.test(folded) ? [...folded.matchAll(midWord)].filter(({ 0: word }) => !name.test(word)) : []
+    const inWord = /[a-z][A-Z]{2,5}[a-z]/.test(folded) ? [...matchesOf(folded, midWord)].filter(({ 0: word }) => !name.test(word)) : []
     for (const [word] of inWord) inside.set(word, (inside.get(word) ?? 0) + 1)
-    const greek = /-[\u0391-\u03a9]/.test(folded) ? [...folded.matchAll(greekCapital)] : []
-    const words = sentence.language === 'en' && maybeCommonWord.test(folded) ? [...folded.matchAll(commonWord)].filter((match) => !naming.test(match[1]!) && !isSetApart(text.document, sentence, match.index)) : []
-    const small = /(?:hospital|university), [A-Z]/.test(folded) ? [...folded.matchAll(smallName)] : []
+    const greek = /-[\u0391-\u03a9]/.test(folded) ? [...matchesOf(folded, greekCapital)] : []
+    const words = sentence.language === 'en' && maybeCommonWord.test(folded) ? [...matchesOf(folded, commonWord)].filter((match) => !naming.test(match[1]!) && !isSetApart(text.document, sentence, match.index)) : []
+    const small = /(?:hospital|university), [A-Z]/.test(folded) ? [...matchesOf(folded, smallName)] : []
     return [...inWord, ...greek, ...small, ...words].map(at)
   })
   const named = found.map((damage) => ((inside.get(damage.text) ?? 0) > 1 ? { ...damage, doubtful: true } : damage))
@@ -53,7 +54,7 @@ function findOddCapitals({ sentences, document }: RunningText): Damage[] {
   const first = new Map<string, { sentence: Sentence; start: number }>()
   for (const sentence of sentences) {
     if (sentence.language !== 'en' || sentence.block.depth > 0 || !/[a-z] [A-Z]/.test(sentence.folded)) continue
-    for (const match of sentence.folded.matchAll(capitalised)) {
+    for (const match of matchesOf(sentence.folded, capitalised)) {
       if (!first.has(match[0]) && !inName.test(sentence.folded.slice(Math.max(0, match.index - 60), match.index)) && !isSetApart(document, sentence, match.index)) first.set(match[0], { sentence, start: match.index })
     }
   }
@@ -61,7 +62,7 @@ function findOddCapitals({ sentences, document }: RunningText): Damage[] {
   const lower = new Set([...first.keys()].map((word) => word.toLowerCase()))
   const seen = new Set<string>()
   for (const { folded } of sentences) {
-    for (const [word] of folded.matchAll(/[a-z]{5,21}/g)) if (lower.has(word)) seen.add(word)
+    for (const [word] of matchesOf(folded, /[a-z]{5,21}/g)) if (lower.has(word)) seen.add(word)
   }
   return [...first].flatMap(([word, { sentence, start }]): Damage[] => {
     const isCommon = new RegExp(`^(?:${common})$`).test(word)

@@ -1,4 +1,5 @@
 import { isFiniteVerb } from '../../../language/english/finite-verbs.js'
+import { matchesOf } from '../../../language/matches-of.js'
 import type { Sentence } from '../../../language/sentence.js'
 import type { Damage, DamageCheck } from './damage.js'
 
@@ -6,7 +7,7 @@ import type { Damage, DamageCheck } from './damage.js'
 const english = /\b(the|an?|of|to|and|for|with|at|or|from|this|these|their|its|are|was|were|be|we|our|your|has|have|but|if|by|as) \1\b(?![-'’.])/gi
 const englishContent = /(?<![-'’])\b([a-z]{5,20}) \1\b(?![-'’])/g
 const emphatic = /^(?:really|never|again|always|about|quite|maybe|right|there|happy|every)$/
-const chinese = /(我们|他们|她们|因为|所以|但是|如果|已经|以及|进行|患者|这些|目前|由于|并且|而且|随着|为了|根据|虽然|这种|该药)\1/g
+const chinese = /(?<!目|有)(的)\1(?!确|士)|(?<!明|除|终|未|受|私|完|直|为|能)(了)\2(?!解|结|然|无|断|事|如|得)|(和|与|及|被|把)\3(?!美|气|睦)|(我们|他们|她们|因为|所以|但是|如果|已经|以及|进行|患者|这些|目前|由于|并且|而且|随着|为了|根据|虽然|这种|该药)\4/g
 /** 降低(…显著降低)降低 */
 const acrossBracket = /([\u4e00-\u9fff]{2})\)\1(?=[,;。]|$)/g
 
@@ -16,14 +17,14 @@ export const findDoubled: DamageCheck = ({ sentences }) =>
     const { folded, language } = sentence
     const found: Damage[] = []
     if (language === 'zh') {
-      for (const match of folded.matchAll(chinese)) found.push(damage(sentence, match, match[0].length / 2, false))
-      if (folded.includes(')')) for (const match of folded.matchAll(acrossBracket)) found.push({ kind: 'doubled', ...sentence.span(match.index, match.index + match[0].length), text: match[0], doubtful: false })
+      for (const match of matchesOf(folded, chinese)) found.push(damage(sentence, match, match[0].length / 2, false))
+      if (folded.includes(')')) for (const match of matchesOf(folded, acrossBracket)) found.push({ kind: 'doubled', ...sentence.span(match.index, match.index + match[0].length), text: match[0], doubtful: false })
       return found
     }
-    for (const match of folded.matchAll(english)) {
+    for (const match of matchesOf(folded, english)) {
       if (!isLetterName(match)) found.push(damage(sentence, match, match[1]!.length + 1, false))
     }
-    for (const match of folded.matchAll(englishContent)) {
+    for (const match of matchesOf(folded, englishContent)) {
       if (!emphatic.test(match[1]!)) found.push(damage(sentence, match, match[1]!.length + 1, true))
     }
     const orphan = orphanWord(sentence)

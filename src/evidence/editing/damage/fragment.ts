@@ -1,4 +1,5 @@
 import { isFiniteVerb } from '../../../language/english/finite-verbs.js'
+import { matchesOf } from '../../../language/matches-of.js'
 import type { Sentence } from '../../../language/sentence.js'
 import type { Damage, DamageCheck } from './damage.js'
 
@@ -11,7 +12,7 @@ const withoutObject = /(?:^|(?<=[,。;!后并再可需时]))(?:配合|搭配)(?:
 /** Scraps of sentences: “… skin fibrosis. the study. Stem cells …”. */
 export const findFragments: DamageCheck = ({ sentences }) =>
   sentences.flatMap((sentence, index): Damage[] => {
-    if (sentence.language === 'zh') return sentence.folded.includes('配') ? [...sentence.folded.matchAll(withoutObject)].map((match) => ({ kind: 'fragment', ...sentence.span(match.index, match.index + match[0].length), text: match[0], doubtful: false })) : []
+    if (sentence.language === 'zh') return sentence.folded.includes('配') ? [...matchesOf(sentence.folded, withoutObject)].map((match) => ({ kind: 'fragment', ...sentence.span(match.index, match.index + match[0].length), text: match[0], doubtful: false })) : []
     const before = sentences[index - 1]
     return isScrap(sentence) && before?.block === sentence.block && /[a-z]{3}\.$/.test(before.folded) ? [{ kind: 'fragment', ...sentence.span(), text: sentence.text, doubtful: false }] : []
   })

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../language/matches-of.js'
 import type { Damage, DamageCheck } from './damage.js'
 
 /**
@@ -31,7 +32,7 @@ export const findMistranslations: DamageCheck = ({ sentences }) =>
     const { folded, language } = sentence
     if (!maybe[language].test(folded)) return []
     return (language === 'en' ? english : chinese).flatMap(([pattern, better]) =>
-      [...folded.matchAll(pattern)].map(({ index, 0: words }): Damage => {
+      [...matchesOf(folded, pattern)].map(({ index, 0: words }): Damage => {
         const span = sentence.span(index, index + words.length)
         return { kind: 'mistranslation', ...span, text: words, doubtful: false, ...(!better.includes('…') && { change: { span, text: better, isSafe: false } }) }
       }),

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../language/matches-of.js'
 import type { Damage, DamageCheck } from './damage.js'
 
 /**
@@ -13,5 +14,5 @@ export const findMojibake: DamageCheck = ({ blocks }) =>
   blocks.flatMap(({ prose }): Damage[] => {
     // Folding turns characters of both kinds into others.
     if (!maybeBroken.test(prose.text)) return []
-    return [...prose.text.matchAll(broken)].map(({ index, 0: text }) => ({ kind: 'mojibake', ...prose.span(index, index + text.length), text, doubtful: false }))
+    return [...matchesOf(prose.text, broken)].map(({ index, 0: text }) => ({ kind: 'mojibake', ...prose.span(index, index + text.length), text, doubtful: false }))
   })

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../language/matches-of.js'
 import type { Sentence } from '../../../language/sentence.js'
 import type { Damage, DamageCheck } from './damage.js'
 
@@ -28,7 +29,7 @@ export const findPronouns: DamageCheck = ({ sentences }) => {
     if (named) patient = sentence
     if (!patient) return []
     const from = named?.index ?? 0
-    return [...folded.matchAll(either[language])]
+    return [...matchesOf(folded, either[language])]
       .filter(({ index }) => index > from && !anybody[language].test(folded.slice(from, index).replace(sexed[language], '')))
       .map(({ index, 0: words }) => ({ kind: 'pronoun', ...sentence.span(index, index + words.length), text: words, doubtful: false }))
   })

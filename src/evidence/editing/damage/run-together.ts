@@ -1,4 +1,5 @@
 import { englishDisease, englishIntervention, englishOutcome } from '../../../language/english/health-words.js'
+import { matchesOf } from '../../../language/matches-of.js'
 import type { Damage, DamageCheck, RunningText } from './damage.js'
 
 /** Words long enough to be two. */
@@ -25,7 +26,7 @@ export const findRunTogether: DamageCheck = (text) => {
   return text.sentences.flatMap((sentence): Damage[] => {
     if (sentence.language !== 'en') return []
     const found: Damage[] = []
-    for (const { 0: word, index } of sentence.folded.matchAll(long)) {
+    for (const { 0: word, index } of matchesOf(sentence.folded, long)) {
       const first = gluedParticle.exec(word)?.[1]
       const isGlued =
         gluedSentence.test(word) ||
@@ -44,7 +45,7 @@ function wordsOf({ sentences }: RunningText): ReadonlySet<string> {
   const once = new Set<string>()
   const twice = new Set<string>()
   for (const { folded } of sentences) {
-    for (const [word] of folded.matchAll(/[A-Za-z]{4,40}/g)) {
+    for (const [word] of matchesOf(folded, /[A-Za-z]{4,40}/g)) {
       const lower = word.toLowerCase()
       if (once.has(lower)) twice.add(lower)
       else once.add(lower)

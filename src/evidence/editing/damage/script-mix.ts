@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../language/matches-of.js'
 import type { Damage, DamageCheck } from './damage.js'
 
 /** An English article that goes on in Chinese: “view大豆及其制品,…”. */
@@ -13,10 +14,10 @@ export const findScriptMix: DamageCheck = ({ sentences }) =>
   sentences.flatMap((sentence): Damage[] => {
     const { folded, language } = sentence
     const found: RegExpExecArray[] = []
-    if (language === 'en' && /[a-z][\u4e00-\u9fff]/.test(folded)) found.push(...folded.matchAll(chineseTail))
+    if (language === 'en' && /[a-z][\u4e00-\u9fff]/.test(folded)) found.push(...matchesOf(folded, chineseTail))
     if (language === 'zh' && /[A-Za-z] [a-z]/.test(folded)) {
-      found.push(...[...folded.matchAll(englishInside)].filter(({ index, 0: words }) => statement.test(words) && !sentence.isQuoted(index)))
+      found.push(...[...matchesOf(folded, englishInside)].filter(({ index, 0: words }) => statement.test(words) && !sentence.isQuoted(index)))
     }
-    if (/[\u0400-\u045f]/.test(folded)) found.push(...folded.matchAll(lookAlike))
+    if (/[\u0400-\u045f]/.test(folded)) found.push(...matchesOf(folded, lookAlike))
     return found.map(({ index, 0: words }) => ({ kind: 'scriptMix', ...sentence.span(index, index + words.length), text: words, doubtful: false }))
   })

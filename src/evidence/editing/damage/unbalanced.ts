@@ -1,4 +1,5 @@
 import type { Block } from '../../../document/block.js'
+import { matchesOf } from '../../../language/matches-of.js'
 import type { Damage, DamageCheck } from './damage.js'
 
 /** Folded: full-width brackets are half-width already. */
@@ -63,7 +64,7 @@ const marks = /[()《》“”\]]/g
 function readPairs(folded: string): { open: number[]; reversed: number[] } {
   const open: number[] = []
   const reversed: number[] = []
-  for (const { 0: mark, index: i } of folded.matchAll(marks)) {
+  for (const { 0: mark, index: i } of matchesOf(folded, marks)) {
     if (mark === '(' ? !isSign(folded, i) : mark === '《' || mark === '“') open.push(i)
     else if (mark === ')' || mark === '》' || mark === '”') {
       const last = lastIndexOf(open, (at) => closing[folded[at]!] === mark)
@@ -88,7 +89,7 @@ const isSign = (folded: string, at: number): boolean => /[:;=]-?$/.test(folded.s
 
 function closesOther(folded: string, mark: string): boolean {
   let depth = 0
-  for (const [character] of folded.matchAll(marks)) {
+  for (const [character] of matchesOf(folded, marks)) {
     if (closing[character] === mark) depth++
     else if (character === mark && --depth < 0) return true
   }
