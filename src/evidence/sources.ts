@@ -26,6 +26,8 @@ export class Sources {
   #references: readonly Reference[] | undefined
   #attributions: readonly Attribution[] | undefined
   #marks: ReadonlyMap<Sentence, readonly Citation[]> | undefined
+  /** Asked for every statement in a sentence. */
+  readonly #sourced = new Map<Sentence, boolean>()
   #journals: boolean | undefined
   #introduced: ReadonlyMap<Section, number> | undefined
 
@@ -66,7 +68,9 @@ export class Sources {
 
   /** Whether a sentence is cited, or names who says it even without a year. */
   isSourced(sentence: Sentence): boolean {
-    return this.isCited(sentence) || namesSource(sentence)
+    let isSourced = this.#sourced.get(sentence)
+    if (isSourced === undefined) this.#sourced.set(sentence, (isSourced = this.isCited(sentence) || namesSource(sentence)))
+    return isSourced
   }
 
   /** Whether the sentence or one of the next `window` sentences of its block is sourced. */
