@@ -11,7 +11,7 @@ import type { Claim } from './claim.js'
 import type { Contact } from './contact.js'
 import { Editing } from './editing/editing.js'
 import { findCertainties } from './find-certainties.js'
-import { findClaims, namesWatched } from './find-claims.js'
+import { findClaims, namesWatched, takeUpSubjects } from './find-claims.js'
 import { type Conclusion, findConclusions } from './find-conclusions.js'
 import { findContacts } from './find-contacts.js'
 import { findHopes } from './find-hopes.js'
@@ -130,7 +130,7 @@ export class Article {
   get claims(): readonly Claim[] {
     if (!this.#claims) {
       const isWatchedTopic = this.sentences.some((sentence) => sentence.block.depth > 0 && namesWatched(sentence))
-      this.#claims = this.#argument.flatMap((sentence) => findClaims(sentence, isWatchedTopic))
+      this.#claims = takeUpSubjects(this.#argument.flatMap((sentence) => findClaims(sentence, isWatchedTopic)))
     }
     return this.#claims
   }

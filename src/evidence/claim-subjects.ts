@@ -25,9 +25,10 @@ const pronoun = { en: /^\W*(?:it|they|these|this)\b/i, zh: /^\W*(?:它|其|这)/
 export function isTreatmentClaim({ sentence: { folded, language }, predicate, isWatched }: Claim): boolean {
   const before = folded.slice(0, predicate.start)
   const named = narrow[language].test(before)
-  if (!isWatched && !named && !pronoun[language].test(folded) && (language === 'zh' || !narrow.en.test(folded))) return false
+  const takesUp = pronoun[language].test(folded)
+  if (!isWatched && !named && !takesUp && (language === 'zh' || !narrow.en.test(folded))) return false
   // "improves sleep" is no claim about sleeping.
-  return !lifestyle[language].test(named ? before : folded)
+  return !lifestyle[language].test(named || takesUp ? before : folded)
 }
 
 /** Whether a sentence speaks of a treatment that is mostly not approved; `watch` are further names, in lower case. */

@@ -14,7 +14,7 @@ export interface Bait {
 
 /** Source: the editors' own list, after the clickbait that fact-checkers collect. */
 const shock = {
-  en: /\b(?:(?:doctors?|pharma|big pharma|dentists?|pharmacists?)\s+(?:hate|hates|fear|won't tell|will not tell|never tell|don't want|do not want|are hiding)|(?:you )?won't believe|will not believe|shock(?:ed|ing|er)?s? (?:doctors|scientists|experts|the world|everyone|truth|discovery|secret)|doctors (?:are )?(?:stunned|shocked|baffled|speechless)|(?:one|this) (?:weird|simple|strange|secret) trick|(?:they|doctors) don't want you to know|what (?:your )?doctors? (?:isn't|aren't|won't|is not|never) tell(?:ing)? you|the truth they hide)\b|^shocking\b/i,
+  en: /\b(?:(?:doctors?|pharma|big pharma|dentists?|pharmacists?)\s+(?:hate|hates|fear|won't tell|will not tell|never tell|don't want|do not want|are hiding)|(?:you )?won't believe|will not believe|shock(?:ed|ing|er)?s? (?:doctors|scientists|experts|the world|everyone|truth|discovery|secret)|(?:doctors|scientists|experts|surgeons) (?:are |were |(?:are |were )?left )?(?:stunned|shocked|baffled|speechless|dumbfounded|astonished|amazed)|(?:stun|shock|baffle|amaze|astonish|leave|left)(?:s|d|ed|ned)? (?:the )?(?:doctors|scientists|experts|surgeons|oncologists)|(?:one|this) (?:weird|simple|strange|secret) trick|(?:they|doctors) don't want you to know|what (?:your )?doctors? (?:isn't|aren't|won't|is not|never) tell(?:ing)? you|the truth they hide)\b|^shocking\b/i,
   zh: /震惊|惊呆|惊爆|吓人|医生(?:绝)?不(?:会|敢|愿|肯)(?:告诉|说)|医生都(?:惊|不敢|傻|怕)|不敢相信|竟然?(?:能|可以)?(?:治好|根治|治愈|痊愈|断根)|不看后悔|速看|必看!|快转|删前|内幕|惊天|千万别错过|全世界都/,
 }
 

@@ -38,10 +38,11 @@ const burdened = /\b(?:die|dies|died|deaths?|kills?|killed|suffer|suffers|affect
 const englishRank =
   /\b(?:highest|largest|greatest|worst|number one|no\. ?1|second[- ]highest|most)\b[^.;]{0,50}\b(?:incidence|prevalence|mortality|death rates?|disease rates?|cancer rates?|rates? of|number of (?:patients|cases|deaths|people)|burden|cases|deaths)\b[^.;]{0,60}\b(?:in the world|worldwide|globally|of any country|in Asia|in Europe|on earth|nationwide)\b/i
 
-const chinesePeople = '(?:患者|病人|人口|人群|病例|老人|老年人|儿童|女性|男性|家庭|成年人|成人|感染者|携带者|糖友|国人|孩子|青少年|孕妇|新生儿|妇女|男人|女人|中国人|人)'
+const chinesePeople = '(?:长者|银发族|民众|国民|病患|患者|病人|人口|人群|病例|老人|老年人|儿童|女性|男性|家庭|成年人|成人|感染者|携带者|糖友|国人|孩子|青少年|孕妇|新生儿|长者|银发族|民众|国民|病患|学童|孩童|妇女|男人|女人|中国人|人)'
 const countedChinese = new RegExp(`^(?:以上|左右|的)?(?:名|位|个|例)?(?:以上|左右|的)?[^,。;\\d]{0,8}?${chinesePeople}`)
 const sharedChinese = new RegExp(`^(?:以上|左右|的)?[^,。;\\d]{0,5}?${chinesePeople}`)
 const everyNth = /每[\d一二两三四五六七八九十百千]{1,5}(?:个|名|位)[^,。;]{0,8}?(?:中|里|就|,)[^,。;]{0,6}?有(?:近|约)?[\d一两二三]\S?/
+const everyOther = /\b(?:every|each) (?:other|second|third|fourth|fifth|sixth|eighth|tenth) (?:[a-z]+ )?(?:person|woman|man|child|adult|American|European|Briton|Australian|Canadian|teenager|pensioner|couple|family|household|girl|boy)\b/i
 /** Whose share it is: of a people, not of the patients of some disease. */
 const population = /我国|全球|全国|中国|世界|亚洲|欧洲|美国|日本|人群|成人|成年人|国人|老年人|老人|儿童|居民|女性|男性|妇女|青少年|人口|大约|的人/
 const rate = /(?:患病率|发病率|感染率|致残率|患病比例)[^,。;\d]{0,6}$/
@@ -49,7 +50,7 @@ const rate = /(?:患病率|发病率|感染率|致残率|患病比例)[^,。;\d]
 const bareMany = /^(?:千|百)?[万亿]$|^(?:成千上万|千百万)/
 const chineseRank =
   /(?:发病率|患病率|死亡率|致死率|感染率|死亡人数|患者人?数|患病人数|病例数|发病人数)[^,。;]{0,12}(?:居|位居|位列|排名?|排在|高居|均居|占据)[^,。;]{0,8}(?:世界|全球|全国|亚洲|首位|第[一二三1-3]|之首|前列|榜首)|(?:世界|全球|全国|我国|亚洲)[^,。;]{0,12}(?:发病率|患病率|死亡率)[^,。;]{0,4}(?:最高|第一)|(?:我国|中国)(?:已)?(?:是|成为)[^,。;]{0,10}(?:病|癌|症|炎|瘤)(?:的)?(?:高发国家?|大国|第一大国)/
-const chineseDisease = /病|症|癌|瘤|炎|死|感染|患|肥胖|超重|失眠|抑郁|衰竭|硬化|梗|卒中|中风|骨折|致残|近视|过敏|不孕|高血压|高血脂/
+const chineseDisease = /病|症|癌|瘤|炎|死|痛|疼|痠|偏高|失智|困扰|秃|感染|患|肥胖|超重|失眠|抑郁|衰竭|硬化|梗|卒中|中风|骨折|致残|近视|过敏|不孕|高血压|高血脂/
 
 /** A share below this is a fact about a rare disease, not an alarm: "1 in 50,000 newborns". */
 const commonShare = 0.05
@@ -64,12 +65,14 @@ export function findBurdens(sentence: Sentence): Burden[] {
 
 function readBurden(sentence: Sentence): Found | undefined {
   const { folded, language } = sentence
-  if (language === 'zh' ? !/\d|[一二两三四五六七八九十百千万亿几数半]|率|高发|大国/.test(folded) : !/\d|\b(?:million|billion|thousands?|one in|third|half|quarter|highest|largest|most|greatest)\b/i.test(folded)) return undefined
+  if (language === 'zh' ? !/\d|[一二两三四五六七八九十百千万亿几数半]|率|高发|大国/.test(folded) : !/\d|\b(?:million|billion|thousands?|one in|third|half|quarter|every|highest|largest|most|greatest)\b/i.test(folded)) return undefined
   if (ownNumbers[language].test(folded)) return undefined
   const rank = (language === 'en' ? englishRank : chineseRank).exec(folded)
   if (rank) return { sentence, start: rank.index, end: rank.index + rank[0].length, kind: 'rank', value: undefined }
   const nth = language === 'zh' ? everyNth.exec(folded) : undefined
   if (nth && chineseDisease.test(folded)) return { sentence, start: nth.index, end: nth.index + nth[0].length, kind: 'share', value: undefined }
+  const every = language === 'en' ? everyOther.exec(folded) : undefined
+  if (every && (burdened.test(folded) || englishDisease.test(folded))) return { sentence, start: every.index, end: every.index + every[0].length, kind: 'share', value: undefined }
   if (language === 'en' ? !burdened.test(folded) && !englishDisease.test(folded) : !chineseDisease.test(folded)) return undefined
   let previous: NumberToken | undefined
   for (const number of findNumbers(folded, language)) {

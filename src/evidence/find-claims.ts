@@ -51,6 +51,24 @@ export function findClaims(sentence: Sentence, isWatchedTopic: boolean): Claim[]
   )
 }
 
+const pronoun = { en: /^\W*(?:it|they|these|this)\s+(?:also\s+|even\s+|can\s+|will\s+)*$/i, zh: /^[它其这]/ }
+
+/**
+ * "The patch relieves pain. It restores sleep": a claim about a pronoun is about what the claim of the sentence before
+ * is about.
+ */
+export function takeUpSubjects(claims: readonly Claim[]): Claim[] {
+  const resolved: Claim[] = []
+  for (const claim of claims) {
+    const last = resolved.at(-1)
+    const { sentence, predicate, namesIntervention } = claim
+    const follows = last !== undefined && last.sentence.next === sentence && !namesIntervention && last.namesIntervention
+    const isPronoun = follows && pronoun[sentence.language].test(sentence.folded.slice(0, predicate.start))
+    resolved.push(isPronoun ? { ...claim, namesIntervention: true, isWatched: claim.isWatched || last.isWatched } : claim)
+  }
+  return resolved
+}
+
 /**
  * "can repair damage, improve function": what one subject does in one breath is one claim. A hedge reaches the
  * whole of such a series, so joining it changes no scope.

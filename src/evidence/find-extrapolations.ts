@@ -24,7 +24,7 @@ const admitsModel = {
 /** "so diabetics can benefit from it", 患者可以受益: a benefit whose subject is people. */
 const peopleBenefit = {
   en: /\b(?:people|patients?|diabetics|sufferers|women|men|children|adults|humans?|everyone|anyone|you|we)\b(?:\s+\w+){0,4}?\s+(?:can|will|should|now|do)\s+(?:\w+ly\s+|now\s+|also\s+)?(?:benefit|be cured|be helped|be treated|recover|live longer|expect)\b/i,
-  zh: /(?:患者|病人|人类|糖友|人群|女性|男性|老人|病友|人体)[^,。;]{0,6}?(?:可以|可|能够|能|将|会|也能|也可)?(?:从中)?(?:受益|获益|得益)/,
+  zh: /(?:患者|病人|人类|糖友|人群|女性|男性|老人|病友|人体)[^,。;]{0,6}?(?:可以|可|能够|能|将|会|也能|也可)?(?:因此|由此|也|都)?(?:从中)?(?:受益|获益|得益|受惠|得救|有救了)/,
 }
 
 /** What the evidence of a part of the article is about. */
@@ -71,8 +71,9 @@ interface Benefit {
 const asBenefit = ({ kind, scope, sentence, at, predicate }: Claim): Benefit[] =>
   kind !== 'safety' && scope.asserted && !scope.advised && !scope.quoted ? [{ sentence, start: at.start, end: Math.max(predicate.end, at.end), hedged: scope.hedged && isSoftened(sentence, at.end) }] : []
 
-function peopleClaims(sentence: Sentence): Benefit[] {
-  if (!sentence.has('species') && !sentence.has('in-vitro')) return []
+function peopleClaims(sentence: Sentence, i: number, all: readonly Sentence[]): Benefit[] {
+  const near = [sentence, ...all.slice(Math.max(0, i - 2), i).filter(({ block }) => block === sentence.block)]
+  if (!near.some((one) => one.has('species') || one.has('in-vitro'))) return []
   const match = peopleBenefit[sentence.language].exec(sentence.folded)
   if (!match) return []
   const start = match.index
@@ -112,12 +113,14 @@ function contentStart(sentence: Sentence, at: number): number {
 function modelFor(sentence: Sentence, start: number, end: number): Mention | undefined {
   const from = contentStart(sentence, Math.max(start, end - 1))
   const to = sentence.clauses[clauseAt(sentence, end - 1)]?.end ?? end
-  return sentence.mentions.find((mention) => isEvidence(mention) && (mention.end <= from || mention.start >= to))
+  return sentence.mentions.find((mention) => (isEvidence(mention) || (mention.term.concepts.has('in-vitro') && sentence.has('benefit'))) && (mention.end <= from || mention.start >= to))
 }
 
 /** The model stands in the claim itself, and no people do. */
 function isConfined(sentence: Sentence, start: number, end: number): boolean {
-  const from = contentStart(sentence, Math.max(start, end - 1))
+  const content = contentStart(sentence, Math.max(start, end - 1))
+  // 接受治疗的小鼠,存活率升高: whom the claim begins with it is about, unless something is concluded in between.
+  const from = sentence.folded.slice(start, end).search(reporting[sentence.language]) < 0 ? Math.min(start, content) : content
   const to = sentence.clauses[clauseAt(sentence, end - 1)]?.end ?? end
   const inClaim = sentence.mentions.some((mention) => isModel(mention) && mention.start >= from && mention.end <= to)
   return inClaim && !human[sentence.language].test(sentence.folded.slice(from, to))

@@ -37,7 +37,7 @@ function isAboutTreatment(sentence: Sentence, before: readonly Sentence[]): bool
 }
 
 /** Chinese has no tense: a result is told by a time after the treatment, or by who was given it. */
-const treated = /(?:治疗|用药|服用|服药|输注|回输|注射|移植|干预|手术|给药|疗程|术|接种|训练|针灸|针刺|艾灸|使用|应用)[^,。]{0,8}?[后前]|(?:灌胃|喂食|饲喂|口服|处理|周|月|天|年)后|接受[^,。]{0,16}?(?:治疗|移植|输注|回输|注射|干预|疗法|药物|细胞)|给予/
+const treated = /(?:治疗|用药|服用|服药|输注|回输|注射|移植|干预|手术|给药|疗程|术|接种|训练|针灸|针刺|艾灸|使用|应用)[^,。]{0,8}?[后前]|(?:灌胃|喂食|饲喂|口服|处理|周|月|天|年)后|(?:为|给|对|向)[^,。;]{0,14}?(?:患者|病人|受试者|志愿者|大鼠|小鼠)[^,。;]{0,6}?(?:注射|输注|回输|移植|施打|用药|服用|使用)|接受[^,。]{0,16}?(?:治疗|移植|输注|回输|注射|干预|疗法|药物|细胞)|给予/
 const counted = /[\d一二三四五六七八九十百两半][\d,.]*\s*(?:%|余)?(?:例|名|位|只|成)|\d\s*%/
 
 const watchedPeople = (sentence: Sentence): boolean =>
@@ -62,13 +62,13 @@ const isReported: Record<'en' | 'zh', (mention: Mention) => boolean> = {
     if (term.form === 'past') return isVerbOf(lead, rest) || (/\b(?:showed|reported|experienced|had)\s+(?:[a-z]+ly\s+)?$/i.test(lead) && /^\s+[a-z]/i.test(rest))
     if (term.form === 'participle') return helped.test(lead)
     if (term.form !== undefined) return false
-    if (/^(?:felt|went|came|gone|slept|was|were|got|lost)\b/.test(term.text)) return true
+    if (/^(?:felt|went|came|gone|slept|lived|ran|walked|was|were|got|lost)\b/.test(term.text)) return true
     return showed.test(lead) && /\b(?:showed|had|reported|experienced|saw|achieved|noted|observed|felt|described|demonstrated|found|was|were)\b/i.test(lead)
   },
   zh({ sentence, start }) {
     const clause = sentence.clauses[clauseAt(sentence, start)]
     const lead = sentence.folded.slice(clause?.start ?? 0, start)
-    if (/(?:可(?!见)|能够|(?<![功机性])能|会(?!议)|将|有望|旨在|为了|用于|以|需要|想|要|应|的)[^,]{0,10}$/.test(lead) && !/后[^,]{0,14}$/.test(lead)) return false
+    if (/(?:可(?!见)|能够|(?<![功机性])能|会(?!议)|将|有望|旨在|为了|用于|以|需要|想|要|应)[^,]{0,10}$|的[^,]{0,1}$/.test(lead) && !/后[^,]{0,14}$/.test(lead)) return false
     return !/如果|若|一旦|假如|假设|随着|是否/.test(sentence.folded.slice(0, start))
   },
 }

@@ -17,7 +17,7 @@ const kindOfHarm = String.raw`(?:(?!(?:to|that|than|on|in)\b)[\w/-]+\s+){0,5}?`
  */
 const english: readonly (readonly [ZeroEvent['kind'], RegExp])[] = [
   ['reported', new RegExp(String.raw`\bno\s+(?:\w+\s+){0,2}?(?:reports?|reported (?:cases|instances|incidents)|records?|documented cases|cases)\s+(?:have been\s+|has been\s+)?(?:of|about)\s+(?:[\w-]+\s+){0,5}?${harms}\b`, 'i')],
-  ['seen', new RegExp(String.raw`\b(?:no|zero|not (?:any|a single)|never any)\s+${kindOfHarm}${harms}\b(?:\s+(?:or|and|nor|related|attributable|associated)\s+[^.;,]{1,50}?)?(?:\s+(?:to|with|from|of|in|among|during|after|following|for)\s+[^.;,]{1,40}?)?\s+(?:(?:were|was|(?:have|has|had)(?:\s+(?:ever|yet|so far|to date))?\s+been|are|is|could be)\s+(?:[a-z]+ly\s+|ever\s+)?)?${seen}\b`, 'i')],
+  ['seen', new RegExp(String.raw`\b(?:no|zero|not (?:any|a single)|never any)\s+${kindOfHarm}${harms}\b(?:\s+(?:or|and|nor|(?:causally |directly |clearly )?(?:related|attributable|associated|linked|connected|attributed|due|tied|thought|judged|deemed))\s+[^.;,]{1,50}?)?(?:\s+(?:to|with|from|of|in|among|during|after|following|for)\s+[^.;,]{1,40}?)?\s+(?:(?:were|was|(?:have|has|had)(?:\s+(?:ever|yet|so far|to date))?\s+been|are|is|could be)\s+(?:[a-z]+ly\s+|ever\s+)?)?${seen}\b`, 'i')],
   ['seen', new RegExp(String.raw`\b(?:none|nobody|no one|not (?:a single|one)|no (?:patients?|participants?|subjects?|volunteers?|clients?|users?|customers?|recipients?|one))\b[^.;]{0,40}?\b(?:had|experienced|suffered|reported|developed|showed|complained of)\s+(?:an?\s+|any\s+)?${kindOfHarm}${harms}\b`, 'i')],
   ['seen', new RegExp(String.raw`\b(?:observed|saw|found|recorded|noted|detected|reported|experienced|had|showed)\s+no\s+${kindOfHarm}${harms}\b`, 'i')],
 ]
@@ -26,7 +26,7 @@ const chineseHarm = '不良反应|不良事件|副作用|副反应|毒副作用|
 const chinese: readonly (readonly [ZeroEvent['kind'], RegExp])[] = [
   ['reported', new RegExp(`(?:尚无|暂无|并无|均无|未有|没有|无|未见|未查到)(?:任何|相关|研究|文献|病例|明确|有关|关于){0,3}(?:报道|报告)[^。;]{0,60}?(?:${chineseHarm})`)],
   ['reported', new RegExp(`(?:尚无|暂无|并无|均无|未有|没有|无|未见|从未有)[^。;,]{0,30}?(?:${chineseHarm})[^。;,]{0,16}?(?:报道|报告|记录)`)],
-  ['seen', new RegExp(`(?:均|都|皆|也|尚|并|从)?(?:未(?:曾)?(?:发现|见|出现|发生|观察到|检测到|报告|产生)|没有(?:发现|出现|发生|观察到|人出现|人发生|患者出现|1例出现|一例出现|一人出现)|无(?:人|一人|一例|1例|患者)(?:出现|发生)|不曾出现)(?:到|过|有|任何|明显|严重|相关|与[^,。;]{1,16}相关|治疗|药物|的|显著|其他|其它|一例|1例){0,5}[^。;,]{0,8}?(?:${chineseHarm})`)],
+  ['seen', new RegExp(`(?:均|都|皆|也|尚|并|从)?(?:未(?:曾)?(?:发现|见|出现|发生|观察到|检测到|报告|产生)|没有(?:发现|出现|发生|观察到|人出现|人发生|患者出现|1例出现|一例出现|一人出现)|(?:没有|无|没)(?:任何)?(?:一人|一例|一位|一名|1人|1例|人|患者|受试者|志愿者|病人)(?:曾)?(?:出现|发生|回报|通报|报告|反映|反馈|抱怨|提到|经历|有)|不曾出现)(?:到|过|有|任何|明显|严重|相关|与[^,。;]{1,16}相关|治疗|药物|对[^,。;]{1,12}的|的|显著|其他|其它|一例|1例){0,5}[^。;,]{0,8}?(?:${chineseHarm})`)],
 ]
 
 const limits = {

@@ -8,13 +8,13 @@ const named: readonly (readonly [StudyDesign, Patterns])[] = [
   ['protocol', { en: /\b(?:study|trial|review|research) protocol\b|\bprotocol (?:for|of) (?:an?|the)\b|\btrial protocol|:\s*(?:an? )?protocol\b|\bwill be (?:randomly|randomi[sz]ed|recruited|enrolled|allocated|assigned|included)\b/i, zh: /研究方案|试验方案|将(?:被)?随机(?:分|入)|拟纳入/ }],
   ['meta-analysis', { en: /\bmeta-?analys[ei]s\b/i, zh: /荟萃分析|meta分析/i }],
   ['systematic-review', { en: /\b(?:systematic|umbrella|scoping|cochrane|integrative) (?:literature )?(?:review|overview)s?\b|\boverview of systematic reviews|\ba review of (?:the )?(?:available|current|published|existing)|\bwe (?:systematically )?(?:searched|reviewed) (?:the )?(?:literature|databases|pubmed|medline)/i, zh: /系统评价|系统综述|系统性综述/ }],
-  ['case-report', { en: /\bcase reports?\b|\bwe (?:report|describe|present) (?:a|the|an) (?:\w+ ){0,3}?(?:case|patient)\b|\b(?:a|one|the|this) single (?:patient|case|person|participant)\b|\bsingle case\b|\bcase stud(?:y|ies)\b|\bcase series\b/i, zh: /病例报告|个案(?:报[告道])?|单个(?:病例|患者)|该例患者|1例患者|一例患者|病例系列/ }],
+  ['case-report', { en: /\bcase reports?\b|\bwe (?:report|describe|present) (?:a|the|an) (?:\w+ ){0,3}?(?:case|patient)\b|\b(?:a|one|the|this) single (?:patient|case|person|participant)\b|\bonly one (?:patient|person|case|participant|child|man|woman) (?:was|has|had|took|is)\b|\bsingle case\b|\bcase stud(?:y|ies)\b|\bcase series\b/i, zh: /病例报告|个案(?:报[告道])?|单个(?:病例|患者)|该例患者|1例患者|一例患者|病例系列/ }],
   ['case-control', { en: /\bcase[- ]control(?:led)?\b/i, zh: /病例对照/ }],
-  ['cross-sectional', { en: /\bcross[- ]sectional\b/i, zh: /横断面/ }],
-  ['cohort', { en: /\bcohorts?\b|\bfollowed (?:\w+ ){0,6}?(?:for|over) (?:\w+ )?(?:\d+|two|three|four|five|six|ten|twenty) years\b|\blongitudinal (?:study|analysis|data)\b/i, zh: /队列/ }],
+  ['cross-sectional', { en: /\bcross[- ]sectional\b/i, zh: /横断(?:面|性)/ }],
+  ['cohort', { en: /\bcohorts?\b|\bfollowed (?:\w+ ){0,6}?(?:for|over) (?:\w+ )?(?:\d+|two|three|four|five|six|ten|twenty) years\b|\blongitudinal (?:study|analysis|data)\b/i, zh: /队列|世代(?:研究|追踪)|(?:追踪|随访)[^,。;]{0,14}(?:\d+|[一二两三四五六七八九十]+)年/ }],
   ['registry', { en: /\bregist(?:ry|er)[- ](?:based|stud(?:y|ies)|data|analys[ei]s)\b|\b(?:from|in) (?:an?|the|national) (?:\w+ ){0,3}?regist(?:ry|er|ries|ers)\b/i, zh: /登记(?:研究|数据)/ }],
   ['survey', { en: /\b(?:surveys?|questionnaires?|polls?|polled|surveyed)\b/i, zh: /问卷|抽样调查|(?:一项|这项|该|本)[^,。;]{0,12}调查(?!组|人员|局)|流行病学调查/ }],
-  ['observational', { en: /\b(?:observational|epidemiologic(?:al)?|retrospective|ecological)\s(?:\w+ ){0,2}?(?:study|studies|data|analysis|evidence|research)\b/i, zh: /观察性|流行病学|回顾性|生态学/ }],
+  ['observational', { en: /\b(?:observational|epidemiologic(?:al)?|retrospective|ecological)\s(?:\w+ ){0,2}?(?:study|studies|data|analysis|evidence|research)\b/i, zh: /观察性|流行病学|回顾性|回溯性|生态学/ }],
 ]
 
 /** Somebody was allotted at random; plots, files and samples are too, and animals speak for themselves. */

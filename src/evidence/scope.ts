@@ -79,9 +79,23 @@ function isAsked(sentence: Sentence, start: number): boolean {
 const asksBehind = /^\s+(?:to|do|does|did|is|are|was|were|can|could|should|will|much|many|long|often|we|you|happens)\b/i
 
 function isRefuted(sentence: Sentence, start: number, end: number): boolean {
+  if (isNamedAsWord(sentence, start, end)) return true
   if (sentence.mentionsOf('refutation').some((m) => m.end <= start || m.start >= end)) return true
   const next = sentence.next?.folded
   return next !== undefined && calledFalse[sentence.language].test(next)
+}
+
+/** the term "miracle drug", 「突破性」一詞: the words are spoken of, not used. */
+function isNamedAsWord({ folded, language }: Sentence, start: number, end: number): boolean {
+  const before = folded.slice(Math.max(0, start - namingReach), start)
+  return naming[language].before.test(before) || (/["“‘'「][^"”“」]*$/.test(before) && naming[language].after.test(folded.slice(end, end + namingReach)))
+}
+
+/** How far a word for words may stand from the word it names, in characters. */
+const namingReach = 48
+const naming = {
+  en: { before: /\b(?:words?|terms?|phrases?|label|expressions?|adjectives?|buzzwords?|slogans?)\s(?:(?:like|such as|as|or|and)\s)?["“‘'][^"”’]{0,30}$/i, after: /^[^"“”]{0,30}["”’']\s(?:is|was|as) an? (?:word|term|phrase|label|slogan)\b/i },
+  zh: { before: /(?:词语|字眼|用语|用词|措辞|词汇|词|字样)[,:]?\s?["“「『][^"”」]{0,12}$/, after: /^[^"“”「」]{0,12}["”」』](?:一词|一语|二字|两字|三字|四字|等词|等字眼|等用语|等用词|这(?:个|类|种|样的)(?:词|字眼|用语|说法)|字眼|之类|的说法|这样的)/ },
 }
 
 /** The sentence after a claim calls it false. */

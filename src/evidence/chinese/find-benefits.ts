@@ -38,7 +38,7 @@ const concedes = ({ folded }: Sentence, { before, end }: Predicate): boolean => 
 function isResult(sentence: Sentence, { before, after, start, ownStart, end }: Predicate): boolean {
   if (/^["”]?(?:了|后|前|期间|过程中?|组|程度)/.test(after)) return true
   const clause = sentence.folded.slice(start, end)
-  if (/(?:治疗|试验|对照|干预|观察|用药|给药|移植|SCT|MSC|模型|细胞|第[一二12])组|两组|组间|各组|\d\s*(?:例|名|位|只)|均有|均得到|[pP]\s*[<=]\s*0?\.\d/.test(clause)) return true
+  if (/(?:治疗|试验|对照|干预|观察|用药|给药|移植|SCT|MSC|模型|细胞|第[一二12])组|两组|组间|各组|接受[^,。]{1,12}的[大小]?鼠|\d\s*(?:例|名|位|只)|均有|均得到|[pP]\s*[<=]\s*0?\.\d/.test(clause)) return true
   if (sentence.has('study') && /\d\s*%/.test(clause)) return true
   if (/(?:发现|观察到|检测到)[^,]{0,30}$/.test(before) && !generic.test(before)) return true
   const lead = sentence.folded.slice(0, ownStart) + before

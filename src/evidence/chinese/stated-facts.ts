@@ -9,7 +9,7 @@ export const chineseFacts: readonly FactPattern[] = [
   { pair: 'design', side: 'one', within: 'paragraph', pattern: /(?:未设|没有设?|无|未设置|没有设置|缺乏|缺少)(?:置|立)?(?:安慰剂|空白)?对照组/g },
   { pair: 'design', side: 'other', within: 'article', pattern: /(?<![未设无有置立乏少])(?:对照组|安慰剂组)(?!的?(?:缺失|缺乏|设置))|[、,](?:设|有)?(?:安慰剂)?对照的?[^,。;]{0,8}(?:试验|研究)|随机对照(?:试验|研究)/g },
   { pair: 'safety', side: 'one', within: 'section', pattern: new RegExp(`(?:未|没有?|无)(?:发现|见|观察到|出现|报告|发生|有)?(?:任何|明显)?的?${harms}(?![^,。;]{0,4}(?:增加|差异|的报道))`, 'g') },
-  { pair: 'safety', side: 'other', within: 'section', pattern: new RegExp(`(?:最|较|更)?(?:常见|多见|多发|多)的?${harms}|${harms}(?:主要)?(?:包括|有|为|以)|出现(?:了)?[\\u4e00-\\u9fff]{2,6}等${harms}`, 'g') },
+  { pair: 'safety', side: 'other', within: 'section', pattern: new RegExp(`(?:最|较|更)?(?:常见|多见|多发|多)的?${harms}|(?:出现|发生)(?:了)?[\\u4e00-\\u9fff]{2,6}(?:作为|属于|这一|,为)${harms}|${harms}(?:主要)?(?:包括|有|为|以)|出现(?:了)?[\\u4e00-\\u9fff]{2,6}等${harms}`, 'g') },
   { pair: 'provenance', side: 'one', within: 'article', pattern: /(?:本文|本来|文章|内容|本站|全文)[^,。;!]{0,8}原创|原创(?:文章|内容|作品|首发|所有)/g },
   { pair: 'provenance', side: 'other', within: 'article', pattern: /(?<!图片?|照片|插图|素材)(?:均|都|全部|部分)?(?:转自|转载自|来源于|来源自|源于|来自|摘自|整理自|源自)(?:于)?(?:互联网|网络|网上)/g },
   { pair: 'mechanism', side: 'one', within: 'section', about: 2, pattern: /([\u4e00-\u9fff]{2})(?:可|能|还可|也)?(?:抑制|阻断|下调)([A-Z][A-Za-z]{0,3}[A-Z\d][A-Z\d]{0,6}(?:-[\dα-ωA-Za-z]{1,5})?)(?![\w-]|受体|抑制|信号|通路)/g },

@@ -10,7 +10,7 @@ const counter =
 const emptyField = '(?:tags?|categor(?:y|ies)|labels?|filed under|posted in|标签|分类目录|所属分类|关键词|关键字)\\s?:'
 const pager = '(?:[«‹<←]*\\s?(?:上一[篇页]|下一[篇页]|前一篇|后一篇|(?:previous|next|older|newer) (?:post|article|page|story)s?)\\s?[»›>→]*)'
 const original = '(?:\\[\\s?(?:read the original|阅读原文)\\s?\\]|阅读原文|查看原文|read the original(?: article| post| here)?)'
-const share = '(?:facebook|twitter|x|linkedin|whatsapp|pinterest|reddit|telegram|e-?mail|print|copy link|weibo|wechat|line|微信|微博|新浪微博|朋友圈|qq空间|qq好友|qq|豆瓣|印象笔记)'
+const share = '(?:facebook|twitter|tweet|pin it|bluesky|threads|mastodon|instagram|youtube|x|linkedin|whatsapp|pinterest|reddit|telegram|e-?mail|print|copy link|weibo|wechat|line|微信|微博|新浪微博|朋友圈|qq空间|qq好友|qq|豆瓣|印象笔记)'
 const fileName = '(?:\\S{1,80}\\.(?:png|jpe?g|gif|webp|bmp|tiff?|svg|heic))'
 const flags = '(?:点赞|在看|收藏|转发|分享|评论)'
 

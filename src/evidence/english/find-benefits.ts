@@ -8,8 +8,8 @@ const objectReach = 90
 
 /** Verbs that mean much else besides, so that a claim needs a treatment as their subject. */
 const wide = new Set(
-  `arrest balance beat block calm clear control correct cut decrease delay destroy dissolve extend fix halve help increase inhibit kill
-   lift lower melt preserve promote protect raise reduce regulate save sharpen shorten slow stimulate stop suppress tackle`.split(/\s+/),
+  `arrest balance beat block calm clear control correct curb cut dampen decrease delay destroy dissolve extend fix halve help increase inhibit kill
+   lift lower melt preserve promote protect raise reduce regulate reset save sharpen shorten slow stimulate stop suppress tackle take-away tame undo`.split(/\s+/).map((verb) => verb.replace('-', ' ')),
 )
 
 /** Cells, genes and signals are what a laboratory sees; only what is damaged or diseased among them is an outcome. */
@@ -22,7 +22,7 @@ function isLaboratory(after: string): boolean {
 }
 
 const raising = new Set('boost enhance extend increase lengthen lift prolong promote raise sharpen stimulate strengthen'.split(' '))
-const lowering = new Set('cut decrease diminish halve inhibit lessen lower reduce shorten slow suppress'.split(' '))
+const lowering = new Set(['bring down', 'drive down', ...'curb cut dampen decrease diminish halve inhibit lessen lower reduce shorten slow suppress'.split(' ')])
 const bad = /\b(?:risks?|mortality|deaths?|pain|damage|cancers?|disease|infections?|inflammation|symptoms|complications|bleeding|tumou?rs?|stress|chances?|likelihood|blood pressure|cholesterol|weight gain)\b/i
 const good = /\b(?:immunity|fertility|quality of life|functions?|survival|ability|blood supply|blood flow|oxygen|bone density|appetite|sleep|energy)\b/i
 
@@ -48,10 +48,14 @@ function readBenefit(mention: Mention): ClaimCandidate | undefined {
   if (!isAssertedPresent(mention, predicate)) return undefined
   const object = predicate.after.slice(0, objectReach)
   if (!englishOutcome.test(withoutLaboratory(object)) || isHarm(mention.term.lemma, object)) return undefined
-  const subject = subjectOf(predicate.before)
+  const own = subjectOf(predicate.before)
+  const subject = own === 'none' && takesUp.test(predicate.before) && englishIntervention.test(mention.sentence.folded.slice(0, predicate.start)) ? 'intervention' : own
   if (subject === 'agent' || (subject !== 'intervention' && wide.has(mention.term.lemma) && !(lowering.has(mention.term.lemma) && bad.test(object.slice(0, 45))))) return undefined
   return candidate(mention, predicate, subject === 'intervention')
 }
+
+/** "…, so it protects people": the pronoun takes up a treatment named before it. */
+const takesUp = /\b(?:it|they|this|these)\b/i
 
 function isHarm(verb: string, object: string): boolean {
   const nearest = object.slice(0, 45)

@@ -38,7 +38,7 @@ function isCure(mention: Mention): boolean {
     if (isNoun && !isVerb(mention, before, after)) {
       return !search.test(before) && ((nounUse.test(after) && englishDisease.test(after)) || (named.test(before) && text.includes(' ')))
     }
-    if (form === undefined) return englishDisease.test(sentence.folded)
+    if (form === undefined) return englishDisease.test(sentence.folded) && (!/past$|history$/.test(text) || englishIntervention.test(sentence.folded))
     if (search.test(before) || (/\bto\s+$/i.test(before) && !promisedInfinitive.test(before))) return false
     return englishDisease.test(after.slice(0, 90)) || (form !== 'past' && englishIntervention.test(before)) || isPassiveOfDisease(before)
   }
@@ -54,8 +54,13 @@ function isVerb({ term }: Mention, before: string, after: string): boolean {
   if (term.form === 'past' || term.form === 'ing') return true
   // "drops that cure gout", but "that cure for gout".
   if (/\b(?:that|which)\s+$/i.test(before)) return !nounUse.test(after)
-  return /\b(?:can|will|may|might|could|would|to|does|do|did|cannot|and|or|not)\s+(?:[a-z]+ly\s+)?$/i.test(before) || /(?:[a-rt-z]s|cells)\s+$/i.test(before)
+  if (/\b(?:can|will|may|might|could|would|to|does|do|did|cannot|and|or|not)\s+(?:[a-z]+ly\s+)?$/i.test(before) || /(?:[a-rt-z]s|cells)\s+$/i.test(before)) return true
+  // "five drops under the tongue cure even stubborn hepatitis": what it cures follows at once.
+  return !determined.test(before) && !nounUse.test(after) && /^\s+(?:[\w-]+\s+){0,3}/.test(after) && englishDisease.test(after.slice(0, 40).replace(/[,;:.].*/, ''))
 }
+
+/** A noun stands behind these. */
+const determined = /(?:\b(?:the|an?|no|any|this|that|our|your|their|its|his|her|of|for|with|real|only|first|new|as|is|called|possible|known|complete|total|permanent|natural|miracle|cancer|diabetes)|^)\s*$/i
 
 const isPassiveOfDisease = (before: string): boolean => englishDisease.test(before) && /\b(?:is|are|was|were|be|been|being)\s+(?:[a-z]+ly\s+)?$/i.test(before)
 

@@ -12,7 +12,7 @@ const uselessWholesale =
 
 /** What is said of one kind of care, such as chemotherapy, has to be stronger to be a dismissal. */
 const uselessNamed =
-  /^[^.;:?!]{0,40}?\b(?:(?:is|are)\s+(?:simply\s+|just\s+|nothing but\s+|pure\s+)?(?:useless|worthless|poison|a poison|a scam|poisoning you|killing you|a waste of)|(?:does|do|causes?)\s+more harm than good|(?:only|just|merely)\s+(?:mask|masks|suppress|suppresses|cover|covers)\b[^.;:?!]{0,20}\bsymptoms?|kills? more people than)\b/i
+  /^[^.;:?!]{0,40}?\b(?:(?:is|are)\s+(?:simply\s+|just\s+|nothing but\s+|pure\s+)?(?:useless|worthless|poison|a poison|a scam|poisoning you|killing you|a waste of)|(?:does|do|causes?)\s+more harm than good|(?:only|just|merely)\s+(?:mask|masks|suppress|suppresses|cover|covers)\b[^.;:?!]{0,20}\bsymptoms?|kills? more people than|(?:does|do)\s+nothing\s+(?:but|except)\s+(?:\w+\s+)?(?:harm|damage|poison|mask|destroy|weaken)|poisons?\s+(?:the|your|our)\s+(?:body|brain|blood|liver|system|organs?|cells)|(?:only|just|merely)\s+(?:poisons?|destroys?|wrecks?|ruins?|weakens?|masks?|numbs?)|never\s+(?:really\s+)?(?:works?|cures?|heals?|helps?))\b/i
 
 /** "if conventional treatment has failed", "patients in whom drugs do not work": a condition, not a verdict. */
 const conditionBefore = /\b(?:if|when|where|whom|whose|who|that|because|since|once|until|unless|whether|after|before|with)\b[^,;:]{0,40}$/i
@@ -21,6 +21,9 @@ const qualified = /^[^.;]{0,40}\b(?:some|certain|every|everyone|all|many|most|mi
 
 const stopping =
   /\b(?:stop(?:ping)?\s+(?:taking\s+|using\s+|your\s+)?|quit(?:ting)?\s+(?:taking\s+)?|throw(?:ing)?\s+(?:away|out)\s+|ditch(?:ing)?\s+|bin(?:ning)?\s+|dump(?:ing)?\s+|toss(?:ing)?\s+(?:out\s+|away\s+)?|come\s+off\s+|coming\s+off\s+|get(?:ting)?\s+off\s+|wean(?:ing)?\s+(?:yourself\s+)?off\s+|giv(?:e|ing)\s+up\s+|skip(?:ping)?\s+|forget(?:ting)?\s+(?:about\s+)?|cancel(?:ling|ing)?\s+|replac(?:e|es|ing)\s+|cut(?:ting)?\s+(?:out|down on)\s+|reduc(?:e|ing)\s+(?:your\s+)?(?:dependence|reliance)\s+on\s+|no\s+longer\s+(?:need|requires?|rely\s+on|depend\s+on)\s+|never\s+(?:need|have\s+to\s+take)\s+|not\s+need\s+|free\s+(?:yourself|you)\s+(?:from|of)\s+|say(?:ing)?\s+goodbye\s+to\s+|wave\s+goodbye\s+to\s+|(?:with)?out\s+(?:the\s+)?need\s+for\s+|an?\s+(?:natural\s+|safe\s+)?(?:alternative|replacement)\s+(?:to|for)\s+)(?:\w+\s+){0,3}$/i
+/** "throw your inhaler away": the verb stands around what is thrown. */
+const throwing = /\b(?:throw(?:ing)?|toss(?:ing)?|chuck(?:ing)?|fling(?:ing)?|put(?:ting)?)\s+(?:(?:your|those|these|that|all|the|every)\s+){0,2}$/i
+const thrown = /^\s+(?:away|out|aside|in(?:to)? the (?:bin|trash|rubbish|garbage))\b/i
 const avoiding = /\bavoid(?:s|ing)?\s+(?:all\s+)?(?:the\s+)?(?:[\w-]+\s+){0,2}(?:side[- ]effects?|toxicity|risks?|dangers?|harms?)\s+of\s+(?:\w+\s+){0,3}$/i
 const bySwitching = /\b(?:by|simply|just)\s+(?:switching|changing|turning|moving|using|taking|choosing|drinking)\b|\bswitch(?:ing)? to\b/i
 
@@ -46,6 +49,9 @@ export function findEnglishDismissals(sentence: Sentence, care: readonly Span[])
     }
     const near = before.slice(-90)
     const stop = stopping.exec(near) ?? (bySwitching.test(after) ? avoiding.exec(near) : null)
+    const parted = throwing.exec(near)
+    const away = parted && addressesReader && isInvitation(before.slice(0, -parted[0].length)) ? thrown.exec(after) : null
+    if (away && parted) return [{ kind: 'stop', start: start - parted[0].length, end: end + away[0].length }]
     const invites = stop && addressesReader && isInvitation(before.slice(0, -stop[0].length))
     return invites ? [{ kind: 'stop', start: start - stop[0].length, end }] : []
   })

@@ -17,7 +17,7 @@ const pattern = new RegExp(
     'benefits (?:\\w+ ){0,3}(?:outweigh\\w*|against|versus|over) (?:\\w+ ){0,3}(?:risks?|harms?)|benefits and (?:\\w+ )?(?:risks|harms)|' +
     '(?:carr(?:y|ies)|poses?|entails?|come[s]? with|not without|involves?) (?:[\\w-]+ ){0,4}(?:risks?|dangers?)(?! and uncertainties)|' +
     `(?:can|may|might|could|sometimes|often|commonly|also|did|does|to) (?:also |sometimes |even )?(?:cause|causes|lead to|result in|trigger|produce|induce|increase the risk of|raise the risk of) (?:[\\w-]+,? ){0,5}?(?:${events})|` +
-    `(?<!-)(?:caused|causes|led to|experienced|developed|reported) (?:[\\w-]+,? ){0,4}?(?:${events})|` +
+    `(?<!-)(?:caused|causes|led to|experienced|developed|reported|gets?|got|suffers?|suffered(?: from)?) (?:[\\w-]+,? ){0,4}?(?:${events})|` +
     `(?:most common|common|frequent|serious|mild|moderate|transient|minor|temporary)(?: [\\w-]+){0,5} (?:were|was|are|include[ds]?|being) (?:[\\w-]+,? ){0,4}?(?:${events})|` +
     `(?:${events})[^.;]{0,30}\\b(?:(?:was|were) (?:\\w+ )?(?:reported|common|seen|observed|recorded|more (?:common|frequent))|occurred)|` +
     '(?:over(?:diagnosis|treatment)|false[- ]positives?)|(?:dangerous|harmful) (?:if|to|for|in|when)|(?:should|must) not (?:be (?:used|taken|given)|take|use)|not (?:safe|suitable|recommended) (?:for|in|during|if))\\b',
@@ -26,7 +26,7 @@ const pattern = new RegExp(
 
 const ofDisease = /\bcomplications?\s(?:of|from|caused by|due to|related to|such as|include|including)\s(?:[\w-]+\s){0,3}?(?:diabetes|disease|infection|obesity|hypertension|pregnancy|cirrhosis|cancer|covid\S*|flu|influenza|prematurity|condition|aging|ageing|the virus|measles|malaria|sepsis)|(?:diabetic|diabetes|disease|pregnancy|cardiovascular|vascular|obstetric|health|life-threatening|serious|medical)\scomplications?\b/i
 const event = new RegExp(`\\b(?:${events})\\b`, 'i')
-const given = /\b(?:treat(?:ed|ment)|therapy|infus\w+|inject\w+|surgery|operation|procedure|drug|dos(?:e|es|ing)|medication|vaccin\w+|supplement\w*|transplant\w*|radiation|chemotherapy|implant\w*|device|side effects?|adverse|patients|participants|group|arm|placebo|taking|took|received|stimulation|tablets?|pills?|cells|spray|tolerated|volunteers|recipients)\b/i
+const given = /\b(?:treat(?:ed|ment)|therapy|infus\w+|inject\w+|surgery|operation|procedure|drug|dos(?:e|es|ing)|medication|vaccin\w+|supplement\w*|transplant\w*|radiation|chemotherapy|implant\w*|device|side effects?|adverse|patients|participants|group|arm|placebo|taking|took|received|stimulation|tablets?|pills?|cells|spray|tolerated|volunteers|recipients|users?|customers)\b/i
 
 /** How English tells of harm. */
 export const englishHarm: HarmWords = {

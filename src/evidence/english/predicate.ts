@@ -48,8 +48,11 @@ export function isAssertedPresent({ term, sentence }: Mention, { before }: Predi
   if (term.form !== 'base') return false
   if (infinitive.test(lead)) return assertedInfinitive.test(lead)
   if (modal.test(lead)) return true
-  return !nominal.test(lead) && (pluralSubject.test(lead) || joinedSubject.test(lead))
+  return !nominal.test(lead) && (pluralSubject.test(lead) || joinedSubject.test(lead) || pluralSubject.test(lead.replace(place, ' ')))
 }
+
+/** "five drops under the tongue", "two pills with every meal": the subject stands before it. */
+const place = /\s(?:under|in|on|from|with|at|before|after|for|per)\s(?:the|your|an?|each|every)\s(?:[\w-]+\s){1,2}$/i
 
 /** Lists, tables and headings leave their subject out: "Boosts immunity". */
 const isTelegraphic = ({ block }: Sentence): boolean => block.kind === 'list-item' || block.kind === 'table-cell' || block.depth > 0
@@ -64,8 +67,12 @@ export function isPassiveByTreatment({ term }: Mention, { before, after }: Predi
   return agent !== undefined && passive.test(before) && englishIntervention.test(agent)
 }
 
+/** "Several studies have confirmed that": the subject stands behind it. */
+const reported = /^.*\b(?:show|prov|confirm|find|found|demonstrat|reveal|report|suggest|indicat|conclud|establish|say|said|believ|claim)(?:s|n|e|ed|es|ing)?\sthat\s/i
+
 /** What the subject is: a treatment, somebody or something that is none, or unknown. */
-export function subjectOf(before: string): 'intervention' | 'agent' | 'unknown' | 'none' {
+export function subjectOf(whole: string): 'intervention' | 'agent' | 'unknown' | 'none' {
+  const before = whole.replace(reported, '')
   const subject = before.replace(/\b(?:which|that|also|not only|can|will|does|do|been|has|have|shown|proven|to|is|are|it)\b/gi, ' ')
   if (englishIntervention.test(subject)) return 'intervention'
   if (englishAgent.test(before)) return 'agent'

@@ -3,8 +3,8 @@ import type { Allocation } from './allocation.js'
 import { isCountable, type Quantity } from './quantity.js'
 
 const divided = {
-  en: /\b(?:randomi[sz]ed|randomly|allocated|assigned|split|divided|separated)\b/i,
-  zh: /分为|分成|分配|分入|分到|随机分/,
+  en: /\b(?:randomi[sz]ed|randomly|allocated|assigned|split|divided|separated)\b|:(?=[^.;]{0,100}\b(?:placebo|controls?|control group|sham|usual care|no treatment)\b)/i,
+  zh: /分为|分成|分配|分入|分到|随机分|:(?=[^。;]{0,40}(?:安慰剂|对照|假手术|空白))/,
 }
 
 /** Some are not in the groups, or were counted at another time. */
@@ -21,6 +21,8 @@ const groupsOf = {
     /\bgroups?\sof\s(?:\d[\d,]*\s?(?:,|and)\s)*$/i.test(before) || /^\s(?:patients\s|people\s|participants\s|women\s|men\s|children\s)?(?:to|in the|were (?:assigned|allocated|randomi[sz]ed) to|received|in)\s/i.test(after),
   zh: (_before: string, after: string) => /^\s?(?:例|名|人|只|位)/.test(after),
 }
+/** "80 participants: 45 on the drug and 40 on placebo", 用药45人: behind a colon a list of groups may be as short as this. */
+const listed = { en: (after: string) => /^\s(?:\w+\s)?(?:on|with|given|taking|receiving|to|in)\s/i.test(after), zh: (after: string) => /^\s?(?:例|名|人|只|位)/.test(after) }
 const stated = { en: /\b(two|three|four|2|3|4)\s(?:[a-z-]+\s){0,2}?(?:groups|arms)\b/i, zh: /([两二三四234])\s?个?组/ }
 const each = { en: /\b(?:each|per (?:group|arm))\b/i, zh: /(?:各组?|每组)(?:有|为)?$/ }
 const numerals: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, 两: 2, 二: 2, 三: 3, 四: 4 }
@@ -42,12 +44,12 @@ export function findAllocations(
   const counts = quantities.filter(isCountable)
   const signed = counts.filter((one) => one.start > verb.index && sizeSign.test(textBefore(one, 5)))
   const isGroup = (one: Quantity): boolean =>
-    signed.length > 1 ? signed.includes(one) : groupsOf[language](textBefore(one, 40), textAfter(one, 40))
+    signed.length > 1 ? signed.includes(one) : (verb[0] === ':' && one.start > verb.index && listed[language](textAfter(one, 40))) || groupsOf[language](textBefore(one, 40), textAfter(one, 40))
   // The total stands before the verb, or right behind it.
   const isTotal = (one: Quantity): boolean => {
     if (one.role !== 'count') return false
     if (language === 'zh' && one.start < verb.index) return true
-    return !isGroup(one) && one.start < verb.index + verb[0].length + 20
+    return !isGroup(one) && one.start < verb.index + (verb[0] === ':' ? 0 : verb[0].length + 20)
   }
   const total = counts
     .filter(isTotal)

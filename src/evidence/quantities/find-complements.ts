@@ -36,20 +36,28 @@ export function findComplements(
   extra: readonly ComplementPair[],
 ): Complement[] {
   const { folded, language } = sentence
-  if (groups[language].test(folded)) return []
   const named = extra.map(({ one, other }) => [escaped(one), escaped(other)] as const)
   for (const [a, b] of [[survival[language], mortality[language]] as const, ...named]) {
     const [x, y] = [a.exec(folded), b.exec(folded)]
     if (!x || !y) continue
     const [first, second] = x.index < y.index ? [x, y] : [y, x]
-    const one = rateAfter(first, second.index)
+    const one = lastTied(first, second.index) ?? rateAfter(first, second.index)
     const other = rateAfter(second, folded.length)
+    const isTied = one !== undefined && tied[language].test(folded.slice(one.end, second.index))
+    // What is said to follow from a rate is about the same people, whichever groups stand around.
+    if (groups[language].test(isTied && one && other ? folded.slice(one.end, other.end) : folded)) continue
     if (!one || !other || !sameTime(one, other)) continue
     const bound = boundOf(other)
     if (boundOf(one) || (!bound && (one.approximate || other.approximate))) continue
     return [{ sentence, start: first.index, end: other.end, one, other, bound }]
   }
   return []
+
+  /** Of rates told time by time, the last, if the second name follows from it: "83.9% at 12 and 73.2% at 24 weeks, so mortality". */
+  function lastTied({ index }: RegExpExecArray, to: number): Quantity | undefined {
+    const last = quantities.findLast(({ role, start, end }) => role === 'percent' && start >= index && end <= to)
+    return last && !last.range && last.value <= 100 && to - last.end < 12 && tied[language].test(folded.slice(last.end, to)) && !changes[language].test(textBefore(last, 24)) ? last : undefined
+  }
 
   /** The only percentage between the name and `to`. */
   function rateAfter({ index }: RegExpExecArray, to: number): Quantity | undefined {
@@ -74,8 +82,8 @@ export function findComplements(
     const theirs = times.filter(({ end }) => end <= from)
     const [mineFirst, theirsFirst] = [mine[0], theirs[0]]
     if (mineFirst && theirsFirst) return mine.length === 1 && theirs.length === 1 && unitOf(mineFirst) === unitOf(theirsFirst) && mineFirst.value === theirsFirst.value
-    if (mine.length > 0 || theirs.length > 1) return false
     const lead = folded.slice(one.end, other.end)
+    if (mine.length > 0 || (theirs.length > 1 && !tied[language].test(lead))) return false
     return !vague[language].test(lead) || tied[language].test(lead)
   }
 }

@@ -14,7 +14,7 @@ const partToPercent: Record<Language, RegExp> = {
     String.raw`^(?:\s[a-z'-]+){0,8}\s?[([]\s?${about}$|^[^;%.]{0,90}?,?\s(?:which\s)?(?:is|are|was|were|accounting for|accounts for|accounted for|representing|represents|making up|makes up|constituting|comprising|equal to|equivalent to|corresponding to|or|i\.e\.,?)\s${about}$`,
     'i',
   ),
-  zh: /^\s?[^,;。()%\d]{0,16}[([]\s?(?:占(?:比)?)?[:：]?约?$|^[^;。()%\d]{0,24}?,?(?:约|仅|共|合计|大约)?占(?:比|总(?:数|人数|例数|体)?的?|全部(?:病例|患者)?的?|其中的?)?(?:为|约|达|近|了|[:：]){0,2}$/,
+  zh: /^\s?[^,;。()%\d]{0,16}[([]\s?(?:占(?:比)?)?[:：]?约?$|^[^;。()%\d]{0,16}?,(?:所占)?比例(?:为|是|达|约为|约)$|^[^;。()%\d]{0,24}?,?(?:约|仅|共|合计|大约)?占(?:比|总(?:数|人数|例数|体)?的?|全部(?:病例|患者)?的?|其中的?)?(?:为|约|达|近|了|[:：]){0,2}$/,
 }
 
 const callsShare = { en: /\b(?:account(?:ing|s|ed) for|represent(?:ing|s)|mak(?:ing|es) up)\b/i, zh: /占/ }

@@ -29,7 +29,7 @@ const versus = /vs|versus|compared|against|对|比/
 
 function isRate(one: Quantity, previous: Quantity | undefined, next: Quantity | undefined): boolean {
   const { language } = one.sentence
-  if (one.role === 'percent') return true
+  if (one.role === 'percent') return one.value <= 100
   if (one.fraction) return /\d/.test(one.text)
   if (one.role !== 'count' && one.role !== 'number' && one.role !== 'measure') return false
   const after = textAfter(one, 60)
@@ -40,5 +40,5 @@ function isRate(one: Quantity, previous: Quantity | undefined, next: Quantity | 
   if (pairs.test(gap) || (versus.test(back) && pairs.test(back))) return true
   // "from 4 to 2 per 1,000"
   const isEnd = /\bfrom\s$/i.test(textBefore(one, 6)) ? /^\sto\s$/i.test(gap) : /^\sto\s$/i.test(back)
-  return isEnd && ofMany.en.test(after)
+  return isEnd && perMany.en.test(after.replace(/^\sto\s\S+/, ''))
 }

@@ -7,6 +7,7 @@ const irregular: Record<string, readonly [past: string, participle: string, ing:
   begin: ['began', 'begun', 'beginning'],
   bring: ['brought', 'brought', 'bringing'],
   cut: ['cut', 'cut', 'cutting'],
+  drive: ['drove', 'driven', 'driving'],
   drop: ['dropped', 'dropped', 'dropping'],
   fall: ['fell', 'fallen', 'falling'],
   feel: ['felt', 'felt', 'feeling'],

@@ -29,7 +29,7 @@ export const promotion = () => [
   }),
   ...defineTerms('hope', {
     phrases: [
-      'hope', 'hopes', '{ray,beacon,glimmer,gleam,spark,flicker,light} of hope', 'light at the end of the tunnel', 'new dawn', 'new lease of life', 'new lease on life', 'godsend', 'god-send', 'light in the {dark,darkness}', '{beam,ray} of light', 'gift from {heaven,god}', 'blessing from heaven', 'answer to {prayers,their prayers,your prayers,our prayers}',
+      'hope', 'hopes', '{ray,beacon,glimmer,gleam,spark,flicker,light} of hope', 'light at the end of the tunnel', 'new dawn', 'new lease of life', 'new lease on life', 'godsend', 'god-send', 'light in the {dark,darkness}', 'gift from {heaven,god}', 'blessing from heaven', 'answer to {prayers,their prayers,your prayers,our prayers}',
       'dream come true', 'second chance at life', 'a new chapter for patients', 'lifeline', 'gift of life', 'a brighter future', 'saving grace',
     ],
   }),
