@@ -169,7 +169,7 @@ describe('plugins', () => {
     [{ extends: 'plugin:house/recomended', plugins: ['house'] }, 'the plugin has no config "recomended". Did you mean "recommended"?'],
     [{ plugins: ['house'], rules: { 'house/tee': 'warn' } }, '.healthlintrc.json: rules.house/tee: there is no such rule. Did you mean "house/tea"?'],
     [{ rules: { 'house/tea': 'warn' } }, `.healthlintrc.json: rules.house/tea: there is no such rule. If it is a plugin's, name the plugin in "plugins".`],
-    [{ plugins: ['house'], phrases: [{ id: 'house/tea', match: ['tea'], message: 'x' }] }, '.healthlintrc.json: phrases[0].id: "house/tea" is a rule of healthlint-plugin-house. Choose another.'],
+    [{ plugins: ['house'], phrases: [{ id: 'house/tea', match: ['tea'], message: 'x' }] }, '.healthlintrc.json: phrases[0].id: "house/tea" is a rule of a plugin too. Choose another.'],
   ])('%j: %s', async (content, message) => {
     expect(await problem({ ...installed('healthlint-plugin-house', plugin()), 'other.js': plugin(), 'package.json': { type: 'module' }, '.healthlintrc.json': content })).toContain(message)
   })
@@ -188,6 +188,11 @@ describe('phrases', () => {
   it('replace those of the same id below', async () => {
     const { settings } = await resolveIn(project({ '.healthlintrc.json': { extends: './base.json', phrases: [{ ...phrase, message: 'mine', severity: 2 }] }, 'base.json': { phrases: [phrase] } }))
     expect(settings.map(({ rule, severity }) => [rule.id, severity, rule.messages.found!.en])).toEqual([['desk/miracle', 2, 'mine']])
+  })
+
+  it('may come from one config by two ways', async () => {
+    const files = { '.healthlintrc.json': { extends: ['./a.json', './b.json'] }, 'a.json': { extends: './base.json' }, 'b.json': { extends: './base.json' }, 'base.json': { phrases: [phrase] } }
+    expect(await on(files)).toEqual({ 'desk/miracle': [1, {}] })
   })
 
   it.each([
