@@ -1,5 +1,5 @@
 import { chineseIntervention, chineseOutcome } from '../language/chinese/health-words.js'
-import { englishIntervention, englishOutcome } from '../language/english/health-words.js'
+import { englishDisease, englishIntervention, englishOutcome } from '../language/english/health-words.js'
 import type { Mention, Sentence } from '../language/sentence.js'
 import { clauseAt } from './clause-at.js'
 import type { Promotion } from './promotion.js'
@@ -28,7 +28,14 @@ const praised = {
   zh: /能力|潜能|潜力|作用|效果|疗效|功效|优势|来源|选择|方案|团队|专家|配方|平台|机构|医院|中心|设备|工艺|特性|功能|种子/,
 }
 
-function praisesTreatment({ sentence, start, end, term }: Mention): boolean {
+/** "Advanced hair loss" is a stage; ", leading patients with" is what follows from something. */
+const isNoPraise = ({ sentence: { folded }, start, end, term: { text } }: Mention): boolean =>
+  (text === 'advanced' && (englishDisease.test(folded.slice(end, end + 30)) || stage.test(folded.slice(end)))) || (text === 'leading' && /,\s*$/.test(folded.slice(0, start)))
+const stage = /^\s+(?:[\w-]+\s+)?(?:loss|baldness|thinning|wear|degeneration|damage|deterioration|decline)\b/i
+
+function praisesTreatment(mention: Mention): boolean {
+  if (isNoPraise(mention)) return false
+  const { sentence, start, end, term } = mention
   // "Emerging evidence", "latest advances": the term brings along what it praises.
   if (term.text.includes(' ')) return true
   const { folded, language, clauses } = sentence
