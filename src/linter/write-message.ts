@@ -41,7 +41,8 @@ function fill(text: string, data: Readonly<Record<string, string | number>>): st
     const value = data[name]
     if (value === undefined) return slot
     const words = String(value).trim()
-    return words.length > longestValue ? `${words.slice(0, longestValue - 1).trimEnd()}…` : words
+    // Not in the middle of a character: reports in UTF-8 could not hold half of one.
+    return words.length > longestValue ? `${words.slice(0, longestValue - 1).replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…` : words
   })
 }
 
