@@ -8,7 +8,8 @@ const read = (source: string, language: 'en' | 'zh') => readSentences(parseDocum
 describe('readSentences', () => {
   it('leads every mention back to the words in the source, through markup and entities', () => {
     const source = 'Stem cells **bring** new&nbsp;hope. It is a break*through* for patients.'
-    const spans = read(source, 'en').flatMap((sentence) => sentence.mentions.map(({ start, end }) => sentence.span(start, end)))
+    const told = ['offer', 'hope', 'hype', 'people'] as const
+    const spans = read(source, 'en').flatMap((sentence) => sentence.mentions.filter(({ term }) => told.some((concept) => term.concepts.has(concept))).map(({ start, end }) => sentence.span(start, end)))
     expect(spans.map(({ start, end }) => source.slice(start, end))).toEqual(['bring', 'hope', 'break*through', 'patients'])
   })
 

@@ -7,7 +7,8 @@ import { withPart } from '../../scripts/docs/readme.js'
 import { authorityName } from '../../src/explain/authority-name.js'
 import { authorityOf } from '../../src/explain/authority.js'
 
-const readme = 'Before.\n\n<!-- rules:start -->\nold\n<!-- rules:end -->\n\nAfter.\n'
+const readme =
+  'Before.\n\n<!-- sample:start -->\n```markdown\nOur tea cures gout.\n```\n<!-- sample:end -->\n\n<!-- report:start -->\n<!-- report:end -->\n\n<!-- rules:start -->\nold\n<!-- rules:end -->\n\nAfter.\n'
 let docs: Record<string, string>
 beforeAll(() => {
   docs = generatedDocs(readme)
@@ -53,8 +54,14 @@ describe('the generated documentation', () => {
   })
 
   it('leaves the rest of the README alone, and asks for the markers', () => {
-    expect(docs['README.md']).toMatch(/^Before\.\n\n<!-- rules:start -->\n\n### Claims\n[^]*\n\n<!-- rules:end -->\n\nAfter\.\n$/)
+    expect(docs['README.md']).toMatch(/^Before\.\n\n[^]*<!-- rules:start -->\n\n### Claims\n[^]*\n\n<!-- rules:end -->\n\nAfter\.\n$/)
     expect(() => withPart('no markers', 'rules', '')).toThrow('The README has no <!-- rules:start --> and <!-- rules:end -->')
+  })
+})
+
+describe('the report of the README', () => {
+  it('is what the linter says of the sample', () => {
+    expect(docs['README.md']).toMatch(/```text\n\/articles\/knees\.md\n.*Promises a cure \("cures"\).* cure-claim\n/)
   })
 })
 

@@ -54,8 +54,12 @@ describe('poor articles', () => {
 })
 
 describe('careful articles', () => {
-  it.each(careful)('%s has no findings, even under strict', (name) => {
+  it.each(careful)('%s has no findings in recommended', (name) => {
     expect(lint(name, 'recommended')).toEqual([])
+  })
+
+  // The README beside them is a page about files; strict asks every page for its sources.
+  it.each(careful.filter((name) => name !== 'README.md'))('%s has none even under strict', (name) => {
     expect(lint(name, 'strict')).toEqual([])
   })
 })
