@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { ResolvedConfig } from '../config/resolve-config.js'
+import { createResult } from '../linter/create-result.js'
+import type { LintResult } from '../linter/lint-result.js'
 import type { Encoding } from '../document/encoding.js'
 import type { Cache } from './cache/cache.js'
 import type { Changes } from './changes/find-changes.js'
@@ -22,6 +24,8 @@ export interface LintOptions {
   readonly changes?: Changes | undefined
   /** Spares the work of earlier runs. */
   readonly cache?: Cache | undefined
+  /** Whether the report needs the texts of the articles; those of thousands fill the memory. */
+  readonly keepsSource?: boolean | undefined
   /** Told before each file how many are done, of how many. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined
 }
@@ -29,7 +33,7 @@ export interface LintOptions {
 /** Lints what files, folders and globs stand for. A file that cannot be read does not stop the others. */
 export async function lintFiles(
   patterns: readonly string[],
-  { cwd, configOf, ignoresOf, encoding, fixer, changes, cache, onProgress }: LintOptions,
+  { cwd, configOf, ignoresOf, encoding, fixer, changes, cache, keepsSource = true, onProgress }: LintOptions,
   errorOnUnmatchedPattern: boolean,
 ): Promise<Outcome> {
   const found = await findFiles(patterns, { cwd, ignoresOf, errorOnUnmatchedPattern })
@@ -60,8 +64,12 @@ export async function lintFiles(
     lintBytes(bytes, { filePath: file, name: file, encoding }, config, outcome, fixer)
     // What was said besides the result would be missing the next time.
     if (cache && remarks() === before && config.settings.length > 0) cache.keep(file, config, bytes, outcome.results.at(-1)!)
+    if (!keepsSource) outcome.results.push(...outcome.results.splice(-1).map(withoutSource))
   }
 }
+
+const withoutSource = ({ filePath, messages, suppressedMessages, output }: LintResult): LintResult =>
+  createResult(filePath, messages, { suppressedMessages, output })
 
 function once<Value>(work: () => Promise<Value>): () => Promise<Value> {
   let result: Promise<Value> | undefined
