@@ -1,4 +1,3 @@
-import type { Concept } from '../language/concept.js'
 import type { Mention, Sentence } from '../language/sentence.js'
 import { clauseAt } from './clause-at.js'
 import { isNegated } from './negation.js'
@@ -107,9 +106,4 @@ const calledFalse = {
 function isAdvised(sentence: Sentence, start: number): boolean {
   const clause = sentence.clauses[clauseAt(sentence, start)]
   return sentence.mentionsOf('advice').some((m) => m.start >= (clause?.start ?? 0) && m.end <= start)
-}
-
-/** Whether a mention of the concept stands in the sentence before `at`, no further away than `reach` characters. */
-export function precededBy(sentence: Sentence, concept: Concept, at: number, reach: number): boolean {
-  return sentence.mentionsOf(concept).some((m) => m.end <= at && at - m.end <= reach)
 }
