@@ -80,7 +80,7 @@ async function lint(command: CommandLine, configs: ConfigResolver, { cwd, readSt
   const cache = await openCache(command, cwd)
   const progress = status && createProgress(status)
   try {
-    const outcome = await lintFiles(command.patterns, { ...options, cache, keepsSource: !isPlain(command) || changes !== undefined, onProgress: progress?.show }, command.errorOnUnmatchedPattern)
+    const outcome = await lintFiles(command.patterns, { ...options, cache, keepsSource: !isPlain(command) || changes !== undefined || mayBeSuppressed(command, cwd), onProgress: progress?.show }, command.errorOnUnmatchedPattern)
     for (const note of cache?.save() ?? []) outcome.notes.add(note)
     return outcome
   } finally {
