@@ -6,7 +6,7 @@ import type { Claim } from './claim.js'
 
 /** A treatment in the narrow sense; food, movement and sleep are none unless they are sold in a bottle. */
 const narrow = {
-  en: /\b(?:[\w-]+(?:mab|nib|statin|pril|sartan|formin|glutide|gliptin|cillin|mycin|azole|olol|parin|triptan)s?|statins?|antibiotics?|steroids?|opioids?|supplements?|extracts?|injections?|infusions?|drips?|cells?|drugs?|medications?|medicines?|therap(?:y|ies)|immunotherapy|chemotherapy|radiotherapy|surgery|operation|transplants?|transplantation|tablets?|pills?|capsules?|drops|serum|vaccines?|vaccination|devices?|implants?|stents?|laser|procedures?|treatments?|stimulation|creams?|patch(?:es)?|gel|botox|fillers?|insulin|aspirin|hormones?|exosomes?|msc|mscs|remed(?:y|ies)|antidepressants?|inhibitors?|acupuncture|homeopathy)\b/i,
+  en: /\b(?:[\w-]+(?:mab|nib|statin|pril|sartan|formin|glutide|gliptin|cillin|mycin|azole|olol|parin|triptan)s?|statins?|antibiotics?|steroids?|opioids?|supplements?|extracts?|injections?|infusions?|drips?|cells?|drugs?|medications?|medicines?|therap(?:y|ies)|immunotherapy|chemotherapy|radiotherapy|surgery|operation|transplants?|transplantation|tablets?|pills?|capsules?|drops|serum|vaccines?|vaccination|devices?|implants?|stents?|laser|procedures?|treatments?|stimulation|creams?|balms?|ointments?|lotions?|salves?|syrups?|lozenges?|tonics?|elixirs?|potions?|tinctures?|sprays?|jabs?|shots?|patch(?:es)?|gel|botox|fillers?|insulin|aspirin|hormones?|exosomes?|msc|mscs|remed(?:y|ies)|antidepressants?|inhibitors?|acupuncture|homeopathy)\b/i,
   zh: chineseTreatment,
 }
 /** "exercise therapy", "diet treatment": a way of living by the name of a treatment. */

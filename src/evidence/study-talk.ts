@@ -5,8 +5,8 @@ const report = {
   zh: /(?:一项|该|多项|项)[^,。;]{0,16}(?:研究|试验|实验|调查)|研究(?:表明|显示|发现|证实|纳入)|试验(?:显示|纳入|表明|证实)|实验(?:表明|证实|发现)|安慰剂|随机对照|荟萃分析/,
 }
 
-/** Whether a sentence tells of a study, named or not. */
-export const tellsOfStudy = ({ folded, language }: Sentence): boolean => report[language].test(folded)
+/** Whether a sentence tells of a study, named or not; the cells of a table name and list. */
+export const tellsOfStudy = ({ folded, language, block }: Sentence): boolean => block.kind !== 'table-cell' && block.kind !== 'table-header' && report[language].test(folded)
 
 /** One such sentence is enough: nobody but its authors writes it. */
 const certain = {

@@ -77,8 +77,13 @@ export function findDuplicates(document: SourceDocument, lines: readonly Line[],
     for (const { span, first } of copiedLines) report(span, first)
     if (scope !== 'line') {
       const read = ownSentences.map((sentence) => ({ sentence, words: ownSentences.length === 1 ? whole : candidate(sentence.folded) }))
-      if (copiedLines.length === 0) for (const { span, first } of joined(read.map(copyOf))) report(span, first)
-      for (const { sentence, words } of read) remember(words, sentence.span(), block.kind)
+      // One after the other, so that a sentence is also found again in its own paragraph.
+      const copies = read.map((one) => {
+        const copy = copyOf(one)
+        remember(one.words, one.sentence.span(), block.kind)
+        return copy
+      })
+      if (copiedLines.length === 0) for (const { span, first } of joined(copies)) report(span, first)
     }
     remember(whole, block, block.kind)
   }

@@ -42,7 +42,7 @@ export function findComplements(
     if (!x || !y) continue
     const [first, second] = x.index < y.index ? [x, y] : [y, x]
     const one = lastTied(first, second.index) ?? rateAfter(first, second.index)
-    const other = rateAfter(second, folded.length)
+    const other = rateAfter(second, partEnd(folded, second.index))
     const isTied = one !== undefined && tied[language].test(folded.slice(one.end, second.index))
     // What is said to follow from a rate is about the same people, whichever groups stand around.
     if (groups[language].test(isTied && one && other ? folded.slice(one.end, other.end) : folded)) continue
@@ -86,6 +86,12 @@ export function findComplements(
     if (mine.length > 0 || (theirs.length > 1 && !tied[language].test(lead))) return false
     return !vague[language].test(lead) || tied[language].test(lead)
   }
+}
+
+/** Where the statement that a place stands in ends. */
+function partEnd(folded: string, from: number): number {
+  const end = folded.indexOf(';', from)
+  return end < 0 ? folded.length : end
 }
 
 /** Enough of the unit to tell weeks from months. */

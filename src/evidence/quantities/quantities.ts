@@ -39,7 +39,7 @@ const hasPercent = { en: /%|\bper ?cent\b/i, zh: /%|百分|[一二三四五六�
 const hasMean = /\b(?:mean|average) (?:number|count)\b|平均/i
 
 /** What makes a sentence worth reading for groups. */
-const divides = { en: /\b(?:randomi|allocated|assigned|split|divided|separated|(?:fe)?males?\b|(?:wo)?men\b|girls\b)/i, zh: /分|男[^,。]{0,6}\d/ }
+const divides = { en: /\b(?:randomi|allocated|assigned|split|divided|separated|placebo|sham|controls?\b|usual care|(?:fe)?males?\b|(?:wo)?men\b|girls\b)/i, zh: /分|:|男[^,。]{0,6}\d/ }
 
 /** A "sentence" of more characters is a table or a list of data; how its numbers belong together cannot be told. */
 const longestSentence = 4000

@@ -33,7 +33,7 @@ export const studies = () => [
   }),
   ...defineTerms('single-case', {
     phrases: [
-      'case report', 'case reports', 'single patient', 'one patient', 'a patient', 'single case', 'one case', 'a case of', 'the case of', 'this case', 'a single person', 'one person', 'single child', 'one child', 'one woman', 'one man', 'one boy', 'one girl', 'single participant', 'case study',
+      'case report', 'case reports', 'single patient', 'one patient', 'a patient', 'single case', 'one case', 'a case of', 'the case of', 'this case', 'a single person', 'one person', 'single child', 'one child', 'one woman', 'one man', 'one boy', 'one girl', '{only,just} one {patient,person,case,participant,child,woman,man}', 'single participant', 'case study',
     ],
   }),
   ...defineTerms('comparator', {
