@@ -36,7 +36,8 @@ export function findChineseSampleSizes(sentence: Sentence): CountedSubjects[] {
     const measure = unit.exec(after)
     if (!measure) continue
     const rest = after.slice(measure[0].length)
-    const before = folded.slice(0, number.start)
+    // No pattern looks further back, and a search through the whole sentence for each number would be quadratic.
+    const before = folded.slice(Math.max(0, number.start - 24), number.start)
     if (event.test(rest) || part.test(before) || tally.test(before) || before.endsWith('每')) continue
     const animals = animal.exec(rest)
     const people = animals ? null : someone.exec(rest)
