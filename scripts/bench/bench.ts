@@ -1,0 +1,117 @@
+// `npm run bench`: measures healthlint and writes docs/performance.md.
+//   -- --peers   compares with other linters too, which are installed into a temporary folder
+//   -- --quick   leaves out what takes minutes: 10,000 articles and big files
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { makeArticle, makeArticles } from './make-articles.js'
+import { compare, type Cost } from './measure.js'
+import { findPeers } from './peers.js'
+import { report, type Row } from './report.js'
+import { measureRelint, measureRules } from './in-process.js'
+
+const quick = process.argv.includes('--quick')
+const work = mkdtempSync(path.join(tmpdir(), 'healthlint-bench-'))
+const program = path.resolve('dist/healthlint.js')
+const strict = path.join(work, 'strict.json')
+const lint = (target: string): readonly string[] => ['node', program, '--config', strict, target]
+const nothing = ['node', '-e', '0']
+const rows: Row[] = []
+const add = (measure: string, value: number, unit: string, must?: number, stretch?: number): void => {
+  rows.push({ measure, value, unit, must, stretch })
+  console.error(`${measure}: ${value.toFixed(2)} ${unit}`)
+}
+
+try {
+  execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'ignore' })
+  writeFileSync(strict, JSON.stringify({ extends: 'healthlint:strict' }))
+  const thousand = folderOf(1000)
+  const terms = path.join(work, 'terms.txt')
+  writeFileSync(terms, frequentWords(thousand))
+  const peers = findPeers(process.argv.includes('--peers'), terms)
+
+  const cold = coldStart()
+  const t1k = throughput(thousand, peers, cold)
+  if (!quick) {
+    tenThousand(peers, cold, t1k)
+    bigFile(cold)
+  }
+  const html = folderOf(200, 'html')
+  add('200 HTML articles, CPU', compare({ html: lint(html) }, 3, work)['html']!.cpu, 's')
+  add('re-lint of a 50 KB article, warm, CPU', measureRelint(), 'ms', 15, 5)
+  report(rows, measureRules())
+} finally {
+  rmSync(work, { recursive: true })
+}
+
+function folderOf(count: number, format: 'md' | 'html' = 'md'): string {
+  const folder = path.join(work, `${count}-${format}`)
+  makeArticles(folder, count, format)
+  return folder
+}
+
+function coldStart(): Cost {
+  const costs = ['en', 'zh'].map((language, seed) => {
+    const article = path.join(work, `one-${language}.md`)
+    writeFileSync(article, makeArticle(language as 'en' | 'zh', 7000, seed))
+    const { node, healthlint } = compare({ node: nothing, healthlint: lint(article) }, 15, work) as { node: Cost; healthlint: Cost }
+    add(`one article (${language}) / \`node -e 0\`, CPU`, healthlint.cpu / node.cpu, 'x', 2, 1.4)
+    add(`one article (${language}), CPU`, healthlint.cpu * 1000, 'ms')
+    if (healthlint.memory) add(`one article (${language}), peak memory`, healthlint.memory, 'MB', 75, 60)
+    return healthlint
+  })
+  return costs[0]!
+}
+
+function throughput(folder: string, peers: ReturnType<typeof findPeers>, cold: Cost): Cost {
+  const slow = ['remark-lint', 'textlint with write-good', 'markdownlint-cli2'].filter((name) => peers[name])
+  const costs = compare({ healthlint: lint(folder), ...Object.fromEntries(slow.map((name) => [name, peers[name]!(folder)])) }, 3, work)
+  const own = costs['healthlint']!
+  add('1,000 articles, CPU', own.cpu, 's')
+  if (own.memory) add('1,000 articles, peak memory', own.memory, 'MB')
+  add('one article in a long run, CPU', own.cpu - cold.cpu, 'ms')
+  const limits: Record<string, readonly [number, number]> = { 'remark-lint': [10, 25], 'textlint with write-good': [30, 60] }
+  for (const name of slow) add(`${name} / healthlint, 1,000 articles, CPU`, costs[name]!.cpu / own.cpu, 'x', ...(limits[name] ?? []))
+  return own
+}
+
+function tenThousand(peers: ReturnType<typeof findPeers>, cold: Cost, t1k: Cost): void {
+  const folder = folderOf(10_000)
+  const fast = ['ripgrep', 'autocorrect'].filter((name) => peers[name])
+  const costs = compare({ healthlint: lint(folder), ...Object.fromEntries(fast.map((name) => [name, peers[name]!(folder)])) }, 3, work)
+  const own = costs['healthlint']!
+  add('10,000 articles, CPU', own.cpu, 's')
+  if (costs['ripgrep']) add('10,000 articles / ripgrep for 1,000 terms, CPU', own.cpu / costs['ripgrep'].cpu, 'x', 10, 4)
+  if (costs['autocorrect']) add('autocorrect / healthlint, 10,000 articles, CPU', costs['autocorrect'].cpu / own.cpu, 'x (at least)', 3, 8)
+  if (own.memory && t1k.memory) {
+    add('10,000 articles, peak memory', own.memory, 'MB', 150, 100)
+    add('peak memory at 10,000 / at 1,000', own.memory / t1k.memory, 'x', 1.25)
+  }
+  add('(10,000 - one) / (1,000 - one), CPU', (own.cpu - cold.cpu) / (t1k.cpu - cold.cpu), 'x', 11, 10.2)
+}
+
+function bigFile(cold: Cost): void {
+  const folder = path.join(work, 'big')
+  mkdirSync(folder)
+  const sizes = [1, 10].map((size) => {
+    const file = path.join(folder, `${size}.md`)
+    writeFileSync(file, makeArticle('en', size * 1e6, size))
+    return [String(size), lint(file)] as const
+  })
+  const costs = compare(Object.fromEntries(sizes), 3, work)
+  add('one file of 1 MB, CPU', costs['1']!.cpu, 's')
+  add('(10 MB - one) / (1 MB - one) in one file, CPU', (costs['10']!.cpu - cold.cpu) / (costs['1']!.cpu - cold.cpu), 'x', 11)
+}
+
+/** A thousand search terms out of the articles themselves: long words and pairs of Han characters. */
+function frequentWords(folder: string): string {
+  const counts = new Map<string, number>()
+  for (const index of [0, 1, 2, 3, 4, 5, 6, 7].map((at) => at * 2)) {
+    for (const language of ['en', 'zh']) {
+      const file = path.join(folder, `${String(language === 'en' ? index : index + 1).padStart(5, '0')}-${language}.md`)
+      for (const [word] of readFileSync(file, 'utf8').matchAll(/[a-z]{5,}|\p{Script=Han}{2}/gu)) counts.set(word, (counts.get(word) ?? 0) + 1)
+    }
+  }
+  return `${[...counts].toSorted(([, a], [, b]) => b - a).slice(0, 1000).map(([word]) => word).join('\n')}\n`
+}
