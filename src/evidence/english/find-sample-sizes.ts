@@ -5,9 +5,9 @@ import { findSizeSigns } from '../find-size-signs.js'
 import type { CountedSubjects } from '../study.js'
 
 /** Between a number and its noun: adjectives, but nothing that ends the phrase. */
-const adjectives = /^\s+(?:(?!(?:of|in|to|and|or|with|from|for|by|per|per cent|percent|trials?|studies|years?|months?|weeks?|days?|hours?|minutes?|centres?|centers?|hospitals?|sites?|countries|times|doses?|points?|had|were|was|out)\b)[\w'/-]+\s+){0,4}$/i
+const adjectives = /^\s+(?:(?!(?:of|in|to|and|or|with|from|for|by|per|per cent|percent|trials?|studies|years|months?|weeks?|days?|hours?|minutes?|centres?|centers?|hospitals?|sites?|countries|times|doses?|points?|had|were|was|out)\b)[\w'/-]+\s+){0,4}$/i
 const person = /\b(?:an?|one|single)\s+(?:[\w-]+\s+){0,2}?(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)[\s-]year[\s-]olds?\s+(?:[\w-]+\s+){0,3}?(?:man|woman|boy|girl|patient|male|female|mother|father|child|teenager|nurse|teacher|student|farmer|athlete|retiree)\b|\b(?:an?|one|single)\s(?:[\w-]+\s){0,2}?(?:man|woman|boy|girl|child|baby|toddler|teenager|patient)\s(?:of|aged)\s(?:\d{1,2}|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?))(?!\s?(?:patients|women|men|children|months ago))\b/gi
-const perArm = /^\s+(?:\w+\s+)?(?:per|in each|in every)\s+(?:arm|group)/i
+const perArm = /^\s+(?:\w+\s+)?(?:(?:per|in each|in every)\s+(?:arm|group)|each\s*(?:[.,;)]|$))/i
 const onePerson = /\b(?:case report|one patient|a single (?:patient|person|participant|child|case)|single (?:patient|case|participant)|one child|one (?:man|woman|boy|girl|person)|the case of (?:an?|the)|a case of an?|this one patient|one case)\b/gi
 /** "15 had a stroke" counts events, "of 3,400 adults" the people they were among. */
 const partOf = /\bout of\s+$|\bof\s+(?:the|these|those|all)\s+$/i
@@ -34,5 +34,8 @@ export function findEnglishSampleSizes(sentence: Sentence): CountedSubjects[] {
       of: noun.term.concepts.has('species') ? 'animals' : 'people',
     })
   }
+  // "education (102 patients) or control (109 patients)": the arms of one study.
+  const arms = found.filter(({ start, end }) => folded[start - 1] === '(' && folded[end] === ')' && !folded.slice(start, end).includes('='))
+  if (arms.length > 1) found.push({ ...arms[0]!, value: arms.reduce((sum, { value }) => sum + value, 0) })
   return found
 }
