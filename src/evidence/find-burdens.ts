@@ -28,7 +28,7 @@ const ownNumbers = {
   zh: /研究纳入|研究了|试验|纳入|入组|随机|受试|志愿|参与者|随访|样本|队列|数据库|对照组|治疗组|问卷|调查了|接种|服务过|服务了|就诊|注册|我院|我们已|累计治疗|累计服务|成功治疗|元|剂|该组|两组|分析了|项研究|回顾|接诊|门诊量|医生|护士|人次/,
 }
 
-const people = '(?:people|persons|patients?|adults|children|women|men|Americans|Britons|Europeans|Australians|Canadians|Chinese|individuals|sufferers|seniors|teenagers|adolescents|infants|babies|couples|households|families|girls|boys|pregnancies|births|newborns)'
+const people = '(?:people|persons|patients?|adults|children|women|men|Americans|Britons|Europeans|Australians|Canadians|Chinese|individuals|sufferers|seniors|pensioners|workers|teenagers|adolescents|infants|babies|couples|households|families|girls|boys|pregnancies|births|newborns)'
 const counted = new RegExp(`^(?:\\s+(?:of\\s+)?(?:[\\w'-]+\\s+){0,4}?)(?:${people}|cases|deaths|infections|diagnoses|lives|hospitali[sz]ations)\\b`, 'i')
 const shared = new RegExp(`^\\s+(?:of\\s+)?(?:all\\s+|the\\s+)?(?:[\\w'-]+\\s+){0,3}?(?:${people}|population|adult|person|woman|man|child|American|of us)\\b`, 'i')
 /** A share of those who have something already, or of those who were studied. */
@@ -42,7 +42,7 @@ const chinesePeople = '(?:长者|银发族|民众|国民|病患|患者|病人|�
 const countedChinese = new RegExp(`^(?:以上|左右|的)?(?:名|位|个|例)?(?:以上|左右|的)?[^,。;\\d]{0,8}?${chinesePeople}`)
 const sharedChinese = new RegExp(`^(?:以上|左右|的)?[^,。;\\d]{0,5}?${chinesePeople}`)
 const everyNth = /每[\d一二两三四五六七八九十百千]{1,5}(?:个|名|位)[^,。;]{0,8}?(?:中|里|就|,)[^,。;]{0,6}?有(?:近|约)?[\d一两二三]\S?/
-const everyOther = /\b(?:every|each) (?:other|second|third|fourth|fifth|sixth|eighth|tenth) (?:[a-z]+ )?(?:person|woman|man|child|adult|American|European|Briton|Australian|Canadian|teenager|pensioner|couple|family|household|girl|boy)\b/i
+const everyOther = /\b(?:every|each) (?:other|second|third|fourth|fifth|sixth|eighth|tenth) (?:[a-z]+ )?(?:person|woman|man|child|adult|American|European|Briton|Australian|Canadian|teenager|pensioner|couple|family|household|girl|boy)\b|\bone (?:person|woman|man|child|adult|American|European|Briton|Australian|teenager|pensioner|couple|family|household|girl|boy) in (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b/i
 /** Whose share it is: of a people, not of the patients of some disease. */
 const population = /我国|全球|全国|中国|世界|亚洲|欧洲|美国|日本|人群|成人|成年人|国人|老年人|老人|儿童|居民|女性|男性|妇女|青少年|人口|大约|的人/
 const rate = /(?:患病率|发病率|感染率|致残率|患病比例)[^,。;\d]{0,6}$/
@@ -65,7 +65,7 @@ export function findBurdens(sentence: Sentence): Burden[] {
 
 function readBurden(sentence: Sentence): Found | undefined {
   const { folded, language } = sentence
-  if (language === 'zh' ? !/\d|[一二两三四五六七八九十百千万亿几数半]|率|高发|大国/.test(folded) : !/\d|\b(?:million|billion|thousands?|one in|third|half|quarter|every|highest|largest|most|greatest)\b/i.test(folded)) return undefined
+  if (language === 'zh' ? !/\d|[一二两三四五六七八九十百千万亿几数半]|率|高发|大国/.test(folded) : !/\d|\b(?:million|billion|thousands?|one in|third|half|quarter|every|one \w+ in|highest|largest|most|greatest)\b/i.test(folded)) return undefined
   if (ownNumbers[language].test(folded)) return undefined
   const rank = (language === 'en' ? englishRank : chineseRank).exec(folded)
   if (rank) return { sentence, start: rank.index, end: rank.index + rank[0].length, kind: 'rank', value: undefined }

@@ -92,7 +92,7 @@ const isFarmAnimal = ({ term }: Mention): boolean => /^(?:动物|猪|兔子|猴�
 const isEvidence = (mention: Mention): boolean =>
   isModel(mention) && (isFarmAnimal(mention) ? wereStudied(mention) : namesExperiment.test(mention.term.text) || tellsOfStudy(mention.sentence))
 const wereStudied = ({ sentence, start }: Mention): boolean =>
-  studyConcepts.some((concept) => sentence.has(concept)) || (/\b(?:in|on)\s(?:[\w-]+\s)?$/i.test(sentence.folded.slice(Math.max(0, start - 16), start)) && (sentence.has('benefit') || sentence.has('change')))
+  sentence.has('after-treatment') || studyConcepts.some((concept) => sentence.has(concept)) || (/\b(?:in|on)\s(?:[\w-]+\s)?$/i.test(sentence.folded.slice(Math.max(0, start - 16), start)) && (sentence.has('benefit') || sentence.has('change')))
 const namesExperiment = /experiment|stud|实验|试验|研究/
 const studyConcepts = ['study', 'design', 'comparator'] as const
 const tellsOfStudy = (sentence: Sentence): boolean => studyConcepts.some((concept) => sentence.has(concept)) || sentence.has('after-treatment') || sentence.has('change')

@@ -72,5 +72,5 @@ const isTreatment: Record<'en' | 'zh', (subject: string, before: string, compari
     (fronted.test(comparison) && (englishIntervention.test(comparison.slice(comparison.indexOf(','))) || /,\s(?:it|this|these|our|they)\b/i.test(comparison))) ||
     (!people.test(subject) && (englishIntervention.test(subject) || /\b(?:it|this|they|ours|our|these|which|that|cells?|clinic|method)\b/i.test(subject) || (subject.trim() === '' && englishIntervention.test(before)))),
   zh: (subject, before, comparison) =>
-    /^(?:高于|超过|超越)/.test(comparison) ? /(?:疗效|效果|治愈率|有效率|安全性|缓解率)[^,]{0,4}$/.test(subject) : chineseTreatment.test(before) || /疗效|效果|副作用|不良反应|安全|本品|细胞|该|其|它|[我本]院|本品/.test(before + comparison),
+    /^(?:与|和|跟|同|较之|相比|相较|比起)/.test(comparison) || (/^(?:高于|超过|超越)/.test(comparison) ? /(?:疗效|效果|治愈率|有效率|安全性|缓解率)[^,]{0,4}$/.test(subject) : chineseTreatment.test(before) || /疗效|效果|副作用|不良反应|安全|本品|细胞|该|其|它|[我本]院|本品/.test(before + comparison)),
 }

@@ -32,7 +32,8 @@ function reachesEnglish({ sentence, start: at, end: after, term }: Mention, star
   if (after > start) return false
   const between = folded.slice(after, start)
   if (term.text === 'without' || term.text === 'rather than' || term.text === 'instead of' || term.text === 'unlike') return between.length < 25
-  return !newPredicate.test(between)
+  // "cannot yet cure" goes on, "works for none, yet cures gout" turns.
+  return /^\s*yet\s+$/i.test(between) || !newPredicate.test(between)
 }
 
 const turn = /但|却|即可|也能|也可|都能|就能|便能|就可|便可|而是|,/
@@ -47,7 +48,8 @@ function reachesChinese({ sentence, start: at, end: after, term }: Mention, star
   if (after > start) return false
   const between = folded.slice(after, start)
   if (turn.test(between)) return false
-  if (term.text.length === 1) return between.length <= 3
+  // 比不用者低: the negation belongs to those who are named by it.
+  if (term.text.length === 1) return between.length <= 3 && !/者|的人/.test(between)
   const far = farReaching.test(term.text) || /证据|研究|数据|依据|资料/.test(between)
   return between.length <= (far ? 30 : 10)
 }

@@ -4,7 +4,7 @@ import type { FoundAttribution } from '../attribution.js'
 
 const studyVerb = 'shows?|showed|shown|finds?|found|confirms?|confirmed|proves?|proved|proven|demonstrates?|demonstrated|reveals?|revealed|establish(?:es|ed)?|discovers?|discovered|concludes?|concluded|reports?|reported|says?|tells? us|supports?|supported|links?|linked|estimates?|estimated|observes?|observed|points? to|pointed to|verif(?:y|ies|ied)|points? out|pointed out|agrees?|backs?|backed|identif(?:y|ies|ied)|attests?|attested|testif(?:y|ies)|makes? (?:it )?(?:clear|plain)|leaves? no doubt'
 const cautiousVerb = 'suggests?|suggested|indicates?|indicated|hints?|hinted|implies|implied|proposes?|proposed'
-const peopleVerb = 'says?|said|believes?|believed|agrees?|agreed|thinks?|claims?|claimed|argues?|argued|states?|stated|notes?|noted|considers?|calls?|called|explains?|explained|predicts?|predicted|maintains?|insists?|tells? us|(?:are|is) (?:convinced|certain|sure|adamant|confident|unanimous|in no doubt|of the opinion|of one mind)|have no doubt|warns?|hails?|sw(?:ear|ore)'
+const peopleVerb = 'says?|said|believes?|believed|agrees?|agreed|thinks?|claims?|claimed|argues?|argued|states?|stated|notes?|noted|considers?|calls?|called|explains?|explained|predicts?|predicted|maintains?|insists?|tells? us|(?:are|is) (?:convinced|certain|sure|adamant|confident|unanimous|in no doubt|of the opinion|of one mind)|have no doubt|warns?|hails?|sw(?:ears?|ore)'
 
 const adverb = '(?:(?:have|has|had|also|now|already|all|both|do|does|even|often|still|just|long|further|since|recently|consistently|repeatedly|in fact|overwhelmingly|\\w{3,14}ly)\\s+){0,4}'
 const topic = '(?:\\s+(?:on|of|in|into|by|from|with|about|around|for|involving|using|conducted|published|done|carried out|performed)\\s[^.;:!?,()]{1,70}?)?'

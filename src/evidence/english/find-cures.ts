@@ -40,7 +40,7 @@ function isCure(mention: Mention): boolean {
     }
     if (form === undefined) return englishDisease.test(sentence.folded) && (!/past$|history$/.test(text) || englishIntervention.test(sentence.folded))
     if (search.test(before) || (/\bto\s+$/i.test(before) && !promisedInfinitive.test(before))) return false
-    return englishDisease.test(after.slice(0, 90)) || (form !== 'past' && englishIntervention.test(before)) || isPassiveOfDisease(before)
+    return englishDisease.test(after.slice(0, 90)) || (form !== 'past' && englishIntervention.test(before)) || isPassiveOfDisease(before) || (/\b(?:it|they)\s+(?:is|are)\s+(?:\w+\s+)?$/i.test(before) && englishIntervention.test(sentence.folded) && englishDisease.test(sentence.folded.slice(0, mention.start)))
   }
   if (concepts.has('curable')) return hasAdverbNearby(mention) && englishDisease.test(`${before} ${after.slice(0, 90)}`)
   if (!concepts.has('guarantee')) return false

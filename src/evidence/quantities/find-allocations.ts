@@ -64,6 +64,7 @@ export function findAllocations(
   if (!equal && (groups.length < 2 || (number !== undefined && number !== groups.length))) return []
   const sum = groups.reduce((whole, { value }) => whole + value, 0) * (equal ? number : 1)
   if (total.approximate || [...counts, ...before.flat()].some((one) => one !== total && one.value === sum)) return []
+  if (verb[0] === ':' && !/^[^(\d;]{0,40}$/.test(folded.slice(total.end, verb.index))) return []
   const last = groups.at(-1)!
   return [{ sentence, start: total.start, end: last.end, total, groups, sum }]
 }

@@ -7,7 +7,7 @@ import { defineTerms } from '../define-terms.js'
 export const framing = () => [
   ...defineTerms('negator', {
     phrases: [
-      'no', 'not', 'never', 'none', 'neither', 'nor', 'without', 'cannot', 'nothing', 'nobody', 'no one', 'hardly', 'barely', 'unable', 'unproven', 'rather than', 'instead of', 'far from', 'nowhere near', 'lack', 'lacks', 'lacked', 'lacking', 'absence of', 'no evidence', 'little evidence', 'little proof', 'no proof', 'insufficient evidence', 'not enough evidence',
+      'no', 'not', 'never', 'none', 'neither', 'nor', 'without', 'cannot', 'nothing', 'nobody', 'no one', 'hardly', 'barely', 'unable', 'unproven', 'rather than', 'instead of', 'far from', 'nowhere near', 'anything but', 'by no means', 'in no way', 'nothing like', 'not exactly', 'scarcely', 'lack', 'lacks', 'lacked', 'lacking', 'absence of', 'no evidence', 'little evidence', 'little proof', 'no proof', 'insufficient evidence', 'not enough evidence',
       'fail to', 'fails to', 'failed to', 'fail', 'fails', 'unlikely', 'impossible', 'incapable', 'yet to', 'unlike', 'neither of',
       "don't", "doesn't", "didn't", "isn't", "aren't", "wasn't", "weren't", "can't", "couldn't", "won't", "wouldn't", "hasn't", "haven't", "hadn't", "shouldn't", "needn't", "mustn't", "ain't",
     ],
