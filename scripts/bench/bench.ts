@@ -1,6 +1,7 @@
 // `npm run bench`: measures healthlint and writes docs/performance.md.
 //   -- --peers   compares with other linters too, which are installed into a temporary folder
 //   -- --quick   leaves out what takes minutes: 10,000 articles and big files
+//   -- --once    measures whole folders once, not three times
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -12,6 +13,7 @@ import { report, type Row } from './report.js'
 import { measureRelint, measureRules } from './in-process.js'
 
 const quick = process.argv.includes('--quick')
+const runs = process.argv.includes('--once') ? 1 : 3
 const work = mkdtempSync(path.join(tmpdir(), 'healthlint-bench-'))
 const program = path.resolve('dist/healthlint.js')
 const strict = path.join(work, 'strict.json')
@@ -66,7 +68,7 @@ function coldStart(): Cost {
 
 function throughput(folder: string, peers: ReturnType<typeof findPeers>, cold: Cost): Cost {
   const slow = ['remark-lint', 'textlint with write-good', 'markdownlint-cli2'].filter((name) => peers[name])
-  const costs = compare({ healthlint: lint(folder), ...Object.fromEntries(slow.map((name) => [name, peers[name]!(folder)])) }, 3, work)
+  const costs = compare({ healthlint: lint(folder), ...Object.fromEntries(slow.map((name) => [name, peers[name]!(folder)])) }, runs, work)
   const own = costs['healthlint']!
   add('1,000 articles, CPU', own.cpu, 's')
   if (own.memory) add('1,000 articles, peak memory', own.memory, 'MB')
@@ -79,7 +81,7 @@ function throughput(folder: string, peers: ReturnType<typeof findPeers>, cold: C
 function tenThousand(peers: ReturnType<typeof findPeers>, cold: Cost, t1k: Cost): void {
   const folder = folderOf(10_000)
   const fast = ['ripgrep', 'autocorrect'].filter((name) => peers[name])
-  const costs = compare({ healthlint: lint(folder), ...Object.fromEntries(fast.map((name) => [name, peers[name]!(folder)])) }, 3, work)
+  const costs = compare({ healthlint: lint(folder), ...Object.fromEntries(fast.map((name) => [name, peers[name]!(folder)])) }, runs, work)
   const own = costs['healthlint']!
   add('10,000 articles, CPU', own.cpu, 's')
   if (costs['ripgrep']) add('10,000 articles / ripgrep for 1,000 terms, CPU', own.cpu / costs['ripgrep'].cpu, 'x', 10, 4)
@@ -99,7 +101,7 @@ function bigFile(cold: Cost): void {
     writeFileSync(file, makeArticle('en', size * 1e6, size))
     return [String(size), lint(file)] as const
   })
-  const costs = compare(Object.fromEntries(sizes), 3, work)
+  const costs = compare(Object.fromEntries(sizes), runs, work)
   add('one file of 1 MB, CPU', costs['1']!.cpu, 's')
   add('(10 MB - one) / (1 MB - one) in one file, CPU', (costs['10']!.cpu - cold.cpu) / (costs['1']!.cpu - cold.cpu), 'x', 11)
 }
