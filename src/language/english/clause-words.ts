@@ -21,6 +21,8 @@ export function clauseWords(text: string): number[] {
     const at = match.index
     if (at === 0) continue
     if (match[2] && /\b(?:an?|the|little|worth)\s$/i.test(text.slice(Math.max(0, at - 10), at))) continue
+    // "anything but harmless", "nothing but harm" are one.
+    if (match[1] === 'but' && /\b(?:anything|nothing|all|none|everything)\s$/i.test(text.slice(Math.max(0, at - 11), at))) continue
     if (match[3] && !isBeforeSubject(text, at + match[0].length)) continue
     // "not only … but" and "in which" keep together with the word before.
     if (/^which$/i.test(match[0]) && /\b(?:in|of|on|at|by|for|to|from|with|through|during)\s$/i.test(text.slice(Math.max(0, at - 9), at))) {
