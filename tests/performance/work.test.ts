@@ -3,26 +3,31 @@ import { makeArticle } from '../../scripts/bench/make-articles.js'
 import { parseDocument } from '../../src/document/parse-document.js'
 import { Article } from '../../src/evidence/article.js'
 import { lint } from '../../src/linter/lint.js'
+import type * as inlineReader from '../../src/document/markdown/markdown-inline.js'
+import type * as chinese from '../../src/language/chinese/parse-chinese.js'
+import type * as english from '../../src/language/english/parse-english.js'
+import type * as numberFinder from '../../src/language/numbers.js'
+import type * as clauseSplitter from '../../src/language/split-clauses.js'
 import { countWork } from '../count-work.js'
 import { strictSettings } from '../strict-settings.js'
 
 /** Calls of the dear steps; nothing in the program itself counts. */
 const { calls, counted } = vi.hoisted(() => {
-  const calls = { trees: 0, clauses: 0, blocks: 0, numbers: 0 }
-  const counted = <Step extends (...args: never[]) => unknown>(name: keyof typeof calls, step: Step): Step =>
+  const made = { trees: 0, clauses: 0, blocks: 0, numbers: 0 }
+  const count = <Step extends (...args: never[]) => unknown>(name: keyof typeof made, step: Step): Step =>
     ((...args: never[]) => {
-      calls[name]++
+      made[name]++
       return step(...args)
     }) as Step
-  return { calls, counted }
+  return { calls: made, counted: count }
 })
 
-vi.mock('../../src/language/english/parse-english.js', async (original) => ({ parseEnglish: counted('trees', (await original<typeof import('../../src/language/english/parse-english.js')>()).parseEnglish) }))
-vi.mock('../../src/language/chinese/parse-chinese.js', async (original) => ({ parseChinese: counted('trees', (await original<typeof import('../../src/language/chinese/parse-chinese.js')>()).parseChinese) }))
-vi.mock('../../src/language/split-clauses.js', async (original) => ({ splitClauses: counted('clauses', (await original<typeof import('../../src/language/split-clauses.js')>()).splitClauses) }))
-vi.mock('../../src/document/markdown/markdown-inline.js', async (original) => ({ readInline: counted('blocks', (await original<typeof import('../../src/document/markdown/markdown-inline.js')>()).readInline) }))
+vi.mock('../../src/language/english/parse-english.js', async (original) => ({ parseEnglish: counted('trees', (await original<typeof english>()).parseEnglish) }))
+vi.mock('../../src/language/chinese/parse-chinese.js', async (original) => ({ parseChinese: counted('trees', (await original<typeof chinese>()).parseChinese) }))
+vi.mock('../../src/language/split-clauses.js', async (original) => ({ splitClauses: counted('clauses', (await original<typeof clauseSplitter>()).splitClauses) }))
+vi.mock('../../src/document/markdown/markdown-inline.js', async (original) => ({ readInline: counted('blocks', (await original<typeof inlineReader>()).readInline) }))
 vi.mock('../../src/language/numbers.js', async (original) => {
-  const actual = await original<typeof import('../../src/language/numbers.js')>()
+  const actual = await original<typeof numberFinder>()
   return { ...actual, findNumbers: counted('numbers', actual.findNumbers) }
 })
 
