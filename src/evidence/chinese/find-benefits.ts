@@ -1,6 +1,6 @@
 import { chineseOutcome } from '../../language/chinese/health-words.js'
 import type { Mention, Sentence } from '../../language/sentence.js'
-import type { ClaimCandidate } from '../claim.js'
+import type { ClaimCandidate } from '../claims/claim.js'
 import { type Predicate, predicateOf } from './predicate.js'
 
 /** What a verb acts on stands close to it in Chinese; before it as often as behind it (肝功能改善). */
@@ -64,7 +64,7 @@ function isBenefit(mention: Mention, { before, after }: Predicate): boolean {
   if (text === '治疗' || text === '防治') return ability.test(before) && !purpose.test(before) && chineseOutcome.test(after.slice(0, objectReach)) && !/^[^,]{0,10}的[^,]{0,6}(?:药|方法|患者)/.test(after)
   if (purpose.test(before) || nominalBefore.test(before) || /^(?:的|者)/.test(after)) return false
   if ((topicAfter.test(after) || partOfName.test(after)) && !having.test(before)) return false
-  if (/(?:在|当)[^,]*$/.test(before) && /(?:同时|时)[,\s]*$/.test(after)) return false
+  if (/的同时[,\s]*$/.test(after) || (/(?:在|当)[^,]*$/.test(before) && /(?:同时|时)[,\s]*$/.test(after))) return false
   const around = before.slice(-topicReach) + text + after.slice(0, objectReach)
   return chineseOutcome.test(withoutLaboratory(around)) && !isHarm(text, before, after)
 }
