@@ -1,6 +1,6 @@
 import { fold } from '../../src/document/fold.js'
-import type { ClaimStrength } from '../../src/evidence/claim-strength.js'
-import { readClaimStrength } from '../../src/evidence/read-claim-strength.js'
+import type { ClaimStrength } from '../../src/evidence/claims/claim-strength.js'
+import { readClaimStrength } from '../../src/evidence/claims/read-claim-strength.js'
 import { readRows, type Row } from './rows.js'
 import { type ClassScores, classScores } from './scores.js'
 

@@ -1,7 +1,7 @@
 import { parseDocument } from '../../src/document/parse-document.js'
 import { Article } from '../../src/evidence/article.js'
-import { isRodentStudy } from '../../src/evidence/read-model-animals.js'
-import { readStudyDesign } from '../../src/evidence/read-study-design.js'
+import { isRodentStudy } from '../../src/evidence/studies/read-model-animals.js'
+import { readStudyDesign } from '../../src/evidence/studies/read-study-design.js'
 import { readRows, type Row } from './rows.js'
 import { type ClassScores, classScores } from './scores.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ClaimKind } from '../../src/evidence/claim.js'
+import type { ClaimKind } from '../../src/evidence/claims/claim.js'
 import { readArticle } from './read-article.js'
 
 /** The asserted, unhedged claims of a text, as kind and words. */

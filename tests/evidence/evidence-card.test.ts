@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseDocument } from '../../src/document/parse-document.js'
 import { Article } from '../../src/evidence/article.js'
-import { evidenceCard } from '../../src/evidence/evidence-card.js'
+import { evidenceCard } from '../../src/evidence/card/evidence-card.js'
 
 const cardOf = (text: string) => evidenceCard(new Article(parseDocument(text, 'markdown')))
 const met = (text: string) => cardOf(text).checks.filter(({ isMet }) => isMet).map(({ id }) => id)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isIsbn } from '../../src/evidence/identifiers.js'
-import { hostOf, isBelow, isSourceAddress } from '../../src/evidence/source-address.js'
+import { isIsbn } from '../../src/evidence/sources/identifiers.js'
+import { hostOf, isBelow, isSourceAddress } from '../../src/evidence/sources/source-address.js'
 
 describe('isIsbn', () => {
   it('knows right check digits, however they are written', () => {

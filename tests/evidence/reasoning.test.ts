@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readClaimStrength } from '../../src/evidence/read-claim-strength.js'
-import { isRodentStudy } from '../../src/evidence/read-model-animals.js'
-import { readStudyDesign } from '../../src/evidence/read-study-design.js'
+import { readClaimStrength } from '../../src/evidence/claims/read-claim-strength.js'
+import { isRodentStudy } from '../../src/evidence/studies/read-model-animals.js'
+import { readStudyDesign } from '../../src/evidence/studies/read-study-design.js'
 import { readArticle } from './read-article.js'
 
 describe('the strength of a claim', () => {

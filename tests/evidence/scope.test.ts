@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseDocument } from '../../src/document/parse-document.js'
 import { Article } from '../../src/evidence/article.js'
-import { scopeAt, type Scope } from '../../src/evidence/scope.js'
+import { scopeAt, type Scope } from '../../src/evidence/scope/scope.js'
 
 /** The scope of the word between the bars: "It does not |cure| gout." */
 function scopeOfMarked(marked: string): Scope {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDocument } from '../../src/document/parse-document.js'
 import { Article } from '../../src/evidence/article.js'
-import { evidenceCard as cardOf } from '../../src/evidence/evidence-card.js'
+import { evidenceCard as cardOf } from '../../src/evidence/card/evidence-card.js'
 import { displayWidth } from '../../src/formatters/display-width.js'
 import { evidenceCard } from '../../src/formatters/evidence-card/evidence-card.js'
 

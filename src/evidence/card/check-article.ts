@@ -1,6 +1,6 @@
 import type { Span } from '../../document/span.js'
 import type { Article } from '../article.js'
-import { findByline } from '../find-byline.js'
+import { findByline } from '../sources/find-byline.js'
 import type { CardStudy } from './describe-studies.js'
 
 /** What a careful reader looks for. Sources: HealthNewsReview criteria 2-6 and 9, JAMA benchmarks, HONcode. */

@@ -1,4 +1,4 @@
-import type { Study } from '../study.js'
+import type { Study } from '../studies/study.js'
 
 /** What people who were treated were compared with. */
 export type Comparison =

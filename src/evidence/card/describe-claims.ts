@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/sentence.js'
 import type { Article } from '../article.js'
-import type { Claim } from '../claim.js'
-import type { Conclusion } from '../find-conclusions.js'
+import type { Claim } from '../claims/claim.js'
+import type { Conclusion } from '../claims/find-conclusions.js'
 import type { CardStudy } from './describe-studies.js'
 import { isOfStudy, type StudyGroup } from './group-studies.js'
 

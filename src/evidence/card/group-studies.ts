@@ -1,10 +1,10 @@
 import type { Sentence } from '../../language/sentence.js'
 import type { Article } from '../article.js'
-import type { Citation } from '../citation.js'
-import { introducesStudy } from '../find-studies.js'
-import { namesSource } from '../names-source.js'
-import { readStudyDesign } from '../read-study-design.js'
-import type { SampleSize, Study } from '../study.js'
+import type { Citation } from '../sources/citation.js'
+import { introducesStudy } from '../studies/find-studies.js'
+import { namesSource } from '../sources/names-source.js'
+import { readStudyDesign } from '../studies/read-study-design.js'
+import type { SampleSize, Study } from '../studies/study.js'
 
 /** One study with everything that the article tells of it, wherever that stands. */
 export interface StudyGroup extends Facts {

@@ -1,6 +1,6 @@
 import { matchesOf } from '../../language/matches-of.js'
 import type { Sentence } from '../../language/sentence.js'
-import type { FoundAttribution } from '../attribution.js'
+import type { FoundAttribution } from '../sources/attribution.js'
 
 const studies = '研究(?:结果|数据|报告|成果|资料|发现)?|(?:临床|动物|体外|细胞|迁移)?(?:试验|实验)(?:结果|数据)?|临床(?:数据|资料|观察|实践|应用|结果)|数据|资料|文献|调查(?:结果|数据)?|证据|统计(?:数据|资料)?|荟萃分析|[Mm]eta分析|系统评价|实践|报告'
 const people = '研究者|研究人员|科研人员|科学家|专家|学者|医学家|医学界|医生|业内人士|专业人士|权威人士|知情人士|营养师|中医|(?:专科|主治|权威|资深)?医师|药师|护理师|学界|医界|业界|科研团队|研究团队|团队'

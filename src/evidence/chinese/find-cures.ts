@@ -1,6 +1,6 @@
 import { chineseOutcome } from '../../language/chinese/health-words.js'
 import type { Mention, Sentence } from '../../language/sentence.js'
-import type { ClaimCandidate } from '../claim.js'
+import type { ClaimCandidate } from '../claims/claim.js'
 import { predicateOf } from './predicate.js'
 
 /** Claims of a Chinese sentence that a disease is ended or success certain: at most one for each clause. */

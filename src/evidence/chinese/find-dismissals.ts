@@ -1,7 +1,7 @@
 import type { Span } from '../../document/span.js'
 import { chineseWatched } from '../../language/chinese/health-words.js'
 import type { Sentence } from '../../language/sentence.js'
-import type { DismissalCandidate } from '../dismissal.js'
+import type { DismissalCandidate } from '../claims/dismissal.js'
 
 const wholesale = /^(?:西药|西医|西成药|(?:传统|常规|标准|正规|西医)的?[\u4e00-\u9fff]{2,4})/
 const uselessWholesale =

@@ -1,5 +1,5 @@
 import type { Mention, Sentence } from '../../language/sentence.js'
-import type { ClaimCandidate } from '../claim.js'
+import type { ClaimCandidate } from '../claims/claim.js'
 import { type Predicate, predicateOf } from './predicate.js'
 
 /** Claims of a Chinese sentence that a treatment does no harm: at most one for each clause. */

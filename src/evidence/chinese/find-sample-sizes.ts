@@ -1,8 +1,8 @@
 import { matchesOf } from '../../language/matches-of.js'
 import { findNumbers } from '../../language/numbers.js'
 import type { Sentence } from '../../language/sentence.js'
-import { findSizeSigns } from '../find-size-signs.js'
-import type { CountedSubjects } from '../study.js'
+import { findSizeSigns } from '../studies/find-size-signs.js'
+import type { CountedSubjects } from '../studies/study.js'
 
 const unit = /^\s*(?:余)?(例|名|位|个|只|头|条|人|对)(?!次|均|月|小时|疗程|周|百分点|中心|国家|方面|因素|问题|步骤|阶段|部分|指标)/
 const someone = /^[^,。;:()]{0,14}?(?:患者|受试者|志愿者|病人|参与者|病例|老人|儿童|孕妇|女性|男性|女子|男子|男孩|女孩|男童|女童|孩童|长者|民众|选手|员工|学员|教师|护理师|志工|患儿|婴儿|健康人|居民|被试|学生|糖友|病友|人|者)/

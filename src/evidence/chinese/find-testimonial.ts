@@ -1,6 +1,6 @@
 import { chineseIntervention, chineseWatched } from '../../language/chinese/health-words.js'
 import type { Sentence } from '../../language/sentence.js'
-import type { TestimonialCandidate } from '../testimonial.js'
+import type { TestimonialCandidate } from '../claims/testimonial.js'
 
 /** One cheap look decides for most sentences. */
 const gate = /推荐|代言|力挺|力荐|背书|站台|好评|都说|都夸|赞不绝口|口碑|亲测|见证|反馈|救了|先生|女士|阿姨|大[爷妈叔姐伯]|奶奶|爷爷|老[伯师人太]|太太|小姐|婆婆|师傅|我[妈爸母父老公婆姐哥弟妹同朋邻岳外用吃喝的]|邻居|阿嬷|阿公|[患病糖网]友|用户|顾客|客户|会员|患者/

@@ -1,5 +1,5 @@
 import { chineseTreatment } from '../../language/chinese/health-words.js'
-import type { HarmWords } from '../harm-words.js'
+import type { HarmWords } from '../appraisal/harm-words.js'
 
 /** What can go wrong; see the English twin. */
 const pattern =

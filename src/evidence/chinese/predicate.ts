@@ -1,6 +1,6 @@
 import { chineseAgent, chineseIntervention } from '../../language/chinese/health-words.js'
 import type { Mention } from '../../language/sentence.js'
-import { clauseAt } from '../clause-at.js'
+import { clauseAt } from '../scope/clause-at.js'
 
 /** Where a verb stands: its clause, and the nearest clause before it that names a treatment. */
 export interface Predicate {

@@ -4,7 +4,7 @@ import type { Sentence } from '../../language/sentence.js'
 import { chineseFacts, maybeChineseFact } from '../chinese/stated-facts.js'
 import type { StatedFact } from './contradiction.js'
 import { englishFacts, maybeEnglishFact } from '../english/stated-facts.js'
-import { scopeAt } from '../scope.js'
+import { scopeAt } from '../scope/scope.js'
 
 /** The wording of one side of a pair. */
 export interface FactPattern extends Pick<StatedFact, 'pair' | 'side' | 'within'> {

@@ -1,6 +1,6 @@
 import { matchesOf } from '../../language/matches-of.js'
 import type { Mention, Sentence } from '../../language/sentence.js'
-import type { FoundAttribution } from '../attribution.js'
+import type { FoundAttribution } from '../sources/attribution.js'
 
 const studyVerb = 'shows?|showed|shown|finds?|found|confirms?|confirmed|proves?|proved|proven|demonstrates?|demonstrated|reveals?|revealed|establish(?:es|ed)?|discovers?|discovered|concludes?|concluded|reports?|reported|says?|tells? us|supports?|supported|links?|linked|estimates?|estimated|observes?|observed|points? to|pointed to|verif(?:y|ies|ied)|points? out|pointed out|agrees?|backs?|backed|identif(?:y|ies|ied)|attests?|attested|testif(?:y|ies)|makes? (?:it )?(?:clear|plain)|leaves? no doubt'
 const cautiousVerb = 'suggests?|suggested|indicates?|indicated|hints?|hinted|implies|implied|proposes?|proposed'

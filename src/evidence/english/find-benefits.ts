@@ -1,6 +1,6 @@
 import { englishIntervention, englishOutcome } from '../../language/english/health-words.js'
 import type { Mention, Sentence } from '../../language/sentence.js'
-import type { ClaimCandidate } from '../claim.js'
+import type { ClaimCandidate } from '../claims/claim.js'
 import { isAssertedPresent, isPassiveByTreatment, type Predicate, predicateOf, subjectOf } from './predicate.js'
 
 /** How far behind its verb an outcome may stand and still be its object, in characters. */

@@ -1,6 +1,6 @@
 import { englishDisease, englishIntervention, englishOutcome } from '../../language/english/health-words.js'
 import type { Mention, Sentence } from '../../language/sentence.js'
-import type { ClaimCandidate } from '../claim.js'
+import type { ClaimCandidate } from '../claims/claim.js'
 import { predicateOf } from './predicate.js'
 
 /** Looking for a cure promises none. */

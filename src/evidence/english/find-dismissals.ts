@@ -1,7 +1,7 @@
 import type { Span } from '../../document/span.js'
 import { englishWatched } from '../../language/english/health-words.js'
 import type { Sentence } from '../../language/sentence.js'
-import type { DismissalCandidate } from '../dismissal.js'
+import type { DismissalCandidate } from '../claims/dismissal.js'
 
 /** Names for the whole of medicine: what is said of it is said of all care. */
 const wholesale = /^(?:conventional|traditional|western|mainstream|orthodox|allopathic|standard|modern|pharmaceutical|prescription|prescribed)\b|^(?:medications?|drugs|pills|the drugs)$/i

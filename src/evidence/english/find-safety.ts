@@ -1,6 +1,6 @@
 import { englishAgent, englishIntervention } from '../../language/english/health-words.js'
 import type { Mention, Sentence } from '../../language/sentence.js'
-import type { ClaimCandidate } from '../claim.js'
+import type { ClaimCandidate } from '../claims/claim.js'
 import { type Predicate, predicateOf } from './predicate.js'
 
 /** What was seen is evidence, however weak; what is, is a verdict. Verdicts belong here. */

@@ -1,8 +1,8 @@
 import { matchesOf } from '../../language/matches-of.js'
 import { findNumbers } from '../../language/numbers.js'
 import type { Sentence } from '../../language/sentence.js'
-import { findSizeSigns } from '../find-size-signs.js'
-import type { CountedSubjects } from '../study.js'
+import { findSizeSigns } from '../studies/find-size-signs.js'
+import type { CountedSubjects } from '../studies/study.js'
 
 /** Between a number and its noun: adjectives, but nothing that ends the phrase. */
 const adjectives = /^\s+(?:(?!(?:of|in|to|and|or|with|from|for|by|per|per cent|percent|trials?|studies|years|months?|weeks?|days?|hours?|minutes?|centres?|centers?|hospitals?|sites?|countries|times|doses?|points?|had|were|was|out)\b)[\w'/-]+\s+){0,4}$/i

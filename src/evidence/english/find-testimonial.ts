@@ -1,6 +1,6 @@
 import { englishIntervention, englishWatched } from '../../language/english/health-words.js'
 import type { Sentence } from '../../language/sentence.js'
-import type { TestimonialCandidate } from '../testimonial.js'
+import type { TestimonialCandidate } from '../claims/testimonial.js'
 
 /** One cheap look decides for most sentences. */
 const gate = /\b(?:my|i|i'm|i've|mr|mrs|ms|miss|aged?|recommend(?:ed|s)?|endors(?:ed|es?)|trusted|loved|praised|sw(?:ears?|ore)|happy|satisfied|delighted|grateful|thousands|hundreds|millions|countless|our (?:\w+ )?(?:patients|clients|customers|users|members)|testimonials?|success stor(?:y|ies)|patients|rave)\b|,\s\d\d\b/i

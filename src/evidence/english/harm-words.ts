@@ -1,5 +1,5 @@
 import { englishDisease, englishIntervention } from '../../language/english/health-words.js'
-import type { HarmWords } from '../harm-words.js'
+import type { HarmWords } from '../appraisal/harm-words.js'
 
 /** What treatments do to people, in everyday words. Source: the common adverse events of MedDRA; the editors' choice. */
 const events =

@@ -1,6 +1,6 @@
 import { englishAgent, englishIntervention } from '../../language/english/health-words.js'
 import type { Mention, Sentence } from '../../language/sentence.js'
-import { clauseAt } from '../clause-at.js'
+import { clauseAt } from '../scope/clause-at.js'
 
 /** Where a verb stands: its clause, and the clauses before it whose subject it shares. */
 export interface Predicate {

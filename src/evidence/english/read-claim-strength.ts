@@ -1,4 +1,4 @@
-import type { ClaimStrength } from '../claim-strength.js'
+import type { ClaimStrength } from '../claims/claim-strength.js'
 
 /** Stems of verbs by which one thing works on another. */
 const act =

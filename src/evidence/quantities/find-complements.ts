@@ -1,4 +1,4 @@
-import { clauseAt } from '../clause-at.js'
+import { clauseAt } from '../scope/clause-at.js'
 import type { Sentence } from '../../language/sentence.js'
 import { textBefore } from './around.js'
 import type { Complement, ComplementPair } from './complement.js'

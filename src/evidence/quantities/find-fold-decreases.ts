@@ -1,6 +1,6 @@
 import { matchesOf } from '../../language/matches-of.js'
 import type { Sentence } from '../../language/sentence.js'
-import { scopeAt } from '../scope.js'
+import { scopeAt } from '../scope/scope.js'
 import { findEnds } from './find-ends.js'
 import type { FoldDecrease } from './fold-decrease.js'
 import type { Quantity } from './quantity.js'

@@ -1,6 +1,6 @@
 import { matchesOf } from '../../language/matches-of.js'
 import type { Sentence } from '../../language/sentence.js'
-import { scopeAt } from '../scope.js'
+import { scopeAt } from '../scope/scope.js'
 import { textAfter, textBefore } from './around.js'
 import type { Quantity } from './quantity.js'
 import type { RelativeEffect } from './relative-effect.js'

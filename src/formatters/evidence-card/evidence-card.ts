@@ -1,7 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import type { CardCheck } from '../../evidence/card/check-article.js'
 import type { CardStudy } from '../../evidence/card/describe-studies.js'
-import type { EvidenceCard } from '../../evidence/evidence-card.js'
+import type { EvidenceCard } from '../../evidence/card/evidence-card.js'
 import type { Language } from '../../language/language.js'
 import { displayWidth } from '../display-width.js'
 import { fit, pad } from '../fit.js'

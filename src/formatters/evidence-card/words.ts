@@ -2,7 +2,7 @@ import type { CheckId } from '../../evidence/card/check-article.js'
 import type { Comparison } from '../../evidence/card/comparison.js'
 import type { Standing, Voice } from '../../evidence/card/describe-claims.js'
 import type { CardSource, CardStudy } from '../../evidence/card/describe-studies.js'
-import type { StudyDesign } from '../../evidence/study-design.js'
+import type { StudyDesign } from '../../evidence/studies/study-design.js'
 import type { LocalText } from '../../rule.js'
 
 /** The headings of the card. */

@@ -1,0 +1,208 @@
+import type { Block } from '../../document/block.js'
+import type { Metadata } from '../../document/document.js'
+import type { Span } from '../../document/span.js'
+import type { Concept } from '../../language/concept.js'
+import type { Mention, Sentence } from '../../language/sentence.js'
+import type { Claim } from '../claims/claim.js'
+import { isTreatmentClaim, namesExperimental } from '../claims/claim-subjects.js'
+import type { Disclaimer } from './disclaimer.js'
+import { isDiseaseClaim } from '../claims/disease-claim.js'
+import type { Dismissal } from '../claims/dismissal.js'
+import { type BestEvidence, findBestEvidence } from '../studies/evidence-level.js'
+import { findAlternatives } from './find-alternatives.js'
+import { type Bait, findBait } from './find-bait.js'
+import { findDisclaimers } from './find-disclaimers.js'
+import { findDisclosures } from './find-disclosures.js'
+import { findDismissals } from '../claims/find-dismissals.js'
+import { findHarms } from './find-harms.js'
+import { findHeadlinePromise, type HeadlinePromise } from './find-headline-promise.js'
+import { findLimitations } from './find-limitations.js'
+import { findPublicPublishers, isPublicBody } from './find-publishers.js'
+import { findRegulatoryStatuses } from './find-regulatory-statuses.js'
+import { findSales } from './find-sales.js'
+import { findSupportingStudies } from '../studies/find-supporting-studies.js'
+import { findTakenBack, type TakenBack } from './find-taken-back.js'
+import { findTestimonials } from '../claims/find-testimonials.js'
+import { findTreatmentOffers } from './find-treatment-offers.js'
+import { findHeadline, type Headline } from './headline.js'
+import { isDebunking } from './is-debunking.js'
+import type { Statement } from './statement.js'
+import type { Testimonial } from '../claims/testimonial.js'
+import type { Contact } from '../commerce/contact.js'
+import type { Conclusion } from '../claims/find-conclusions.js'
+import type { Hope } from '../claims/promotion.js'
+import type { Result } from '../studies/result.js'
+import type { Scope } from '../scope/scope.js'
+import type { Study } from '../studies/study.js'
+
+/** What an article has been read for before it can be judged as a whole. */
+export interface Reading {
+  readonly metadata: Metadata
+  readonly blocks: readonly Block[]
+  readonly sentences: readonly Sentence[]
+  readonly claims: readonly Claim[]
+  readonly hopes: readonly Hope[]
+  readonly studies: readonly Study[]
+  readonly results: readonly Result[]
+  readonly conclusions: readonly Conclusion[]
+  readonly contacts: readonly Contact[]
+  mentions(concept: Concept): readonly Mention[]
+  scopeAt(sentence: Sentence, start: number, end: number): Scope
+}
+
+/**
+ * An article judged as a whole: what it puts at its head, what it promotes and sells, and what it tells of harms,
+ * limits, interests and approval. Worked out when asked for.
+ */
+export class Appraisal {
+  #isDebunking: boolean | undefined
+
+  /** @param argument the sentences that speak for the article: all but references and the page around it */
+  constructor(
+    private readonly article: Reading,
+    private readonly argument: readonly Sentence[],
+  ) {}
+
+  /** What is claimed in earnest of the effects of treatments, hedged or not; food and ways of living left out. */
+  get treatmentClaims(): readonly Claim[] {
+    return this.article.claims.filter((claim) => claim.kind !== 'safety' && claim.scope.asserted && !claim.scope.advised && isTreatmentClaim(claim))
+  }
+
+  /** Whether a claim is about a treatment, not about food or a way of living. */
+  isAboutTreatment(claim: Claim): boolean {
+    return isTreatmentClaim(claim)
+  }
+
+  /** Whether the article examines claims instead of making them. */
+  get isDebunking(): boolean {
+    return (this.#isDebunking ??= isDebunking(this.headline, this.argument, this.article.claims))
+  }
+
+  /** The claims that ask for harms to be told: facts, and hedged claims of what is often sold before it is proved. */
+  get benefitsTold(): readonly Claim[] {
+    return this.treatmentClaims.filter(({ scope, isWatched }) => !scope.hedged || isWatched)
+  }
+
+  /** What only a medicine may claim, stated as a fact: that a disease is cured, treated or prevented. */
+  get diseaseClaims(): readonly Claim[] {
+    return this.treatmentClaims.filter((claim) => !claim.scope.hedged && isDiseaseClaim(claim))
+  }
+
+  /** Claims and hopes about treatments that are mostly not approved; `watch` are names of more such treatments. */
+  experimentalClaims(watch: readonly string[]): readonly (Claim | Hope)[] {
+    const names = watch.map((name) => name.toLowerCase())
+    return [...this.treatmentClaims, ...this.article.hopes.filter(({ scope }) => scope.asserted)].filter(({ sentence }) => namesExperimental(sentence, names))
+  }
+
+  /** Whether the article argues for a treatment: by a claim, a general conclusion or sold hope. */
+  get promotesTreatment(): boolean {
+    return this.treatmentClaims.length > 0 || this.article.conclusions.length > 0 || this.article.hopes.some(({ scope }) => scope.asserted)
+  }
+
+  /** Contacts, pushes and sellers' words: signs that the article sells. */
+  get commerceSigns(): readonly Span[] {
+    const pushes = this.article.mentions('call-to-action').filter(({ sentence, start, end }) => sentence.block.role !== 'references' && this.article.scopeAt(sentence, start, end).asserted)
+    return [...this.article.contacts.filter(({ isPublic }) => !isPublic), ...pushes.map(({ sentence, start, end }) => sentence.span(start, end)), ...this.sales]
+  }
+
+  /** Whether a public health body publishes the article. */
+  get isPublic(): boolean {
+    return isPublicBody(this.article.metadata) || findPublicPublishers(this.article.sentences).length > 0
+  }
+
+  /** The title, or the first heading of an article without one. */
+  get headline(): Headline | undefined {
+    return findHeadline(this.article.blocks, this.article.sentences)
+  }
+
+  /** Where a finding about the whole article stands: its headline, or its first words. */
+  get head(): Span {
+    const { headline } = this
+    if (headline) return headline.block.prose.span(0, headline.block.prose.text.length)
+    return this.article.sentences[0]?.span() ?? { start: 0, end: 0 }
+  }
+
+  /** Shock, or a question about a cure that stays unanswered, in the headline. */
+  get headlineBait(): Bait | undefined {
+    const { headline } = this
+    return headline && findBait(headline, this.article.claims, this.isDebunking)
+  }
+
+  /** A benefit that the headline promises to people without naming a study or a stage. */
+  get headlinePromise(): HeadlinePromise | undefined {
+    const { headline } = this
+    return headline && findHeadlinePromise(headline, this.article.claims, this.article.hopes)
+  }
+
+  /** The best evidence about people that the article tells of. */
+  get bestEvidence(): BestEvidence | undefined {
+    return findBestEvidence(this.article.studies)
+  }
+
+  /** Where established care is talked down; `careTerms` are names of care besides the known ones. */
+  dismissals(careTerms: readonly string[]): readonly Dismissal[] {
+    const terms = careTerms.map((term) => term.toLowerCase())
+    return this.argument.flatMap((sentence) => findDismissals(sentence, terms))
+  }
+
+  /** Stories and good names that are used as an argument. */
+  get testimonials(): readonly Testimonial[] {
+    return findTestimonials(this.argument)
+  }
+
+  /** What takes back what the article says; `patterns` are wordings besides the known ones. */
+  disclaimers(patterns: readonly string[]): readonly Disclaimer[] {
+    return findDisclaimers(this.article.sentences, patterns.map((pattern) => pattern.toLowerCase()))
+  }
+
+  /** The promise of the article that a disclaimer takes back, if there is one. */
+  takenBackBy(disclaimer: Disclaimer): TakenBack | undefined {
+    return findTakenBack(disclaimer, this.diseaseClaims, this.treatmentOffers, this.commerceSigns.length > 0 ? this.article.conclusions : undefined)
+  }
+
+  /** Where the article offers itself as a treatment plan. */
+  get treatmentOffers(): readonly Statement[] {
+    return findTreatmentOffers(this.argument)
+  }
+
+  /** Where it is said what a treatment can do wrong. Promises of safety do not count. */
+  get harms(): readonly Statement[] {
+    const counted = new Set(this.article.studies.filter(({ size }) => size !== undefined).flatMap(({ sentences }) => sentences))
+    return findHarms(this.argument.filter(({ block }) => block.role !== 'disclaimer'), counted, this.headline)
+  }
+
+  /**
+   * The studies that are told in support of a treatment: with a result, or one patient who got better. The results of
+   * controlled studies, told as results and without a general claim, need no support from their limits.
+   */
+  get supportingStudies(): readonly Study[] {
+    const general = this.article.conclusions.length > 0 || this.treatmentClaims.some(({ scope }) => !scope.hedged)
+    if (!general && this.bestEvidence?.level === 'controlled') return []
+    return findSupportingStudies(this.article.studies, this.article.results)
+  }
+
+  /** Where it is said what else can be done for the same condition. */
+  get alternatives(): readonly Statement[] {
+    return findAlternatives(this.argument)
+  }
+
+  /** Where it is said what the evidence cannot show. */
+  get limitations(): readonly Statement[] {
+    return findLimitations(this.argument)
+  }
+
+  /** Where it is said who paid and who profits. Disclosures stand at the foot of a page as often as in its text. */
+  get disclosures(): readonly Statement[] {
+    return findDisclosures(this.article.sentences)
+  }
+
+  /** Where it is said whether a treatment is approved; `regulators` narrows it to those that name one of them. */
+  regulatoryStatuses(regulators: readonly string[]): readonly Statement[] {
+    return findRegulatoryStatuses(this.argument, regulators.map((name) => name.toLowerCase()))
+  }
+
+  /** Where a seller speaks. */
+  get sales(): readonly Statement[] {
+    return findSales(this.article.sentences.filter(({ block }) => block.role !== 'references'))
+  }
+}

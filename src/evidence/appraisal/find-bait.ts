@@ -1,0 +1,46 @@
+import type { Sentence } from '../../language/sentence.js'
+import type { Claim } from '../claims/claim.js'
+import type { Headline } from './headline.js'
+
+/** Bait of a headline. Offsets are into the sentence. */
+export interface Bait {
+  readonly kind:
+    | 'shock' // "doctors hate this", 震惊
+    | 'question' // "can it really cure …?" that the text does not answer
+  readonly sentence: Sentence
+  readonly start: number
+  readonly end: number
+}
+
+/** Source: the editors' own list, after the clickbait that fact-checkers collect. */
+const shock = {
+  en: /\b(?:(?:doctors?|pharma|big pharma|dentists?|pharmacists?)\s+(?:hate|hates|fear|won't tell|will not tell|never tell|don't want|do not want|are hiding)|(?:you )?won't believe|will not believe|shock(?:ed|ing|er)?s? (?:doctors|scientists|experts|the world|everyone|truth|discovery|secret)|(?:doctors|scientists|experts|surgeons) (?:are |were |(?:are |were )?left )?(?:stunned|shocked|baffled|speechless|dumbfounded|astonished|amazed)|(?:stun|shock|baffle|amaze|astonish|leave|left)(?:s|d|ed|ned)? (?:the )?(?:doctors|scientists|experts|surgeons|oncologists)|(?:one|this) (?:weird|simple|strange|secret) trick|(?:they|doctors) don't want you to know|what (?:your )?doctors? (?:isn't|aren't|won't|is not|never) tell(?:ing)? you|the truth they hide)\b|^shocking\b/i,
+  zh: /震惊|惊呆|惊爆|吓人|医生(?:绝)?不(?:会|敢|愿|肯)(?:告诉|说)|医生都(?:惊|不敢|傻|怕)|不敢相信|竟然?(?:能|可以)?(?:治好|根治|治愈|痊愈|断根)|不看后悔|速看|必看!|快转|删前|内幕|惊天|千万别错过|全世界都/,
+}
+
+const answered = { en: /\?.*\b(?:no|not|yes|evidence|trials?|review|says?|studies|experts|myth|facts?|probably|unlikely|here's)\b/i, zh: /[?].*(?:不|没|证据|综述|研究|真相|谣|辟|答案|专家|否|假|别|可能|未必|误区)/ }
+
+/**
+ * The bait of a headline: a word of shock, or a question whether something cures that neither the headline nor
+ * the text answers. A neutral question ("does it work?") is none.
+ *
+ * @param claims all claims of the article
+ * @param refutes whether the text calls claims false
+ */
+export function findBait({ block, sentences }: Headline, claims: readonly Claim[], refutes: boolean): Bait | undefined {
+  const whole = block.prose.folded
+  for (const sentence of sentences) {
+    const match = shock[sentence.language].exec(sentence.folded)
+    if (match && !sentence.has('refutation')) return { kind: 'shock', sentence, start: match.index, end: match.index + match[0].length }
+  }
+  for (const claim of claims) {
+    const { sentence, kind, scope, predicate } = claim
+    if (sentence.block !== block || kind !== 'cure' || !scope.asked || scope.negated || scope.refuted) continue
+    if (refutes || answered[sentence.language].test(whole) || isDeniedBelow(claim, claims)) continue
+    return { kind: 'question', sentence, ...predicate }
+  }
+  return undefined
+}
+
+const isDeniedBelow = (asked: Claim, claims: readonly Claim[]): boolean =>
+  claims.some(({ kind, sentence, scope }) => kind === 'cure' && sentence.block !== asked.sentence.block && (scope.negated || scope.refuted))

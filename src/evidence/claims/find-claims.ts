@@ -1,0 +1,92 @@
+import { chineseWatched } from '../../language/chinese/health-words.js'
+import { englishWatched } from '../../language/english/health-words.js'
+import type { Sentence } from '../../language/sentence.js'
+import { findChineseBenefits } from '../chinese/find-benefits.js'
+import { findChineseCures } from '../chinese/find-cures.js'
+import { findChineseSafety } from '../chinese/find-safety.js'
+import { clauseAt } from '../scope/clause-at.js'
+import type { Claim, ClaimCandidate } from './claim.js'
+import { findEnglishBenefits } from '../english/find-benefits.js'
+import { findEnglishCures } from '../english/find-cures.js'
+import { findEnglishSafety } from '../english/find-safety.js'
+import { scopeAt } from '../scope/scope.js'
+
+const watched = { en: englishWatched, zh: chineseWatched }
+
+type Finder = (sentence: Sentence) => ClaimCandidate[]
+
+const finders: Record<'en' | 'zh', readonly Finder[]> = {
+  en: [findEnglishCures, findEnglishBenefits, findEnglishSafety],
+  zh: [findChineseCures, findChineseBenefits, findChineseSafety],
+}
+
+/** "The therapy", 该疗法: the treatment that the article is about, not named again. */
+const pointsToTopic = {
+  en: /\b(?:the|this|these|our|such)\s(?:[\w-]+\s)?(?:therap(?:y|ies)|treatments?|cells?|infusions?|injections?|procedure|product|method|technique|programme|drops?|capsules?|pills?)\b|\bit\b/i,
+  zh: /[该此本这](?:一|种|项|个)?(?:疗法|治疗|产品|方法|技术|方案|细胞|药)|其|它/,
+}
+
+/** Whether the text names a treatment of the kind that is often sold before it is proved. */
+export const namesWatched = ({ language, folded }: Sentence): boolean => watched[language].test(folded)
+
+/**
+ * The claims of a sentence, by kind and then in order. Sentences without a term of a claim cost nothing.
+ *
+ * @param isWatchedTopic whether the article is about a watched treatment, which "the therapy" then means
+ */
+export function findClaims(sentence: Sentence, isWatchedTopic: boolean): Claim[] {
+  if (sentence.mentions.length === 0) return []
+  return finders[sentence.language].flatMap((find) =>
+    joinSeries(sentence, find(sentence)).map(({ kind, start, end, predicate, absolute = false, namesIntervention }) => ({
+      ...trimmedSpan(sentence, start, end),
+      kind,
+      sentence,
+      at: { start, end },
+      predicate,
+      absolute,
+      namesIntervention,
+      isWatched: namesWatched(sentence) || (isWatchedTopic && pointsToTopic[sentence.language].test(sentence.folded.slice(start, end))),
+      scope: scopeAt(sentence, predicate.start, predicate.end),
+    })),
+  )
+}
+
+const pronoun = { en: /^\W*(?:it|they|these|this)\s+(?:also\s+|even\s+|can\s+|will\s+)*$/i, zh: /^[它其这]/ }
+
+/**
+ * "The patch relieves pain. It restores sleep": a claim about a pronoun is about what the claim of the sentence before
+ * is about.
+ */
+export function takeUpSubjects(claims: readonly Claim[]): Claim[] {
+  const resolved: Claim[] = []
+  for (const claim of claims) {
+    const last = resolved.at(-1)
+    const { sentence, predicate, namesIntervention } = claim
+    const follows = last !== undefined && last.sentence.next === sentence && !namesIntervention && last.namesIntervention
+    const isPronoun = follows && pronoun[sentence.language].test(sentence.folded.slice(0, predicate.start))
+    resolved.push(isPronoun ? { ...claim, namesIntervention: true, isWatched: claim.isWatched || last.isWatched } : claim)
+  }
+  return resolved
+}
+
+/**
+ * "can repair damage, improve function": what one subject does in one breath is one claim. A hedge reaches the
+ * whole of such a series, so joining it changes no scope.
+ */
+function joinSeries(sentence: Sentence, candidates: readonly ClaimCandidate[]): ClaimCandidate[] {
+  const joined: ClaimCandidate[] = []
+  for (const candidate of candidates) {
+    const last = joined.at(-1)
+    const clause = sentence.clauses[clauseAt(sentence, candidate.predicate.start)]
+    if (last && clause && !clause.newSubject && candidate.start <= last.end + 1 && candidate.absolute === last.absolute) joined[joined.length - 1] = { ...last, end: Math.max(last.end, candidate.end) }
+    else joined.push(candidate)
+  }
+  return joined
+}
+
+/** Clauses carry their spaces and commas; a finding should not. */
+function trimmedSpan(sentence: Sentence, start: number, end: number) {
+  const slice = sentence.folded.slice(start, end)
+  const lead = slice.length - slice.replace(/^[\s,;:(、]+/, '').length
+  return sentence.span(start + lead, start + slice.replace(/[\s,;:、]+$/, '').length)
+}

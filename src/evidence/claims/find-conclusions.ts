@@ -1,0 +1,38 @@
+import type { Span } from '../../document/span.js'
+import type { Sentence } from '../../language/sentence.js'
+import type { Certainty } from './certainty.js'
+import type { Claim } from './claim.js'
+
+/** A general statement about a treatment, such as only many people can support. */
+export interface Conclusion extends Span {
+  readonly sentence: Sentence
+}
+
+/** Evidence is said to be given, without a verb of proof. */
+const evidenceOf = {
+  en: /\b(?:evidence|proof)\s+(?:of|for|that)\b[^.;]*?\b(?:effect(?:s|ive(?:ness)?)?|efficacy|works?|benefits?|treat(?:s|ment)|safe(?:ty)?|cures?|reverses?|improves?)\b/i,
+  zh: /(?:说明|表明|证明|证实|显示|体现|印证)[^,。]{0,30}?(?:有效|疗效|可行|安全|能治|可治|管用)/,
+}
+
+const deniedBefore = { en: /\b(?:no|not|cannot|lack|without|insufficient|little|whether)\b[^.;]*$/i, zh: /[不无未]|没有|缺乏/ }
+
+/** "The evidence for any benefit … is inconclusive." */
+const calledWeak = /\b(?:is|was|are|were|remains?)\s+(?:\w+\s+){0,2}(?:inconclusive|insufficient|limited|lacking|weak|uncertain|unclear|contradictory|conflicting|poor|scarce|low|missing|inconsistent)\b|不足|有限|不确定|不一致/i
+
+/** The conclusions of an article in source order: unhedged claims, proofs, and evidence said to be given. */
+export function findConclusions(sentences: readonly Sentence[], claims: readonly Claim[], certainties: readonly Certainty[]): Conclusion[] {
+  return [
+    ...claims.filter(({ scope }) => scope.asserted && !scope.hedged && !scope.advised),
+    ...certainties.filter(({ kind, scope }) => kind === 'proof' && scope.asserted),
+    ...sentences.flatMap(evidenceGiven),
+  ]
+    .map(({ start, end, sentence }) => ({ start, end, sentence }))
+    .sort((a, b) => a.start - b.start)
+}
+
+function evidenceGiven(sentence: Sentence): Conclusion[] {
+  const { folded, language } = sentence
+  const match = evidenceOf[language].exec(folded)
+  if (!match || deniedBefore[language].test(folded.slice(Math.max(0, match.index - 30), match.index)) || calledWeak.test(folded.slice(match.index, match.index + 200)) || /不|无/.test(match[0])) return []
+  return [{ ...sentence.span(match.index, match.index + match[0].length), sentence }]
+}

@@ -1,0 +1,37 @@
+import { chineseHealth } from '../../language/chinese/health-words.js'
+import { englishHealth } from '../../language/english/health-words.js'
+import type { Mention, Sentence } from '../../language/sentence.js'
+import { clauseAt } from '../scope/clause-at.js'
+import type { Hope } from './promotion.js'
+import { scopeOf } from '../scope/scope.js'
+
+/** Images that say "hope for the sick" by themselves; plain words of hope need somebody who brings it. */
+const image = /\bof hope$|(?<!beam )of light$|darkness|in the dark$|heaven|from god|明灯|一[道束]光|及时雨|tunnel|dawn|lease|god-?send|prayers|dream come true|second chance|lifeline|gift of life|福音|曙光|救星|之光|稻草|一线生机|重获新生/i
+const reach = { en: 40, zh: 14 }
+
+/** Where a sentence sells hope: "bring new hope", 带来福音. */
+export function findHopes(sentence: Sentence): Hope[] {
+  const found: Hope[] = []
+  for (const mention of sentence.mentionsOf('hope')) {
+    const offer = offerBefore(mention)
+    if (!offer && !image.test(mention.term.text) && !arrives[sentence.language].test(sentence.folded.slice(mention.end))) continue
+    if (!concernsHealth[sentence.language].test(sentence.folded)) continue
+    const start = offer?.start ?? mention.start
+    found.push({ sentence, start, end: mention.end, scope: scopeOf(mention) })
+  }
+  return found
+}
+
+/** "New hope dawns", 希望来了. */
+const arrives = {
+  en: /^\s(?:(?:now|finally|has|have|at last)\s){0,2}(?:dawns?|dawned|arrives?|arrived|shines?|beckons|is (?:here|coming|at hand|in sight|on the (?:way|horizon)))\b/i,
+  zh: /^(?:终于|已经?|就在|即将|正在)?(?:来了|来临|到来|降临|初现|在望|在前方|眼前)/,
+}
+
+/** Hope for the sick, not a person's name or a town's. */
+const concernsHealth = { en: englishHealth, zh: chineseHealth }
+
+function offerBefore({ sentence, start }: Mention): Mention | undefined {
+  const clause = sentence.clauses[clauseAt(sentence, start)]
+  return sentence.mentionsOf('offer').findLast((offer) => offer.end <= start && start - offer.end <= reach[sentence.language] && offer.start >= (clause?.start ?? 0) && !/^(?:的|生的)$/.test(sentence.folded.slice(offer.end, start)))
+}

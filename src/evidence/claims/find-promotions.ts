@@ -1,0 +1,47 @@
+import { chineseIntervention, chineseOutcome } from '../../language/chinese/health-words.js'
+import { englishDisease, englishIntervention, englishOutcome } from '../../language/english/health-words.js'
+import type { Mention, Sentence } from '../../language/sentence.js'
+import { clauseAt } from '../scope/clause-at.js'
+import type { Promotion } from './promotion.js'
+import { scopeOf } from '../scope/scope.js'
+
+/** The promotional words of a sentence. Mild ones count only where they speak of a treatment or its effect. */
+export function findPromotions(sentence: Sentence): Promotion[] {
+  const found = sentence.mentions.filter((mention) => mention.term.concepts.has('hype') || (mention.term.concepts.has('superlative') && heads(mention)) || (mention.term.concepts.has('hype-mild') && praisesTreatment(mention)))
+  return found.map((mention) => ({
+    sentence,
+    mention,
+    isMild: mention.term.concepts.has('hype-mild'),
+    inSentence: found.length,
+    scope: scopeOf(mention),
+  }))
+}
+
+/** "国内顶级专家团队", "最佳治疗方案": the superlative stands before a treatment or who gives it. */
+const headed = /^(?:[、和与][^,。;:的、]{1,5})?(?:的)?[^,。;:的]{0,8}?(?:治疗|疗法|技术|方案|产品|药物|团队|专家|配方|疗效|功效|策略|设备|医院|诊所|机构|干细胞|细胞|成果|科技|护肤|保健品|品牌|服务|专利|成分|工艺|名医|医师|抗衰)/
+const heads = ({ sentence, end }: Mention): boolean => headed.test(sentence.folded.slice(end))
+
+/** How far a mild word may stand from what it praises, in characters. */
+const reach = { en: 50, zh: 14 }
+const praised = {
+  en: /\b(?:effects?|effectiveness|efficacy|results?|solution|ability|potential|properties|choice|option|source|formula|benefits?|clinic|team|experts?|specialists?|technique|technology|candidate|protocol|service|care|alternative|action|activity|anti-\w+|antioxidant|healing|insights?|positions?|resources|developments|advances|programmes?|programs?|research)\b/i,
+  zh: /能力|潜能|潜力|作用|效果|疗效|功效|优势|来源|选择|方案|团队|专家|配方|平台|机构|医院|中心|设备|工艺|特性|功能|种子/,
+}
+
+/** "Advanced hair loss" is a stage; ", leading patients with" is what follows from something. */
+const isNoPraise = ({ sentence: { folded }, start, end, term: { text } }: Mention): boolean =>
+  (text === 'advanced' && (englishDisease.test(folded.slice(end, end + 30)) || stage.test(folded.slice(end)))) || (text === 'leading' && /,\s*$/.test(folded.slice(0, start)))
+const stage = /^\s+(?:[\w-]+\s+)?(?:loss|baldness|thinning|wear|degeneration|damage|deterioration|decline)\b/i
+
+function praisesTreatment(mention: Mention): boolean {
+  if (isNoPraise(mention)) return false
+  const { sentence, start, end, term } = mention
+  // "Emerging evidence", "latest advances": the term brings along what it praises.
+  if (term.text.includes(' ')) return true
+  const { folded, language, clauses } = sentence
+  const clause = clauses[clauseAt(sentence, start)]
+  const from = Math.max(clause?.start ?? 0, start - reach[language])
+  const around = `${folded.slice(from, start)} ${folded.slice(end, Math.min(clause?.end ?? folded.length, end + reach[language]))}`
+  if (praised[language].test(around)) return true
+  return language === 'zh' ? chineseIntervention.test(around) || chineseOutcome.test(around) : englishIntervention.test(around) || englishOutcome.test(around)
+}

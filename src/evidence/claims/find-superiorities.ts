@@ -1,0 +1,76 @@
+import { chineseTreatment, chineseWatched } from '../../language/chinese/health-words.js'
+import { englishIntervention, englishWatched } from '../../language/english/health-words.js'
+import type { Sentence } from '../../language/sentence.js'
+import { clauseAt } from '../scope/clause-at.js'
+import { scopeAt } from '../scope/scope.js'
+import type { Superiority } from './superiority.js'
+
+const good = '(?:better|safer|gentler|kinder|faster and safer)'
+const more = String.raw`(?:more|far more|much more)\s+(?:\w+ly\s+)?(?:effective|efficacious|potent|powerful|reliable|successful|beneficial|tolerable|natural)(?:ly)?`
+const lessHarm = String.raw`(?:fewer|less|lower|milder|a lower (?:rate|risk) of|lower rates of)\s+(?:[\w-]+\s+){0,2}?(?:side[- ]effects?|adverse \w+|risks?|toxic\w*|complications?|invasive|harmful|harm|dangerous|painful)`
+
+/** The comparison first, then its second half: "works better than dialysis", "outperforms conventional drugs". */
+const english = [
+  new RegExp(String.raw`\b(?:${good}|${more}|${lessHarm})\b(?!\s+to\b)[^.;:]{0,40}?\bthan\s+(?!to\b)(?<other>[^.;,]{2,60})`, 'i'),
+  new RegExp(String.raw`\b(?:compared (?:with|to)|unlike|next to|in contrast to)\s+(?<other>[^.;,]{2,50}),\s[^.;,]{0,60}?\b(?:is|are|works?|proves?|has|have|causes?|offers?)\s+(?:\w+\s+){0,3}?(?:${good}|${more}|${lessHarm})\b`, 'i'),
+  /\bsuperior(?:ity)?\s+(?:\w+\s+){0,3}?(?:to|over)\s+(?<other>[^.;,]{2,60})/i,
+  /\b(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|outclass(?:es|ed)?|beats?|outdoes?|outshines?|trumps?|eclipses?)\s+(?<other>[^.;,]{2,60})/i,
+]
+
+const chinese = [
+  /(?:与|和|跟|同|较之|相比于?|相较于?|比起)(?<other>[^,。;]{2,20}?)(?:相比|相较|比较|来说)?,[^,。;]{0,16}?(?:更(?:加|为)?(?:安全|有效|好|强|优|佳|温和|持久|彻底|理想|可靠|快)|副作用更[少小]|疗效更|效果更)/,
+  /(?:优于|好于|胜过|强于|胜于|超过|超越|优胜于|高于|佳于|远胜|完胜|大胜|胜于|秒杀|碾压|完爆|(?:遥遥)?领先于?|甩开|不是[^,。;]{1,8}能比)(?<other>[^,。;]{2,30})/,
+  /比(?<other>[^,。;比]{2,24}?)(?:的)?(?:疗效|效果|副作用|不良反应|作用)?(?:都|要)?(?:(?:更加|更为|更|还要|还)(?:安全|有效|好|强|优|佳|管用|可靠|温和|持久|彻底|理想|显著|明显|先进|高效)|好|强)/,
+  /(?:副作用|不良反应|毒性|毒副作用|并发症|风险|复发率|不良事件)[^,。;]{0,8}?(?:低于|少于|小于|轻于|明显低于)(?<other>[^,。;]{2,30})/,
+  /(?:副作用|不良反应|毒性|毒副作用|风险|并发症|复发率|发生率)(?:\([^)]{0,20}\))?[^,。;]{0,8}?比(?<other>[^,。;]{2,24}?)(?:更|还|要)?(?:少|小|低|轻)/,
+]
+
+/** What a treatment is compared with by name: a class of treatments, which the intervention lists do not all hold. */
+const treatmentClass = {
+  en: /\b(?:drugs?|conventional|traditional|standard|existing|current|ordinary|other|western|usual|surgery|chemo(?:therapy)?|dialysis|transplants?|statins?|insulin|antibiotics?|painkillers?|medicines?|medications?|treatments?|therap(?:y|ies)|care|pills?|injections?|steroids?|competitors?|clinics?|hospitals?|brands?|products?|supplements?|methods?)\b/i,
+  zh: /西药|传统|常规|他汀|透析|化疗|放疗|手术|激素|胰岛素|药物?|疗法|治疗|方案|抑制剂|抗生素|移植|单用|单一|普通|一般|其他|同类|进口|国产|医院|机构|产品|针剂/,
+}
+const ownArms = {
+  en: /\b(?:placebo|sham|controls?|control group|no treatment|nothing|baseline|before|untreated|usual|dummy|the other group|those (?:who|given)|lower doses?|higher doses?|expected|ever|average|others who|people who|women who|men who|in (?:19|20)\d\d|men|women|children|adults|never|late|a year ago)\b/i,
+  zh: /安慰剂|对照|空白|治疗前|基线|模型组|未治疗|未用药|未服|假手术|正常|平均|预期|同龄|男性|女性|普通人|一般人群|正常人|健康人|对侧|低剂量|高剂量/,
+}
+const outcomeLevel = /^(?:[\d.]+|正常|标准|限值|规定|上限|参考)/
+
+/** Comparisons of one treatment with another: at most one for each clause. Both, or one and a class, must be named or implied. */
+export function findSuperiorities(sentence: Sentence): Superiority[] {
+  const { folded, language } = sentence
+  if (!mayCompare[language].test(folded)) return []
+  const found: Superiority[] = []
+  for (const pattern of language === 'en' ? english : chinese) {
+    const match = pattern.exec(folded)
+    const other = match?.groups?.['other']
+    if (!match || other === undefined || outcomeLevel.test(other)) continue
+    const end = match.index + match[0].length
+    if (found.some((known) => match.index < known.end && known.start < end)) continue
+    const isWithinStudy = ownArms[language].test(other)
+    if (!isWithinStudy && !treatmentClass[language].test(other) && !(language === 'en' ? englishIntervention : chineseTreatment).test(other) && !(language === 'en' ? englishWatched : chineseWatched).test(other)) continue
+    const clause = sentence.clauses[clauseAt(sentence, match.index)]
+    const start = clause?.start ?? match.index
+    const subject = folded.slice(start, match.index)
+    if (!isTreatment[language](subject, folded.slice(0, match.index), match[0])) continue
+    found.push({ sentence, start, end, scope: scopeAt(sentence, match.index, match.index + 2), isWithinStudy })
+  }
+  return found
+}
+
+/** A cheap look before the patterns. */
+const mayCompare = { en: /\b(?:than|compared|unlike|next to|superior|outperform|surpass|outclass|beats?|outdo|outshine|trumps?|eclipses?)/i, zh: /于|比|过|超越|胜|领先|秒杀|碾压|完爆|甩开/ }
+
+const people = /\b(?:patients?|people|women|men|children|adults|you|we|doctors?|participants?|mice|rats|they|girls|boys|students|who)\s+(?:\w+\s+){0,3}$/i
+
+/** "Compared with surgery, the injection is safer": what is better stands behind. */
+const fronted = /^(?:compared|unlike|next to|in contrast)/i
+
+/** What is better must be a treatment, or be left out or a pronoun. Chinese high and low need what they measure. */
+const isTreatment: Record<'en' | 'zh', (subject: string, before: string, comparison: string) => boolean> = {
+  en: (subject, before, comparison) =>
+    (fronted.test(comparison) && (englishIntervention.test(comparison.slice(comparison.indexOf(','))) || /,\s(?:it|this|these|our|they)\b/i.test(comparison))) ||
+    (!people.test(subject) && (englishIntervention.test(subject) || /\b(?:it|this|they|ours|our|these|which|that|cells?|clinic|method)\b/i.test(subject) || (subject.trim() === '' && englishIntervention.test(before)))),
+  zh: (subject, before, comparison) =>
+    /^(?:与|和|跟|同|较之|相比|相较|比起)/.test(comparison) || (/^(?:高于|超过|超越)/.test(comparison) ? /(?:疗效|效果|治愈率|有效率|安全性|缓解率)[^,]{0,4}$/.test(subject) : chineseTreatment.test(before) || /疗效|效果|副作用|不良反应|安全|本品|细胞|该|其|它|[我本]院|本品/.test(before + comparison)),
+}

@@ -1,0 +1,73 @@
+import type { Span } from '../../document/span.js'
+import { matchesOf } from '../../language/matches-of.js'
+import type { Sentence } from '../../language/sentence.js'
+
+/** Something that should have been filled in before publishing. */
+export interface Placeholder extends Span {
+  readonly kind:
+    | 'template' // TODO, {{name}}, [insert …], XX医院
+    | 'country' // "some countries" or 某国 in the place of a country's name
+  readonly text: string
+}
+
+const institution = '(?:Hospital|University|Clinic|Institute|Center|Centre|Company|City|Province|County|School|College|Professor|Laboratory)'
+const chineseNoun = '(?:医院|大学|医科大学|公司|集团|教授|医生|医师|主任|专家|研究所|研究院|机构|诊所|药业|药店|市|省|县|区|镇|村|街道|路|地区|先生|女士|国|中心|期刊|杂志|药|品牌|%)'
+const cross = '(?:[XxＸ]{2,4}|[×╳✕]{2,4}|[〇○]{2,4}|[*＊]{2,4})'
+
+const templates = new RegExp(
+  [
+    '\\b(?:TODO|TBD|TBC|FIXME)\\b',
+    '\\blorem ipsum\\b',
+    '\\{\\{[^{}\\n]{1,60}\\}\\}',
+    '\\$\\{[^{}\\n]{1,60}\\}',
+    '%[A-Z][A-Z_]{2,30}%',
+    '\\[(?:insert|add|enter|your|name|date|source|citation needed|ref|refs|reference|author|hospital|city|country|link|url|tk|tbd|figure here|image|插入|填写|待补充|待定|姓名|日期|来源|占位|此处)(?:[^\\]\\n]{0,60})\\](?!\\()',
+    '<(?:name|date|hospital|doctor|city|author|source|title|姓名|日期|医院)>',
+    `\\bX{2,4}(?=\\s+${institution}\\b)`,
+    '\\b(?:Dr|Prof|Professor|Mr|Mrs|Ms)\\.?\\s+(?:X{2,4}\\b|_{2,})',
+    '\\b(?:19|20)XX\\b',
+    '\\bX{2,4}(?=\\s?%)',
+    `(?<![A-Za-z,\\d])${cross}(?=\\s?${chineseNoun})`,
+    '[【\\[](?:医院|医生|医师|患者|作者|产品|药品|地点|机构|公司|城市|来源|链接|电话)(?:名称|姓名|名字|名|地址|电话)?[】\\]](?!\\()',
+    '[(【\\[]\\s?(?:待补充|待定|占位|待填|待确认|此处[^)】\\]]{0,10})\\s?[)】\\]]',
+    '此处(?:插入|填写|添加|补充)[^,。]{0,12}',
+    '请(?:在此)?(?:填写|插入|输入)(?:姓名|医院|日期|来源|作者|参考文献|内容)',
+    '某某(?=医院|大学|公司|教授|医生|专家|主任|研究所|机构|市|省|地|国)',
+  ].join('|'),
+  'g',
+)
+/** The pattern above is case-sensitive for TODO and XX; these words are not. */
+const lowerCaseTemplates = /\blorem ipsum\b|\[(?:insert|add your|your name|citation needed)[^\]\n]{0,60}\](?!\()/gi
+
+/** 某国 hides which country; 某国某医院, 某地某医院 hide everything. 某医院 or 某地 alone is discretion. */
+const nameless = /(?:某国|某省|某市|某地|某县)某(?:医院|地|市|省|机构|公司|大学|研究所|诊所|中心|药企)|某国(?!家|际)/g
+
+/**
+ * "some countries" where one country was named: subject of a singular verb, possessive, or with a body that
+ * only one country has. Behind a preposition it belongs to another subject and is plain English.
+ */
+const someCountries =
+  /\b(?:most of )?some countries(?:'s)\b[^.,;]{0,40}|(?<!\b(?:in|of|from|for|by|across|within|to|between|among|and|with|than|throughout|outside)\s)\bsome countries\s+(?:also\s+|now\s+|still\s+)?(?:has|is|was|does|suffers|leads|ranks|accounts|faces|approves|remains)\b|\bsome countries,?\s+the\s+(?:State Council|National Health Commission|NMPA|National Medical Products Administration|Ministry of Health and Welfare|National People's Congress|Politburo)\b/gi
+
+/** Each of the patterns above needs one of these. */
+const sign = /[{[【<$%_某此待请占]|[XxＸ×╳✕〇○*＊]{2}|TODO|TBD|TBC|FIXME|lorem|some countries/i
+
+/** The placeholders of a sentence, in order. */
+export function findPlaceholders(sentence: Sentence): Placeholder[] {
+  const { folded } = sentence
+  if (!sign.test(folded)) return []
+  const found: (Placeholder & { readonly at: Span })[] = []
+  const collect = (pattern: RegExp, kind: Placeholder['kind']) => {
+    for (const match of matchesOf(folded, pattern)) {
+      const at = { start: match.index, end: match.index + match[0].trimEnd().length }
+      if (/\]\([^)\s]*$/.test(folded.slice(Math.max(0, at.start - 200), at.start))) continue // a link's target is no prose
+      if (found.some(({ at: other }) => at.start < other.end && other.start < at.end)) continue
+      found.push({ ...sentence.span(at.start, at.end), at, kind, text: sentence.text.slice(at.start, at.end) })
+    }
+  }
+  collect(templates, 'template')
+  collect(lowerCaseTemplates, 'template')
+  collect(nameless, 'country')
+  collect(someCountries, 'country')
+  return found.sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,55 @@
+import type { Mention, Sentence } from '../../language/sentence.js'
+import { clauseAt } from './clause-at.js'
+
+/**
+ * Whether a negation reaches the characters from `start` to `end`.
+ *
+ * English: a negator before it in its clause, unless "and" begins a new predicate in between ("has no side
+ * effects and cures gout"); or right after a noun ("a cure does not exist"). Chinese: a one-character negator
+ * right before it, a longer one anywhere before it in the clause, or a denial after it (根治是不可能的).
+ */
+export function isNegated(sentence: Sentence, start: number, end: number): boolean {
+  const clause = sentence.clauses[clauseAt(sentence, start)]
+  const from = clause?.start ?? 0
+  const to = clause?.end ?? sentence.folded.length
+  const negators = sentence.mentions.filter((m) => m.start >= from && m.end <= to && (m.term.concepts.has('negator') || deniesAsCaveat(m)))
+  const reaches = sentence.language === 'zh' ? reachesChinese : reachesEnglish
+  return negators.some((negator) => reaches(negator, start, end))
+}
+
+/** "cannot show that …", 不能说明…: a caveat of the lexicon whose first word is a negator. */
+const deniesAsCaveat = ({ term }: Mention): boolean => term.concepts.has('caveat') && /^(?:cannot|尚?不能|不足以)/.test(term.text)
+
+const newPredicate = /\b(?:and|but|yet|so|then)\s+(?:(?:also|even|fully|completely|thus|therefore|effectively|quickly|really)\s+)*$/i
+
+/** "a cure for it does not exist", "the cure is unproven". */
+const deniedBehind = /^(?:\s+(?:for|of|to|against)\s[\w\s]{1,30})?\s+(?:does|do|did|is|are|was|has|have|remains?)?\s*$/i
+const notNo = /^(?:not|never|unproven|unlikely|impossible|far from|yet to|.*n't|cannot)$/
+
+function reachesEnglish({ sentence, start: at, end: after, term }: Mention, start: number, end: number): boolean {
+  const { folded } = sentence
+  if (at >= end) return deniedBehind.test(folded.slice(end, at)) && notNo.test(term.text)
+  if (after > start) return false
+  const between = folded.slice(after, start)
+  if (term.text === 'without' || term.text === 'rather than' || term.text === 'instead of' || term.text === 'unlike') return between.length < 25
+  // "cannot yet cure" goes on, "works for none, yet cures gout" turns.
+  return /^\s*yet\s+$/i.test(between) || !newPredicate.test(between)
+}
+
+const turn = /但|却|即可|也能|也可|都能|就能|便能|就可|便可|而是|,/
+const farReaching = /证据|意味|代表|等于|说明|建议|推荐|支持|不是|并非|不能|无法|不会|不可能|难以|从未|未能/
+
+/** "喝酒对预防癌症没有帮助": the denial stands behind what it denies. */
+const ofNoUse = /^(?:什么|任何|明显|直接|太大|多大)?(?:的)?(?:帮助|作用|效果|好处|益处|用处|用$|用[,。]|关系|依据|意义)/
+
+function reachesChinese({ sentence, start: at, end: after, term }: Mention, start: number, end: number): boolean {
+  const { folded } = sentence
+  if (at >= end) return (/^(?:不可能|不存在|不能|不是|并不|难以|并非|尚未|尚无|未)$/.test(term.text) || (/^(?:没有|没|无|并无|毫无)$/.test(term.text) && ofNoUse.test(folded.slice(after)))) && at - end < 12 && !/[,;]/.test(folded.slice(end, at))
+  if (after > start) return false
+  const between = folded.slice(after, start)
+  if (turn.test(between)) return false
+  // 比不用者低: the negation belongs to those who are named by it.
+  if (term.text.length === 1) return between.length <= 3 && !/者|的人/.test(between)
+  const far = farReaching.test(term.text) || /证据|研究|数据|依据|资料/.test(between)
+  return between.length <= (far ? 30 : 10)
+}

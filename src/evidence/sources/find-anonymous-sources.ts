@@ -1,0 +1,49 @@
+import type { Span } from '../../document/span.js'
+import { matchesOf } from '../../language/matches-of.js'
+import type { Sentence } from '../../language/sentence.js'
+
+/** Where the internet as such is given as the source. The span is in the source text. */
+export interface AnonymousSource extends Span {
+  readonly words: string
+}
+
+const net = '(?:internet|networks?|web|world wide web)'
+const stuff = '(?:contents?|articles?|texts?|photos?|pictures?|images?|materials?|information|videos?|graphics?|posts?|data)'
+/** What may follow when no name follows: "Internet Archive" and "network of hospitals" are names. */
+const end = '(?=\\s*(?:$|[),.;:!?\\]|/]|and\\b|for\\b|only\\b|if\\b|please\\b))'
+
+const english = new RegExp(
+  `\\b(?:sources?|sourced|credits?|reproduced|reprinted|republished|taken|collected|compiled|excerpted|courtesy)\\s*(?::|of|from|by|via|-|=)?\\s*(?:the\\s+)?${net}${end}|` +
+    `^\\W{0,3}(?:(?:all|some|the|this|our|these|part|parts|most|of)\\s+){0,3}${stuff}(?:\\s+(?:and|of|in|on|&|this|our|the|article|page|site|website|account|post|${stuff})){0,6}(?:\\s+(?:is|are|was|were|has been|have been|comes?|came|originates?|all|partly|mainly|mostly|taken|collected|sourced|reproduced|compiled)){0,3}\\s+(?:from|via)\\s+(?:the\\s+)?${net}${end}|` +
+    `\\b${stuff}(?:\\s+(?:and|&)\\s+${stuff})?\\s+(?:(?:is|are|was|were|has been|have been|all)\\s+){0,2}(?:collected|compiled|gathered|sourced|taken|found|copied)\\s+online\\b`,
+  'gi',
+)
+
+const chineseNet = '(?:互联网|网络|网上|因特网|网路|网际网路|网际网络)'
+const chineseEnd = '(?=\\s*(?:$|[,。;!?)\\]、|/]|若|如|仅|侵|版权|转载|公开|整理|搜集|收集))'
+const chinese = new RegExp(
+  `(?:(?:资料|文章|图片|素材|内容|信息|图文|数据|文字|视频|部分|本文|文|图)?(?:来源|出处|(?<=图片?)\\s?(?=[:/|]))(?:于|自)?\\s*[:/|]?\\s*|(?:本文|本篇|文章|内容|图文|图片|素材|资料|文字|视频|以上|部分|配图|信息|文中图|图)(?:[\\u4e00-\\u9fff、及与和]{0,6})(?:来自于?|转自|转载自|摘自|源自|源于|整理自|取自|引自|选自|转载于|转帖自)\\s*[:]?\\s*|(?<=^|[(,。;\\s])(?:转自|转载自|摘自|整理自|取自|来自)\\s*[:]?\\s*)${chineseNet}${chineseEnd}|` +
+    `(?:综合|汇总|整理自?|根据|参考|摘编自?|编译自?)${chineseNet}(?:公开)?(?:上的?)?(?:资料|信息|内容|文章|资讯|报道)(?:整理|汇编|编辑|改编|编写|而成)|` +
+    `(?<=^|[(,。;:\\s])${chineseNet}(?:整理|转载|搜集整理|收集整理|摘录|综合整理)(?=[,。;!)\\s]|$)`,
+  'g',
+)
+
+const patterns = { en: english, zh: chinese }
+
+/** The places of a sentence where the internet is named as the source. */
+export function findAnonymousSources(sentence: Sentence, extra: readonly string[]): AnonymousSource[] {
+  const { folded, language, text } = sentence
+  const found: AnonymousSource[] = []
+  const add = (start: number, length: number): void => {
+    found.push({ ...sentence.span(start, start + length), words: text.slice(start, start + length) })
+  }
+  if (/internet|network|web|online|网/i.test(folded)) {
+    for (const match of matchesOf(folded, patterns[language])) add(match.index, match[0].length)
+  }
+  const lower = folded.toLowerCase()
+  for (const phrase of extra) {
+    const at = lower.indexOf(phrase.toLowerCase())
+    if (at >= 0) add(at, phrase.length)
+  }
+  return found
+}

@@ -1,0 +1,74 @@
+import type { Concept } from '../../language/concept.js'
+import { englishIntervention } from '../../language/english/health-words.js'
+import type { Mention, Sentence } from '../../language/sentence.js'
+import { clauseAt } from '../scope/clause-at.js'
+import type { Result } from './result.js'
+import { scopeOf } from '../scope/scope.js'
+import type { Study } from './study.js'
+
+/** The results that a study's sentences report: at most one for each sentence, from who or what to the change. */
+export function findResults(study: Study): Result[] {
+  const results: Result[] = []
+  // One patient's course is a story, not a result; what is concluded from it is another matter.
+  if (study.size?.of === 'people' && study.size.value === 1) return results
+  study.sentences.forEach((sentence, i) => {
+    const before = study.sentences.slice(Math.max(0, i - 2), i)
+    const changes = sentence.mentionsOf('change').filter((mention) => isReported[sentence.language](mention) && isAsserted(mention))
+    const first = changes[0]
+    const last = changes.at(-1)
+    if (!first || !last || !isAboutTreatment(sentence, before)) return
+    const subject = sentence.mentions.find(({ term: { concepts }, end }) => end <= first.start && (concepts.has('people') || concepts.has('species') || concepts.has('after-treatment')))
+    const start = sentence.clauses[clauseAt(sentence, subject?.start ?? first.start)]?.start ?? 0
+    results.push({ sentence, study, start, end: last.end })
+  })
+  return results
+}
+
+const isAsserted = (mention: Mention): boolean => {
+  const { negated, asked } = scopeOf(mention)
+  return !negated && !asked
+}
+
+/** A treatment was given to somebody, in this sentence or right before it. */
+function isAboutTreatment(sentence: Sentence, before: readonly Sentence[]): boolean {
+  const given = (one: Sentence) => (one.language === 'en' ? one.has('after-treatment') || englishIntervention.test(one.folded) : treated.test(one.folded))
+  const someone = (one: Sentence) => (one.language === 'en' ? ['people', 'species', 'in-vitro', 'study', 'after-treatment'].some((concept) => one.has(concept as Concept)) : watchedPeople(one))
+  return (given(sentence) || before.some(given)) && (someone(sentence) || before.some(someone))
+}
+
+/** Chinese has no tense: a result is told by a time after the treatment, or by who was given it. */
+const treated = /(?:治疗|用药|服用|服药|输注|回输|注射|移植|干预|手术|给药|疗程|术|接种|训练|针灸|针刺|艾灸|使用|应用)[^,。]{0,8}?[后前]|(?:佩戴|配戴|戴|涂抹|外敷|饮用|练习)[^,。]{0,8}?后|(?:灌胃|喂食|饲喂|口服|处理|周|月|天|年)后|(?:为|给|对|向)[^,。;]{0,14}?(?:患者|病人|受试者|志愿者|大鼠|小鼠)[^,。;]{0,6}?(?:注射|输注|回输|移植|施打|用药|服用|使用)|接受[^,。]{0,16}?(?:治疗|移植|输注|回输|注射|干预|疗法|药物|细胞)|给予/
+const counted = /[\d一二三四五六七八九十百两半][\d,.]*\s*(?:%|余)?(?:例|名|位|只|成)|\d\s*%/
+
+const watchedPeople = (sentence: Sentence): boolean =>
+  sentence.has('species') || sentence.has('in-vitro') || (counted.test(sentence.folded) && (sentence.has('people') || sentence.has('study'))) || (sentence.has('study') && /证实|显示|发现|表明|提示/.test(sentence.folded)) || /监测|随访|(?:较|与|比)(?:治疗|用药|干预|术|注射|输注|移植)前|(?:较|与|比)基线/.test(sentence.folded)
+
+const helped = /\b(?:was|were|had|been|significantly|markedly|is|are|has|have)\s+(?:[a-z]+ly\s+|also\s+)*$/i
+const showed = /\b(?:showed|had|reported|experienced|saw|achieved|noted|observed|felt|described|demonstrated|found|with|in|a|an|the|significant|marked|clear|of)\s+(?:[\w-]+\s+){0,3}$/i
+/** "scores improved" is a verb, "an increased risk" and "people have increased levels" are adjectives. */
+function isVerbOf(lead: string, rest: string): boolean {
+  if (/\b(?:have|has|had|having)\s+(?:[a-z]+ly\s+|also\s+)*$/i.test(lead)) return !/^\s+[a-z]/i.test(rest) || /^\s+(?:by|in|to|from|over|after|with|within|since|significantly|markedly)\b/i.test(rest)
+  if (/\b(?:was|were|been|is|are)\s+(?:[a-z]+ly\s+|also\s+)*$/i.test(lead)) return /\b(?:was|were|been)\s/i.test(lead.slice(-24))
+  return !/(?:\b(?:the|an?|of|with|for|by|to|and|or|in|as|from|their|its|his|her|any|such|showed|causing|cause|causes|if|this|these|no|more|not|whose|that|than|some|further|on|at|did|be)|,|\(|^)\s*$/i.test(lead)
+}
+
+const hypothetical = /\b(?:to|can|may|might|could|will|would|should|if|whether|not|aim(?:ed)? to|expected to|designed to|hope[ds]? to)\s+(?:[a-z]+ly\s+)?$/i
+
+const isReported: Record<'en' | 'zh', (mention: Mention) => boolean> = {
+  en({ sentence, start, end, term }) {
+    const lead = sentence.folded.slice(0, start)
+    if (hypothetical.test(lead)) return false
+    const rest = sentence.folded.slice(end)
+    if (term.form === 'past') return isVerbOf(lead, rest) || (/\b(?:showed|reported|experienced|had)\s+(?:[a-z]+ly\s+)?$/i.test(lead) && /^\s+[a-z]/i.test(rest))
+    if (term.form === 'participle') return helped.test(lead)
+    if (term.form !== undefined) return false
+    if (/^(?:felt|went|came|gone|slept|lived|ran|walked|was|were|got|lost)\b/.test(term.text)) return true
+    return showed.test(lead) && /\b(?:showed|had|reported|experienced|saw|achieved|noted|observed|felt|described|demonstrated|found|was|were)\b/i.test(lead)
+  },
+  zh({ sentence, start }) {
+    const clause = sentence.clauses[clauseAt(sentence, start)]
+    const lead = sentence.folded.slice(clause?.start ?? 0, start)
+    if (/(?:可(?!见)|能够|(?<![功机性])能|会(?!议)|将|有望|旨在|为了|用于|以|需要|想|要|应)[^,]{0,10}$|的[^,]{0,1}$/.test(lead) && !/后[^,]{0,14}$/.test(lead)) return false
+    return !/如果|若|一旦|假如|假设|随着|是否/.test(sentence.folded.slice(0, start))
+  },
+}

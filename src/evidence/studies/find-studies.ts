@@ -1,0 +1,159 @@
+import type { Sentence } from '../../language/sentence.js'
+import { findChineseSampleSizes } from '../chinese/find-sample-sizes.js'
+import { findEnglishSampleSizes } from '../english/find-sample-sizes.js'
+import { findStatistics } from './find-statistics.js'
+import type { SampleSize, Study } from './study.js'
+
+/** Words that bring in a study that was not spoken of before. */
+const newStudy = {
+  en: /\bet al\b|(?<!\b(?:joined|entered|left|part in|participated in|enrolled in|part of|into)\s)\b(?:an?|another|one|the first|a second)\s+(?:[\w-]+\s+){0,4}?(?:study|trial|experiment|case report|meta-analysis|survey|cohort|review|analysis)\b|^in (?:19|20)\d\d\b|\bthe case of\b|\bteam\b/i,
+  zh: /[A-Za-z]\s*等|[一1]项|另有|另一项|案例\s*[\d一二三四五]|^(?:19|20)\d\d年|[\u4e00-\u9fff]等人?(?:发现|报道|报告|研究|证实)|病例报告|课题组|团队/,
+}
+
+/** Whether a sentence brings in a study that was not spoken of before. */
+export function introducesStudy(sentence: Sentence): boolean {
+  return speaksOfStudy(sentence) && newStudy[sentence.language].test(sentence.folded)
+}
+
+/** Words without which a sentence is not about a study; only such sentences are looked at. */
+const concepts = ['study', 'design', 'species', 'in-vitro', 'single-case', 'after-treatment', 'people'] as const
+
+/** Beyond this a count is of a population: the largest trials and registries number some million people. */
+const largestStudy = 5_000_000
+
+/** The sample sizes of a sentence that speaks of a study or of people who were treated. */
+function sizesOf(sentence: Sentence): SampleSize[] {
+  const find = sentence.language === 'zh' ? findChineseSampleSizes : findEnglishSampleSizes
+  return find(sentence)
+    .filter(({ value }) => value < largestStudy)
+    .map(({ start, end, value, of }) => ({ ...sentence.span(start, end), value, of, sentence, at: { start, end } }))
+}
+
+/** A study while it is being read. */
+interface Draft {
+  readonly sentences: Sentence[]
+  readonly sizes: SampleSize[]
+  /** The value of the largest size. */
+  largest: number
+  /** For a list item: the study that the list is about. */
+  readonly parent: Draft | undefined
+}
+
+/**
+ * The studies that an article tells of. A study goes on through its section and the sections below until
+ * another is brought in. List items keep to themselves: what the paragraph around the list says of the study
+ * holds for each of them, what one says does not speak for its neighbour.
+ */
+export function findStudies(sentences: readonly Sentence[]): Study[] {
+  const drafts: Draft[] = []
+  let paragraph: Draft | undefined
+  let item: Draft | undefined
+  const open = (parent: Draft | undefined): Draft => {
+    const draft = { sentences: [], sizes: [], largest: 0, parent }
+    drafts.push(draft)
+    return draft
+  }
+  for (const sentence of sentences) {
+    const { block } = sentence
+    if (block.depth > 0 || block.role === 'references' || block.role === 'furniture') continue
+    if (paragraph && !continues(paragraph, sentence) && !pointsBack[sentence.language].test(sentence.folded)) paragraph = undefined
+    const isItem = block.kind === 'list-item'
+    if (!isItem || item?.sentences[0]?.block !== block) item = undefined
+    const sizes = speaksOfStudy(sentence) ? sizesOf(sentence) : []
+    if (isItem) {
+      item ??= open(paragraph)
+      add(item, sentence, sizes)
+      continue
+    }
+    const largest = paragraph?.largest ?? 0
+    const bringsIn = introducesStudy(sentence) || (largest > 0 && sizes.some(({ value }) => value > largest))
+    if (!paragraph || bringsIn) paragraph = open(undefined)
+    add(paragraph, sentence, sizes)
+  }
+  const facts = new Map<Draft, Facts>()
+  const factsOf = (draft: Draft): Facts => {
+    const known = facts.get(draft)
+    if (known) return known
+    const own = readFacts(draft)
+    facts.set(draft, own)
+    return own
+  }
+  return drafts.filter(isStudy).map((draft) => toStudy(draft, factsOf(draft), draft.parent && factsOf(draft.parent)))
+}
+
+function add(draft: Draft, sentence: Sentence, sizes: readonly SampleSize[]): void {
+  draft.sentences.push(sentence)
+  draft.sizes.push(...sizes)
+  draft.largest = Math.max(draft.largest, ...sizes.map(({ value }) => value))
+}
+
+/** "This trial enrolled …" under a new heading still speaks of the study above it. */
+const pointsBack = {
+  en: /^(?:this|the|that)\s+(?:[\w-]+\s+){0,2}?(?:study|trial|experiment|review|meta-analysis|survey|cohort|analysis)\b/i,
+  zh: /^(?:综上(?:所述)?,?)?(?:本|该|此|这)(?:次|项|个|篇)?[^,。]{0,8}(?:研究|试验|实验|综述|调查)/,
+}
+
+/** A study goes on in the section where it was last spoken of and in those below it. */
+function continues({ sentences }: Draft, { block: { section } }: Sentence): boolean {
+  const last = sentences.at(-1)?.block.section
+  return last === section || (last?.heading !== undefined && section.path.includes(last.heading))
+}
+
+const speaksOfStudy = (sentence: Sentence): boolean => concepts.some((concept) => sentence.has(concept)) || /\bn\s*=/i.test(sentence.folded)
+
+const isStudy = ({ sentences, sizes, parent }: Draft): boolean => sizes.length > 0 || (parent?.sizes.length ?? 0) > 0 || sentences.some(isStudySentence)
+
+const isStudySentence = (sentence: Sentence): boolean => sentence.has('study') || sentence.has('species') || sentence.has('in-vitro') || sentence.has('after-treatment') || sentence.mentionsOf('people').some(({ term }) => enrolledPeople.test(term.text))
+
+/** Only a study has participants; patients and women are everywhere. */
+const enrolledPeople = /^(?:participants?|volunteers?|subjects?|受试者|志愿者|参与者|入组者|被试)$/
+
+/** What the sentences of a draft say, read once however many list items stand under it. */
+interface Facts {
+  readonly size: SampleSize | undefined
+  readonly species: boolean
+  readonly cells: boolean
+  readonly comparator: boolean
+  readonly randomised: boolean
+  readonly noComparator: boolean
+  readonly limits: boolean
+  readonly statistic: boolean
+}
+
+const prevents = { en: /\b(?:cannot|can't|not|so|unclear|impossible|unknown|no way)\b/i, zh: /不能|无法|难以|不足以|不代表|尚不/ }
+
+function readFacts({ sentences, sizes }: Draft): Facts {
+  return {
+    size: sizes.reduce<SampleSize | undefined>((largest, one) => (largest && largest.value >= one.value ? largest : one), undefined),
+    species: sentences.some((sentence) => sentence.has('species')),
+    cells: sentences.some((sentence) => sentence.has('in-vitro')),
+    comparator: sentences.some((sentence) => sentence.has('comparator')),
+    randomised: sentences.some((sentence) => sentence.mentionsOf('design').some(({ term }) => /random|rct|blind|crossover|随机|双盲|单盲|交叉/.test(term.text))),
+    noComparator: sentences.some((sentence) => sentence.has('uncontrolled') && prevents[sentence.language].test(sentence.folded)),
+    limits: sentences.some(admitsLimits),
+    statistic: sentences.some((sentence) => findStatistics(sentence).length > 0),
+  }
+}
+
+function toStudy({ sentences }: Draft, own: Facts, parent: Facts | undefined): Study {
+  const either = (fact: 'species' | 'cells' | 'comparator' | 'randomised' | 'noComparator' | 'limits' | 'statistic'): boolean => own[fact] || (parent?.[fact] ?? false)
+  const size = own.size ?? parent?.size
+  const subjects = size ? size.of : either('species') ? 'animals' : either('cells') ? 'cells' : 'unknown'
+  return {
+    size,
+    subjects,
+    sentences,
+    hasComparator: either('comparator'),
+    isRandomised: either('randomised'),
+    hasStatistic: either('statistic'),
+    admitsNoComparator: either('noComparator'),
+    admitsLimits: either('limits'),
+  }
+}
+
+/** "only" and "just" are caveats where they stand by a number; the other words are wherever they stand. */
+function admitsLimits(sentence: Sentence): boolean {
+  return sentence.mentionsOf('caveat').some(({ term, end }) => !/^(?:only|just|仅|仅有|只有)$/.test(term.text) || nearCount.test(sentence.folded.slice(end)))
+}
+
+const nearCount = /^[^,;]{0,16}?(?:\d|[一二三四五六七八九十两]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\b)/i

@@ -1,0 +1,16 @@
+import type { Result } from './result.js'
+import { scopeOf } from '../scope/scope.js'
+import type { Study } from './study.js'
+
+/** Systematic reviews and guidelines have weighed the evidence already. */
+const review = { en: /\b(?:systematic|cochrane|this|our)\s+(?:[\w-]+\s)?reviews?\b|\bguidelines?\b/i, zh: /系统(?:评价|综述)|指南|循证/ }
+const isReview = ({ sentences }: Study): boolean => sentences.some(({ folded, language }) => review[language].test(folded))
+
+/** The studies with a result, and the single cases whose patient is said to have got better. */
+export function findSupportingStudies(studies: readonly Study[], results: readonly Result[]): Study[] {
+  const withResult = new Set(results.map(({ study }) => study))
+  return studies.filter((study) => !isReview(study) && (withResult.has(study) || isCaseOfSuccess(study)))
+}
+
+const isCaseOfSuccess = ({ size, sentences }: Study): boolean =>
+  size?.of === 'people' && size.value === 1 && sentences.some((sentence) => sentence.mentionsOf('change').some((mention) => scopeOf(mention).asserted))
