@@ -8,6 +8,8 @@ if ('enableCompileCache' in module) (module.enableCompileCache as () => void)()
 // Each long expression is compiled once, to machine code, and not to bytecode first: the linter has hundreds of them,
 // asks each about every sentence, and spent a third of a short run on the bytecode.
 setFlagsFromString('--no-regexp-tier-up')
+// Garbage is collected after less growth: a third less memory over a thousand articles, and no more time.
+setFlagsFromString('--heap-growing-percent=30')
 
 const { processTerminal } = await import('./terminal.js')
 const { run } = await import('./run.js')
