@@ -15,7 +15,7 @@ export interface Cost {
 const gnuTime = '/usr/bin/time'
 
 /** Runs a program to its end and measures it. What it prints goes through a pipe, as in most uses, and is dropped. */
-export function measure(command: readonly string[], cwd: string): Cost {
+function measure(command: readonly string[], cwd: string): Cost {
   const folder = mkdtempSync(path.join(tmpdir(), 'healthlint-bench-'))
   const peak = path.join(folder, 'peak')
   const timed = existsSync(gnuTime) ? [gnuTime, '-f', '%M', '-o', peak, ...command] : command
