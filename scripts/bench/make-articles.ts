@@ -59,7 +59,7 @@ export function makeArticle(language: 'en' | 'zh', bytes: number, seed: number):
   const examples = rules.flatMap(({ examples: { bad, good } }) => [...bad[language], ...good[language], ...good[language]]).filter((text) => !text.includes('\n'))
   const parts = [`# ${pick(headings[language])}`]
   for (let size = 0; size < bytes; size += Buffer.byteLength(parts.at(-1)!) + 2) {
-    const sentence = (): string => (random(5) === 0 ? pick(examples) : pick(plain[language]))
+    const sentence = (): string => (random(20) === 0 ? pick(examples) : pick(plain[language]))
     parts.push(random(9) === 0 ? `## ${pick(headings[language])}` : Array.from({ length: 2 + random(5) }, sentence).join(language === 'en' ? ' ' : ''))
   }
   return `${parts.join('\n\n')}\n`

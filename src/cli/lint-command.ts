@@ -11,6 +11,7 @@ import { lintFiles } from './lint-files.js'
 import { lintStdin } from './lint-stdin.js'
 import type { Outcome } from './outcome.js'
 import type { CommandLine } from './parse-arguments.js'
+import type { PlainReport } from './plain-report.js'
 import { createProgress } from './progress.js'
 import { mayBeSuppressed } from './suppressions/may-be-suppressed.js'
 import type { Terminal } from './terminal.js'
@@ -21,14 +22,16 @@ export async function lintCommand(command: CommandLine, terminal: Terminal): Pro
   const print = isPlain(command) ? undefined : await (await import('./reports/prepare-reports.js')).prepareReports(command, terminal)
   const changes = await findChanges(command, terminal)
   const configs = createConfigResolver(configOptions(command, terminal.cwd))
-  const outcome = await withoutKnown(await lint(command, configs, terminal, changes), command, configs, terminal, changes)
+  const plain = canPrintAtOnce(command, terminal, changes) ? (await import('./plain-report.js')).createPlainReport({ quiet: command.quiet, color: command.color ?? terminal.color }, terminal) : undefined
+  const outcome = await withoutKnown(await lint(command, configs, terminal, changes, plain?.print), command, configs, terminal, changes)
   const { notes, failures } = outcome
   const results = command.quiet ? errorsOnly(outcome.results) : outcome.results
   const maxWarningsExceeded = tooManyWarnings(outcome, command)
   // When nothing could be linted, an empty report would look like a clean one.
   if (outcome.results.length > 0 || failures.length === 0) {
     const facts = { cwd: terminal.cwd, rules: configs.rules(), encoding: command.encoding, maxWarningsExceeded }
-    if (print) failures.push(...(await print(results, facts)))
+    if (plain) plain.end(outcome.results)
+    else if (print) failures.push(...(await print(results, facts)))
     else await printPlain(results, command, terminal)
   }
   for (const text of [...notes, ...failures]) warn(text, terminal)
@@ -40,6 +43,11 @@ export async function lintCommand(command: CommandLine, terminal: Terminal): Pro
 /** Whether only the default report is printed, which needs least and so is there soonest. */
 function isPlain({ reports }: CommandLine): boolean {
   return reports.length === 1 && reports[0]!.format === 'stylish' && reports[0]!.file === undefined
+}
+
+/** Whether nothing that comes later can change the report, and no line of progress stands in its way. */
+function canPrintAtOnce(command: CommandLine, { cwd, status }: Terminal, changes: Changes | undefined): boolean {
+  return isPlain(command) && !command.stdin && !changes && !status && !mayBeSuppressed(command, cwd)
 }
 
 async function printPlain(results: readonly LintResult[], { color }: CommandLine, terminal: Terminal): Promise<void> {
@@ -73,14 +81,20 @@ async function withoutKnown(
   return { ...known, results: onlyChanged(known.results, changes) }
 }
 
-async function lint(command: CommandLine, configs: ConfigResolver, { cwd, readStdin, status }: Terminal, changes: Changes | undefined): Promise<Outcome> {
+async function lint(
+  command: CommandLine,
+  configs: ConfigResolver,
+  { cwd, readStdin, status }: Terminal,
+  changes: Changes | undefined,
+  onResult: PlainReport['print'] | undefined,
+): Promise<Outcome> {
   const fixer = command.fix && (await import('./fixes/create-fixer.js')).createFixer(command)
   const options = { cwd, configOf: configs.ofFile, ignoresOf: createIgnoreRules(cwd, configs.ofFolder), encoding: command.encoding, fixer, changes }
   if (command.stdin) return lintStdin(await readStdin(), command.stdinFilename, options)
   const cache = await openCache(command, cwd)
   const progress = status && createProgress(status)
   try {
-    const outcome = await lintFiles(command.patterns, { ...options, cache, keepsSource: !isPlain(command) || changes !== undefined || mayBeSuppressed(command, cwd), onProgress: progress?.show }, command.errorOnUnmatchedPattern)
+    const outcome = await lintFiles(command.patterns, { ...options, cache, onResult, onProgress: progress?.show }, command.errorOnUnmatchedPattern)
     for (const note of cache?.save() ?? []) outcome.notes.add(note)
     return outcome
   } finally {

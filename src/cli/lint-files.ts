@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import type { ResolvedConfig } from '../config/resolve-config.js'
-import { createResult } from '../linter/create-result.js'
 import type { LintResult } from '../linter/lint-result.js'
 import type { Encoding } from '../document/encoding.js'
 import type { Cache } from './cache/cache.js'
@@ -24,8 +23,8 @@ export interface LintOptions {
   readonly changes?: Changes | undefined
   /** Spares the work of earlier runs. */
   readonly cache?: Cache | undefined
-  /** Whether the report needs the texts of the articles; those of thousands fill the memory. */
-  readonly keepsSource?: boolean | undefined
+  /** Is given each result as soon as it is there; what it returns is kept. */
+  readonly onResult?: ((result: LintResult) => LintResult) | undefined
   /** Told before each file how many are done, of how many. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined
 }
@@ -33,7 +32,7 @@ export interface LintOptions {
 /** Lints what files, folders and globs stand for. A file that cannot be read does not stop the others. */
 export async function lintFiles(
   patterns: readonly string[],
-  { cwd, configOf, ignoresOf, encoding, fixer, changes, cache, keepsSource = true, onProgress }: LintOptions,
+  { cwd, configOf, ignoresOf, encoding, fixer, changes, cache, onResult, onProgress }: LintOptions,
   errorOnUnmatchedPattern: boolean,
 ): Promise<Outcome> {
   const found = await findFiles(patterns, { cwd, ignoresOf, errorOnUnmatchedPattern })
@@ -43,33 +42,35 @@ export async function lintFiles(
   for (const [index, { path: file, ignoredBy }] of files.entries()) {
     onProgress?.(index, files.length)
     if (ignoredBy !== undefined) {
-      outcome.results.push(ignoredResult(file, ignoredBy))
+      keep(ignoredResult(file, ignoredBy))
       continue
     }
     const config = await configOf(file)
     const bytes = once(() => read(file, changes?.read ?? readFile, outcome))
     const known = await cache?.find(file, config, bytes)
-    if (known) outcome.results.push(known)
+    if (known) keep(known)
     else await lintFile(file, config, bytes)
   }
   if (changes && files.length === 0) outcome.notes.add(`No articles have changed ${changes.name}, so nothing was checked.`)
   else if (found.files.length + found.errors.length === 0) outcome.notes.add('No articles found, so nothing was checked.')
   return outcome
 
+  function keep(result: LintResult): void {
+    outcome.results.push(onResult ? onResult(result) : result)
+  }
+
   async function lintFile(file: string, config: ResolvedConfig, readBytes: () => Promise<Uint8Array | undefined>): Promise<void> {
     const bytes = await readBytes()
     if (!bytes) return
     const remarks = () => outcome.notes.size + outcome.failures.length
     const before = remarks()
+    const count = outcome.results.length
     lintBytes(bytes, { filePath: file, name: file, encoding }, config, outcome, fixer)
     // What was said besides the result would be missing the next time.
     if (cache && remarks() === before && config.settings.length > 0) cache.keep(file, config, bytes, outcome.results.at(-1)!)
-    if (!keepsSource) outcome.results.push(...outcome.results.splice(-1).map(withoutSource))
+    for (const result of outcome.results.splice(count)) keep(result)
   }
 }
-
-const withoutSource = ({ filePath, messages, suppressedMessages, output }: LintResult): LintResult =>
-  createResult(filePath, messages, { suppressedMessages, output })
 
 function once<Value>(work: () => Promise<Value>): () => Promise<Value> {
   let result: Promise<Value> | undefined

@@ -1,9 +1,9 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import type { LintMessage } from '../linter/lint-message.js'
 import type { LintResult } from '../linter/lint-result.js'
-import { countProblems } from './count-problems.js'
+import { countProblems, type ProblemCounts } from './count-problems.js'
 import { displayWidth } from './display-width.js'
-import type { PlainFormatter } from './formatter.js'
+import type { ColorContext, PlainFormatter } from './formatter.js'
 import { plural } from './plural.js'
 import { printable, withoutControls } from './printable.js'
 
@@ -12,14 +12,26 @@ import { printable, withoutControls } from './printable.js'
  *
  * Editors read it with a problem matcher: a line with the absolute path, and right under it one row a message.
  */
-export const stylish: PlainFormatter<'color'> = (results, { color }) => {
+export const stylish: PlainFormatter<'color'> = (results, context) => {
+  const files = results.map((result) => stylishFile(result, context)).join('')
+  return files === '' ? '' : `${stylishStart(context)}${files}${stylishSummary(results, context)}`
+}
+
+/** What comes before the first file. Not with chalk, which would do it anew on every line; ESLint does it once. */
+export const stylishStart = ({ color }: ColorContext): string => (color ? '\u001B[0m\n' : '\n')
+
+/** The part about one file; the empty string for a clean one. */
+export function stylishFile(result: LintResult, { color }: ColorContext): string {
   const chalk = new Chalk({ level: color ? 1 : 0 })
-  const dirty = results.filter((result) => result.messages.length > 0)
-  if (dirty.length === 0) return ''
-  const files = dirty.map((result) => `${chalk.underline(withoutControls(result.filePath))}\n${rows(result, chalk)}\n\n`)
-  const text = `\n${files.join('')}${summary(dirty, chalk)}`
-  // Not with chalk, which would do it anew on every line; ESLint does it once.
-  return color ? `\u001B[0m${text}\u001B[0m` : text
+  return result.messages.length === 0 ? '' : `${chalk.underline(withoutControls(result.filePath))}\n${rows(result, chalk)}\n\n`
+}
+
+/** What comes after the last file; the empty string when all are clean. */
+export function stylishSummary(results: readonly LintResult[], { color }: ColorContext): string {
+  const counts = countProblems(results)
+  if (counts.errorCount + counts.warningCount === 0) return ''
+  const text = summary(counts, new Chalk({ level: color ? 1 : 0 }))
+  return color ? `${text}\u001B[0m` : text
 }
 
 function rows(result: LintResult, chalk: ChalkInstance): string {
@@ -63,8 +75,7 @@ function row({ line, column, type, text, ruleId }: Cells, widths: Widths, chalk:
   return `  ${place}  ${severity}  ${text}${gap(text, widths.text)}  ${chalk.dim(ruleId)}`.trimEnd()
 }
 
-function summary(results: readonly LintResult[], chalk: ChalkInstance): string {
-  const { errorCount: errors, warningCount: warnings, fixableErrorCount: fixableErrors, fixableWarningCount: fixableWarnings } = countProblems(results)
+function summary({ errorCount: errors, warningCount: warnings, fixableErrorCount: fixableErrors, fixableWarningCount: fixableWarnings }: ProblemCounts, chalk: ChalkInstance): string {
   const bold = errors > 0 ? chalk.red.bold : chalk.yellow.bold
   const counts = `${plural(errors, 'error')}, ${plural(warnings, 'warning')}`
   let text = `${bold(`✖ ${plural(errors + warnings, 'problem')} (${counts})`)}\n`
