@@ -3,7 +3,7 @@ const scans = ['every', 'filter', 'find', 'findIndex', 'flatMap', 'forEach', 'in
 
 /** What something costs, the same on every machine. */
 export interface Work {
-  /** Characters that regular expressions go over. */
+  /** Characters that regular expressions and loops go over. */
   readonly characters: number
   /** Items of arrays that are looked through. */
   readonly items: number
@@ -26,6 +26,12 @@ export function countWork(run: () => void): Work {
       const to = match ? match.index + match[0].length : this.sticky ? from : text.length
       characters += Math.max(1, to - from)
       return match
+    }
+  })
+  replace(String.prototype, 'charCodeAt', (original) => {
+    return function (this: string, ...args: never[]) {
+      characters++
+      return original.apply(this, args)
     }
   })
   for (const name of [...scans, Symbol.iterator] as const) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { countWork } from '../count-work.js'
 import { parseDocument } from '../../src/document/parse-document.js'
 import { Article } from '../../src/evidence/article.js'
 import { evidenceCard } from '../../src/evidence/card/evidence-card.js'
@@ -144,14 +145,13 @@ it('has a card for a text with nothing in it', () => {
   expect(card).toMatchObject({ title: undefined, studies: [], bestStudy: undefined, claims: [] })
 })
 
-it('takes time in proportion to the article', () => {
-  const timeOf = (studies: number) => {
+it('does work in proportion to the article', () => {
+  const workOf = (studies: number) => {
     const text = `# T\n\n${Array.from({ length: studies }, (_, index) => `A trial of ${30 + index} patients improved after treatment [${index}]. Stem cells cure cancer.`).join('\n\n')}`
-    const before = process.cpuUsage()
-    cardOf(text)
-    return process.cpuUsage(before).user / 1000
+    const { characters, items } = countWork(() => cardOf(text))
+    return characters + items
   }
-  timeOf(150)
-  // Eight times the text takes a quadratic reader sixty-four times as long.
-  expect(timeOf(1200)).toBeLessThan(32 * Math.max(timeOf(150), 10))
-}, 20_000)
+  cardOf('# T')
+  // Twice the text makes a quadratic reader four times the work.
+  expect(workOf(300)).toBeLessThan(2.5 * workOf(150))
+})

@@ -91,11 +91,8 @@ describe('patterns', () => {
   })
 
   it.each(['(a+)+$', '(a|a)*b', '(a*)*b', '(?:a|aa)+$', '.*.*.*.*=x', '([a-z]+)*\\d'])('of a config take no longer on hostile texts: %s', (pattern) => {
-    const find = linearPattern(pattern)
-    const started = performance.now()
-    find(`${'a'.repeat(2000)}!`)
     // A backtracking engine needs longer than the sun has left for the first of these.
-    expect(performance.now() - started).toBeLessThan(1000)
+    expect(linearPattern(pattern)(`${'a'.repeat(2000)}!`)).toEqual([])
   })
 
   it.each([
