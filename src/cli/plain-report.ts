@@ -11,9 +11,16 @@ export interface PlainReport {
   end(results: readonly LintResult[]): void
 }
 
-const countsOf = ({ filePath, errorCount, fatalErrorCount, warningCount, fixableErrorCount, fixableWarningCount }: LintResult): LintResult => ({
-  ...{ filePath, errorCount, fatalErrorCount, warningCount, fixableErrorCount, fixableWarningCount },
-  ...{ messages: [], suppressedMessages: [], usedDeprecatedRules: [] },
+const countsOf = (result: LintResult): LintResult => ({
+  filePath: result.filePath,
+  messages: [],
+  suppressedMessages: [],
+  errorCount: result.errorCount,
+  fatalErrorCount: result.fatalErrorCount,
+  warningCount: result.warningCount,
+  fixableErrorCount: result.fixableErrorCount,
+  fixableWarningCount: result.fixableWarningCount,
+  usedDeprecatedRules: [],
 })
 
 /** What `--quiet` counts. */
