@@ -85,7 +85,7 @@ function tenThousand(peers: ReturnType<typeof findPeers>, cold: Cost, t1k: Cost)
   const own = costs['healthlint']!
   add('10,000 articles, CPU', own.cpu, 's')
   if (costs['ripgrep']) add('10,000 articles / ripgrep for 1,000 terms, CPU', own.cpu / costs['ripgrep'].cpu, 'x', 10, 4)
-  if (costs['autocorrect']) add('autocorrect / healthlint, 10,000 articles, CPU', costs['autocorrect'].cpu / own.cpu, 'x (at least)', 3, 8)
+  if (costs['autocorrect']) add('autocorrect / healthlint, 10,000 articles, CPU', costs['autocorrect'].cpu / own.cpu, 'x', 3, 8)
   if (own.memory && t1k.memory) {
     add('10,000 articles, peak memory', own.memory, 'MB', 150, 100)
     add('peak memory at 10,000 / at 1,000', own.memory / t1k.memory, 'x', 1.25)
