@@ -107,7 +107,7 @@ describe('the claims of a card', () => {
   })
 
   it('include conclusions that use no word of effect', () => {
-    const { claims } = cardOf('# Title\n\nThis case provides evidence of the effectiveness of the infusion.')
+    const { claims } = cardOf('# Title\n\nOur patient is a proof of the effectiveness of the infusion.')
     expect(claims.map(({ kind, line }) => [kind, line])).toEqual([['conclusion', 3]])
   })
 })

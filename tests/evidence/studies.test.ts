@@ -11,7 +11,7 @@ describe('sample sizes', () => {
     ['A 37-year-old man received the cells.', 1, 'people'],
     ['Eight rats were given the drug.', 8, 'animals'],
     ['Patients got placebo (n = 20) or the drug (n = 22).', 42, 'people'],
-    ['People were allotted to education (102 patients) or control (109 patients).', 211, 'people'],
+    ['Walkers were allotted to insoles (48 adults) or usual shoes (53 adults).', 101, 'people'],
     ['Twenty rats (n = 20) were given placebo (n = 5), a low dose (n = 7) or a high dose (n = 8).', 20, 'animals'],
     ['Both groups were treated, 51 patients each.', 102, 'people'],
     ['研究纳入9例。', 9, 'people'],

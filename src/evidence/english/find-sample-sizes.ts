@@ -34,7 +34,7 @@ export function findEnglishSampleSizes(sentence: Sentence): CountedSubjects[] {
       of: noun.term.concepts.has('species') ? 'animals' : 'people',
     })
   }
-  // "education (102 patients) or control (109 patients)": the arms of one study.
+  // "insoles (48 adults) or usual shoes (53 adults)": the arms of one study.
   const arms = found.filter(({ start, end }) => folded[start - 1] === '(' && folded[end] === ')' && !folded.slice(start, end).includes('='))
   if (arms.length > 1) found.push({ ...arms[0]!, value: arms.reduce((sum, { value }) => sum + value, 0) })
   return found

@@ -53,7 +53,7 @@ function damage(sentence: Sentence, { index, 0: words }: RegExpExecArray, repeat
 /** A sentence that was cut in two repeats a word of so many last characters. */
 const tail = 80
 
-/** “… rebuild liver structure. Structure, thereby improving …”: a sentence was cut in two and a word of it repeated. */
+/** “… strengthens the wall of the vessel. Vessel, thereby lowering …”: a sentence was cut in two and a word of it repeated. */
 function orphanWord({ next, folded }: Sentence): Damage | undefined {
   if (!next || next.folded.length > 200) return undefined
   const word = /^[A-Z][a-z]{3,19}(?=, (?:thereby|thus|hence|therefore|so|and|[a-z]{3,15}ing) )/.exec(next.folded)?.[0]
