@@ -33,6 +33,7 @@ describe('damage', () => {
     ['Doctors donâ€™t know why.', 'mojibake', 'donâ€™t'],
     ['要多喝水锟斤拷少喝酒。', 'mojibake', '锟斤拷'],
     ['Pain and swelling of the joint are caused by the', 'truncated', 'joint are caused by the'],
+    ['A new method to interfere with gout.', 'mistranslation', 'method to interfere with gout'],
     ['A new way of interfering with diabetic nephropathy.', 'mistranslation', 'way of interfering with diabetic nephropathy'],
     ['茎细胞移植后疼痛减轻。', 'mistranslation', '茎细胞'],
   ])('in “%s” is of the kind %s', (text, kind, words) => {

@@ -1,5 +1,12 @@
+import { englishDisease } from '../../../language/english/health-words.js'
 import { matchesOf } from '../../../language/matches-of.js'
 import type { Damage, DamageCheck } from './damage.js'
+
+/** A treatment does not interfere with a disease: 干预 is to intervene. */
+const interfering = new RegExp(
+  `\\b(?:methods?|therapy|treatments?|way|means|measures?|strategy|approach) (?:to|for|of) interfer(?:e|ing) (?:with|in) (?:[a-z]+ ){0,2}${englishDisease.source}`,
+  'gi',
+)
 
 /**
  * Wordings that machines have made of Chinese and English medical terms, with what should stand there. A list of
@@ -8,7 +15,7 @@ import type { Damage, DamageCheck } from './damage.js'
 const english: readonly (readonly [RegExp, string])[] = [
   [/\bplague tolerance\b/gi, 'immune tolerance'],
   [/\bplague (?:cells?|system|response|regulation)\b/gi, 'immune …'],
-  [/\b(?:method|methods|therapy|treatment|treatments|way|means|measures?|strategy|approach) (?:to|for|of) interfer(?:e|ing) (?:with|in) (?:[a-z]+ ){0,2}(?:cirrhosis|fibrosis|diabetes|cancer|tumou?rs?|hepatitis|nephropathy|nephritis|arthritis|failure|diseases?|stroke)\b/gi, 'to treat …'],
+  [interfering, 'to treat …'],
   [/\bimproved (?:[a-z]+ly )?before (?:the )?(?:intervention|treatment|transplantation|infusion|therapy)\b/gi, 'improved compared with before …'],
   [/\b(?:uses?|using|through|via|by) paracrine(?=,? (?:to|and|for)\b|[.;])/gi, 'paracrine signalling …'],
   [/\bparacrine (?:can|could|may)\b/gi, 'paracrine signalling …'],
