@@ -10,7 +10,6 @@ import { ignoredResult } from './ignored-result.js'
 import { lintBytes } from './lint-bytes.js'
 import type { IgnoresOf } from './matches.js'
 import type { Outcome } from './outcome.js'
-import { spareOptimizing } from './spare-optimizing.js'
 
 export interface LintOptions {
   readonly cwd: string
@@ -38,7 +37,6 @@ export async function lintFiles(
   const found = await findFiles(patterns, { cwd, ignoresOf, errorOnUnmatchedPattern })
   const outcome: Outcome = { results: [], notes: new Set(), failures: [...found.errors] }
   const files = changes ? await (await import('./changes/select-changed.js')).selectChanged(found.files, patterns, cwd, ignoresOf, changes) : found.files
-  spareOptimizing(files)
   for (const [index, { path: file, ignoredBy }] of files.entries()) {
     onProgress?.(index, files.length)
     if (ignoredBy !== undefined) {
