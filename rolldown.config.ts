@@ -10,7 +10,7 @@ const chunkFileNames = 'chunks/[name]-[hash].js'
 export default defineConfig([
   {
     // Bundled with everything it needs: resolving some hundred modules costs a cold start more than running them.
-    input: { healthlint: 'src/cli/main.ts' },
+    input: { healthlint: 'src/cli/main.ts', 'lint-thread': 'src/cli/lint-thread.ts' },
     platform: 'node',
     // cosmiconfig asks for TypeScript only to read configs written in it, which healthlint never does.
     external: ['typescript'],

@@ -8,6 +8,7 @@ const oneOfThese: readonly (readonly (keyof Values)[])[] = [
   ['suppress-all', 'suppress-rule', 'prune-suppressions'],
   ['report-unused-disable-directives', 'report-unused-disable-directives-severity'],
   ['since', 'staged'],
+  ['stats', 'cache'],
 ]
 
 /** Options that make no sense beside another, and why. */

@@ -53,10 +53,12 @@ Other input
       --no-error-on-unmatched-pattern
                            Do not fail when a file or pattern matches nothing
 
-Caching
+Speed
       --cache              Keep results, so that only what has changed is linted the next time
       --cache-location F   The file or folder of the cache (default: .healthlintcache)
       --cache-strategy S   Tell changes by content (default) or by metadata: time and size
+      --concurrency N      Lint on so many threads, auto for as many as pay, or off (default)
+      --stats              Tell which rules took how long: as a table, or as stats in --format json
 
 Other questions
       --evidence           Show articles as evidence cards: what they stand on, claim and leave out

@@ -8,7 +8,7 @@ import { lintSource } from '../linter/lint-source.js'
 import type { FixFilter, Fixer } from './fixes/fixer.js'
 import type { Outcome } from './outcome.js'
 
-/** Where the bytes come from, and how they are to be read. */
+/** Where the bytes come from, how they are to be read, and what is to be told of it. */
 export interface BytesOrigin {
   /** Absolute path, or `<text>`. */
   readonly filePath: string
@@ -16,6 +16,8 @@ export interface BytesOrigin {
   readonly name: string
   /** `undefined` leaves it to the bytes. */
   readonly encoding: Encoding | undefined
+  /** Whether the result tells what took how long. */
+  readonly stats: boolean
 }
 
 /**
@@ -26,7 +28,7 @@ export interface BytesOrigin {
  */
 export function lintBytes(
   bytes: Uint8Array,
-  { filePath, name, encoding }: BytesOrigin,
+  { filePath, name, encoding, stats }: BytesOrigin,
   { settings, locale, language, directives, name: configName }: Omit<ResolvedConfig, 'rules' | 'collected'>,
   { results, notes, failures }: Outcome,
   fixer?: Fixer,
@@ -38,7 +40,7 @@ export function lintBytes(
     if (text.includes('\0')) {
       failures.push(`${filePath}: not a text file. If it is no article, name it in .healthlintignore.`)
     } else if (/\S/.test(text)) {
-      const lint = (fix?: FixFilter) => lintSource(text, { filePath, format: formatOf(name), settings, locale, language, directives, decodeProblem, fix })
+      const lint = (fix?: FixFilter) => lintSource(text, { filePath, format: formatOf(name), settings, locale, language, directives, decodeProblem, fix, clock: stats ? () => performance.now() : undefined })
       results.push(fixer ? fixer({ filePath, bytes, decoded }, lint, settings, (message) => failures.push(message)) : lint())
     } else {
       notes.add(`${filePath}: ${text === '' ? 'empty' : 'only white space'}, nothing to check.`)

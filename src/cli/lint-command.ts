@@ -14,6 +14,7 @@ import type { CommandLine } from './parse-arguments.js'
 import type { PlainReport } from './plain-report.js'
 import { createProgress } from './progress.js'
 import { mayBeSuppressed } from './suppressions/may-be-suppressed.js'
+import type { LintPool } from './threads/lint-pool.js'
 import type { Terminal } from './terminal.js'
 import { warn } from './warn.js'
 
@@ -34,6 +35,7 @@ export async function lintCommand(command: CommandLine, terminal: Terminal): Pro
     else if (print) failures.push(...(await print(results, facts)))
     else await printPlain(results, command, terminal)
   }
+  if (command.stats && isPlain(command)) terminal.warn((await import('./stats-table.js')).statsTable(outcome.results))
   for (const text of [...notes, ...failures]) warn(text, terminal)
   if (maxWarningsExceeded && !hasErrors(outcome)) warn(`Found too many warnings (maximum: ${maxWarningsExceeded.maxWarnings}).`, terminal)
   if (failures.length > 0) return 2
@@ -84,22 +86,33 @@ async function withoutKnown(
 async function lint(
   command: CommandLine,
   configs: ConfigResolver,
-  { cwd, readStdin, status }: Terminal,
+  terminal: Terminal,
   changes: Changes | undefined,
   onResult: PlainReport['print'] | undefined,
 ): Promise<Outcome> {
+  const { cwd, readStdin, status } = terminal
   const fixer = command.fix && (await import('./fixes/create-fixer.js')).createFixer(command)
-  const options = { cwd, configOf: configs.ofFile, ignoresOf: createIgnoreRules(cwd, configs.ofFolder), encoding: command.encoding, fixer, changes }
+  const options = { cwd, configOf: configs.ofFile, ignoresOf: createIgnoreRules(cwd, configs.ofFolder), encoding: command.encoding, stats: command.stats, fixer, changes }
   if (command.stdin) return lintStdin(await readStdin(), command.stdinFilename, options)
   const cache = await openCache(command, cwd)
+  // What is staged is read from git, which threads know nothing of; it is little.
+  const openPool = changes?.read ? undefined : (files: number) => openThreads(command, files, terminal)
   const progress = status && createProgress(status)
   try {
-    const outcome = await lintFiles(command.patterns, { ...options, cache, onResult, onProgress: progress?.show }, command.errorOnUnmatchedPattern)
+    const outcome = await lintFiles(command.patterns, { ...options, cache, openPool, onResult, onProgress: progress?.show }, command.errorOnUnmatchedPattern)
     for (const note of cache?.save() ?? []) outcome.notes.add(note)
     return outcome
   } finally {
     progress?.end()
   }
+}
+
+/** The threads of `--concurrency`. */
+async function openThreads({ concurrency, argv }: CommandLine, files: number, { cwd, threads }: Terminal): Promise<LintPool | undefined> {
+  if (concurrency === 'off' || !threads) return undefined
+  const [{ countThreads }, { createLintPool }] = await Promise.all([import('./threads/count-threads.js'), import('./threads/create-lint-pool.js')])
+  const count = countThreads(concurrency, files, threads.cores)
+  return count > 0 ? createLintPool(count, threads.script, { argv, cwd }) : undefined
 }
 
 /** The results of earlier runs. None with fixes, since they change what would be kept. */

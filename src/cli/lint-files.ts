@@ -4,12 +4,13 @@ import type { LintResult } from '../linter/lint-result.js'
 import type { Encoding } from '../document/encoding.js'
 import type { Cache } from './cache/cache.js'
 import type { Changes } from './changes/find-changes.js'
-import { findFiles } from './find-files.js'
+import { findFiles, type FoundFile } from './find-files.js'
 import type { Fixer } from './fixes/fixer.js'
 import { ignoredResult } from './ignored-result.js'
 import { lintBytes } from './lint-bytes.js'
 import type { IgnoresOf } from './matches.js'
 import type { Outcome } from './outcome.js'
+import type { LintPool } from './threads/lint-pool.js'
 
 export interface LintOptions {
   readonly cwd: string
@@ -17,11 +18,14 @@ export interface LintOptions {
   readonly configOf: (file: string) => Promise<ResolvedConfig>
   readonly ignoresOf: IgnoresOf
   readonly encoding: Encoding | undefined
+  readonly stats: boolean
   readonly fixer: Fixer | undefined
   /** Files that have not changed are left out. */
   readonly changes?: Changes | undefined
   /** Spares the work of earlier runs. */
   readonly cache?: Cache | undefined
+  /** Starts the threads that are worth it for so many files, if any are. */
+  readonly openPool?: ((files: number) => Promise<LintPool | undefined>) | undefined
   /** Is given each result as soon as it is there; what it returns is kept. */
   readonly onResult?: ((result: LintResult) => LintResult) | undefined
   /** Told before each file how many are done, of how many. */
@@ -31,42 +35,53 @@ export interface LintOptions {
 /** Lints what files, folders and globs stand for. A file that cannot be read does not stop the others. */
 export async function lintFiles(
   patterns: readonly string[],
-  { cwd, configOf, ignoresOf, encoding, fixer, changes, cache, onResult, onProgress }: LintOptions,
+  { cwd, configOf, ignoresOf, encoding, stats, fixer, changes, cache, openPool, onResult, onProgress }: LintOptions,
   errorOnUnmatchedPattern: boolean,
 ): Promise<Outcome> {
   const found = await findFiles(patterns, { cwd, ignoresOf, errorOnUnmatchedPattern })
   const outcome: Outcome = { results: [], notes: new Set(), failures: [...found.errors] }
   const files = changes ? await (await import('./changes/select-changed.js')).selectChanged(found.files, patterns, cwd, ignoresOf, changes) : found.files
-  for (const [index, { path: file, ignoredBy }] of files.entries()) {
-    onProgress?.(index, files.length)
-    if (ignoredBy !== undefined) {
-      keep(ignoredResult(file, ignoredBy))
-      continue
+  const pool = await openPool?.(files.length)
+  try {
+    const linting: Promise<Outcome>[] = []
+    for (const [index, file] of files.entries()) {
+      onProgress?.(index, files.length)
+      const linted = lintFile(file)
+      // A bad config is told when its file has its turn, and not as a rejection that nobody waits for yet.
+      linted.catch(() => {})
+      linting.push(linted)
+      // In the order of the files, whichever thread is done first.
+      if (linting.length > (pool?.ahead ?? 0)) add(await linting.shift()!)
     }
-    const config = await configOf(file)
-    const bytes = once(() => read(file, changes?.read ?? readFile, outcome))
-    const known = await cache?.find(file, config, bytes)
-    if (known) keep(known)
-    else await lintFile(file, config, bytes)
+    for (const part of linting) add(await part)
+  } finally {
+    await pool?.close()
   }
   if (changes && files.length === 0) outcome.notes.add(`No articles have changed ${changes.name}, so nothing was checked.`)
   else if (found.files.length + found.errors.length === 0) outcome.notes.add('No articles found, so nothing was checked.')
   return outcome
 
-  function keep(result: LintResult): void {
-    outcome.results.push(onResult ? onResult(result) : result)
+  function add({ results, notes, failures }: Outcome): void {
+    for (const result of results) outcome.results.push(onResult ? onResult(result) : result)
+    for (const note of notes) outcome.notes.add(note)
+    outcome.failures.push(...failures)
   }
 
-  async function lintFile(file: string, config: ResolvedConfig, readBytes: () => Promise<Uint8Array | undefined>): Promise<void> {
+  async function lintFile({ path: file, ignoredBy }: FoundFile): Promise<Outcome> {
+    const part: Outcome = { results: [], notes: new Set(), failures: [] }
+    if (ignoredBy !== undefined) return { ...part, results: [ignoredResult(file, ignoredBy)] }
+    const config = await configOf(file)
+    const readBytes = once(() => read(file, changes?.read ?? readFile, part))
+    const known = await cache?.find(file, config, readBytes)
+    if (known) return { ...part, results: [known] }
     const bytes = await readBytes()
-    if (!bytes) return
-    const remarks = () => outcome.notes.size + outcome.failures.length
-    const before = remarks()
-    const count = outcome.results.length
-    lintBytes(bytes, { filePath: file, name: file, encoding }, config, outcome, fixer)
+    if (!bytes) return part
+    if (!pool) lintBytes(bytes, { filePath: file, name: file, encoding, stats }, config, part, fixer)
+    const linted = pool ? await pool.lint(file, bytes) : part
     // What was said besides the result would be missing the next time.
-    if (cache && remarks() === before && config.settings.length > 0) cache.keep(file, config, bytes, outcome.results.at(-1)!)
-    for (const result of outcome.results.splice(count)) keep(result)
+    const isComplete = linted.notes.size + linted.failures.length === 0
+    if (cache && isComplete && config.settings.length > 0) cache.keep(file, config, bytes, linted.results[0]!)
+    return linted
   }
 }
 

@@ -8,14 +8,14 @@ import type { Outcome } from './outcome.js'
 export async function lintStdin(
   bytes: Uint8Array,
   filename: string | undefined,
-  { cwd, configOf, ignoresOf, encoding, fixer }: LintOptions,
+  { cwd, configOf, ignoresOf, encoding, stats, fixer }: LintOptions,
 ): Promise<Outcome> {
   const outcome: Outcome = { results: [], notes: new Set(), failures: [] }
   const file = path.resolve(cwd, filename ?? 'stdin.md')
   const folder = path.dirname(file)
   const ignoredBy = filename === undefined ? undefined : (await ignoresOf(folder)).reason(path.basename(file), false)
   if (ignoredBy === undefined) {
-    lintBytes(bytes, { filePath: filename === undefined ? '<text>' : file, name: file, encoding }, await configOf(file), outcome, fixer)
+    lintBytes(bytes, { filePath: filename === undefined ? '<text>' : file, name: file, encoding, stats }, await configOf(file), outcome, fixer)
   } else {
     outcome.results.push(ignoredResult(file, ignoredBy))
   }

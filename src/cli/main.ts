@@ -18,4 +18,4 @@ const { processTerminal } = await import('./terminal.js')
 const { run } = await import('./run.js')
 
 // Not process.exit(): what is still on its way to a pipe would be lost.
-process.exitCode = await run(process.argv.slice(2), processTerminal())
+process.exitCode = await run(process.argv.slice(2), processTerminal(new URL('./lint-thread.js', import.meta.url)))

@@ -56,6 +56,12 @@ export interface CommandLine {
   readonly cacheLocation: string | undefined
   /** How to tell that a file has not changed: by what is in it, or by its time and size. */
   readonly cacheStrategy: (typeof cacheStrategies)[number]
+  /** Tell what took how long. */
+  readonly stats: boolean
+  /** How many threads lint. */
+  readonly concurrency: number | 'auto' | 'off'
+  /** The arguments as they came, for the threads. */
+  readonly argv: readonly string[]
   /** Print the articles as evidence cards instead of linting them. */
   readonly evidence: boolean
   /** The id of a rule to explain instead of linting. */
@@ -100,6 +106,8 @@ const options = {
   cache: { type: 'boolean', default: false },
   'cache-location': { type: 'string' },
   'cache-strategy': { type: 'string' },
+  stats: { type: 'boolean', default: false },
+  concurrency: { type: 'string', default: 'off' },
   evidence: { type: 'boolean', default: false },
   explain: { type: 'string' },
   'list-rules': { type: 'boolean', default: false },
@@ -159,6 +167,9 @@ export function parseArguments(argv: readonly string[]): CommandLine {
     cache: values.cache,
     cacheLocation: values['cache-location'],
     cacheStrategy: oneOf(cacheStrategies, values['cache-strategy'] ?? 'content', '--cache-strategy'),
+    stats: values.stats,
+    concurrency: threadCount(values.concurrency),
+    argv,
     evidence: values.evidence,
     explain: values.explain,
     listRules: values['list-rules'],
@@ -200,4 +211,10 @@ function oneOf<Name extends string>(names: readonly Name[], value: string, optio
 function wholeNumber(value: string): number {
   if (/^(?:-1|\d+)$/.test(value)) return Number(value)
   throw new UserError(`--max-warnings: "${value}" must be a whole number, or -1 for no limit.`)
+}
+
+function threadCount(value: string): CommandLine['concurrency'] {
+  if (value === 'auto' || value === 'off') return value
+  if (/^[1-9]\d{0,2}$/.test(value)) return Number(value)
+  throw new UserError(`--concurrency: "${value}" must be a number of threads, auto or off.`)
 }

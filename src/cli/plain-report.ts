@@ -20,6 +20,7 @@ const countsOf = (result: LintResult): LintResult => ({
   warningCount: result.warningCount,
   fixableErrorCount: result.fixableErrorCount,
   fixableWarningCount: result.fixableWarningCount,
+  ...(result.stats && { stats: result.stats }),
   usedDeprecatedRules: [],
 })
 

@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os'
+
 /** The world outside, as far as the program touches it besides files. */
 export interface Terminal {
   /** Absolute path of the working folder. */
@@ -14,13 +16,19 @@ export interface Terminal {
   readonly jobSummary?: string | undefined
   /** Shows a line in place of the one shown before; the empty string takes it away. Not there when nobody would see it. */
   status?(text: string): void
+  /** What more threads can be had with, where they can. */
+  readonly threads?: { readonly cores: number; /** What each runs. */ readonly script: URL } | undefined
   readStdin(): Promise<Uint8Array>
   /** Asks whoever sits at the terminal; not there when nobody does. */
   ask?(question: string): Promise<string>
 }
 
-/** The terminal of this process. */
-export function processTerminal(): Terminal {
+/**
+ * The terminal of this process.
+ *
+ * @param threadScript the program that a thread of `--concurrency` runs
+ */
+export function processTerminal(threadScript: URL): Terminal {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       // The reader, such as `head`, has seen enough; the exit code still tells what was found.
@@ -30,6 +38,7 @@ export function processTerminal(): Terminal {
   return {
     cwd: process.cwd(),
     today: today(),
+    threads: { cores: availableParallelism(), script: threadScript },
     color: wantsColor(process.env, process.stdout),
     jobSummary: process.env.GITHUB_STEP_SUMMARY || undefined,
     out: (text) => void process.stdout.write(`${text}\n`),

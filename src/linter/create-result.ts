@@ -1,5 +1,6 @@
 import type { LintMessage, SuppressedLintMessage } from './lint-message.js'
 import type { LintResult } from './lint-result.js'
+import type { LintStats } from './lint-stats.js'
 
 export interface ResultDetails {
   /** The decoded text; kept only when there is a message about it. */
@@ -7,6 +8,7 @@ export interface ResultDetails {
   /** The fixed text, in place of `source`. */
   readonly output?: string | undefined
   readonly suppressedMessages?: readonly SuppressedLintMessage[]
+  readonly stats?: LintStats | undefined
 }
 
 /**
@@ -17,7 +19,7 @@ export interface ResultDetails {
 export function createResult(
   filePath: string,
   messages: readonly LintMessage[],
-  { source, output, suppressedMessages = [] }: ResultDetails = {},
+  { source, output, suppressedMessages = [], stats }: ResultDetails = {},
 ): LintResult {
   const count = (test: (message: LintMessage) => unknown) => messages.filter(test).length
   return {
@@ -31,6 +33,7 @@ export function createResult(
     fixableWarningCount: count(({ severity, fix }) => severity === 1 && fix),
     ...(output !== undefined && { output }),
     ...(source !== undefined && output === undefined && messages.length > 0 && { source }),
+    ...(stats && { stats }),
     usedDeprecatedRules: [],
   }
 }

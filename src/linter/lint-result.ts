@@ -1,4 +1,5 @@
 import type { LintMessage, SuppressedLintMessage } from './lint-message.js'
+import type { LintStats } from './lint-stats.js'
 
 /** What linting one file gave, in the shape of ESLint's JSON. */
 export interface LintResult {
@@ -15,5 +16,7 @@ export interface LintResult {
   readonly source?: string
   /** The fixed text; only when fixes were applied. */
   readonly output?: string
+  /** Only when it was asked for. */
+  readonly stats?: LintStats
   readonly usedDeprecatedRules: readonly never[]
 }

@@ -9,6 +9,7 @@ import { fixSource } from './fixes/fix-source.js'
 import { lint, type Locale, type RuleSetting } from './lint.js'
 import type { LintMessage } from './lint-message.js'
 import type { LintResult } from './lint-result.js'
+import { createStopwatch } from './stopwatch.js'
 
 export interface SourceOptions {
   /** Absolute path, or `<text>`; only for the result. */
@@ -22,6 +23,8 @@ export interface SourceOptions {
   readonly directives?: DirectiveOptions | undefined
   /** What was wrong with the bytes that the text was decoded from. */
   readonly decodeProblem?: ParseProblem | undefined
+  /** Milliseconds from any start. With it the result tells what took how long. */
+  readonly clock?: (() => number) | undefined
   /** Which fixes to apply; without it none are. A text that was not decoded whole is never fixed. */
   readonly fix?: ((message: LintMessage) => boolean) | undefined
 }
@@ -33,10 +36,12 @@ export function lintSource(source: string, options: SourceOptions): LintResult {
 }
 
 function lintOnce(source: string, options: SourceOptions): LintResult {
-  const { filePath, format, settings, locale, directives = defaultDirectiveOptions, decodeProblem } = options
+  const { filePath, format, settings, locale, directives = defaultDirectiveOptions, decodeProblem, clock } = options
+  const stopwatch = clock && createStopwatch(clock)
   const document = parseDocument(source, format, { decodeProblem, language: options.language })
+  stopwatch?.parsed()
   const language = () => (locale === 'auto' ? new Article(document).language : locale)
-  const found = lint(document, settings, locale)
+  const found = lint(document, settings, locale, stopwatch?.time)
   const { messages, suppressedMessages } = obeyDirectives(found, document, directives, language)
-  return createResult(filePath, messages, { source, suppressedMessages })
+  return createResult(filePath, messages, { source, suppressedMessages, stats: stopwatch?.read() })
 }

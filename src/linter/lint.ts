@@ -23,15 +23,18 @@ export type Locale = 'en' | 'zh' | 'auto'
  * Lints one document. Pure: touches no file system, process, clock or network.
  * Messages come in source order. A parser's problems are messages too (`parse-error`).
  *
+ * @param time runs a rule, and may measure it
  * @throws Error that names the rule, if a rule fails; its cause is what the rule threw
  */
-export function lint(document: SourceDocument, settings: readonly RuleSetting[], locale: Locale): LintMessage[] {
+export function lint(document: SourceDocument, settings: readonly RuleSetting[], locale: Locale, time: (ruleId: string, check: () => void) => void = (_, check) => check()): LintMessage[] {
   const article = new Article(document)
   const findings: Finding[] = []
   for (const setting of settings) {
     try {
-      setting.rule.check(article, setting.options, (span, messageId, data, extras) => {
-        findings.push({ setting, span, messageId, data: data ?? {}, extras: extras ?? {} })
+      time(setting.rule.id, () => {
+        setting.rule.check(article, setting.options, (span, messageId, data, extras) => {
+          findings.push({ setting, span, messageId, data: data ?? {}, extras: extras ?? {} })
+        })
       })
     } catch (cause) {
       throw new Error(`The rule ${setting.rule.id} failed`, { cause })

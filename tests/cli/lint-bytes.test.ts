@@ -8,7 +8,7 @@ import { stubRules } from '../config/stub-rules.js'
 function lintWith(rule: Rule, bytes: Uint8Array): Outcome {
   const outcome: Outcome = { results: [], notes: new Set(), failures: [] }
   const config = { settings: [{ rule, severity: 2, options: {} }], locale: 'en', language: undefined, directives: defaultDirectiveOptions, name: 'config' } as const
-  lintBytes(bytes, { filePath: '/a.md', name: 'a.md', encoding: undefined }, config, outcome)
+  lintBytes(bytes, { filePath: '/a.md', name: 'a.md', encoding: undefined, stats: false }, config, outcome)
   return outcome
 }
 

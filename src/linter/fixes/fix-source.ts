@@ -1,6 +1,7 @@
 import { createResult } from '../create-result.js'
 import type { LintMessage } from '../lint-message.js'
 import type { LintResult } from '../lint-result.js'
+import { joinStats } from '../lint-stats.js'
 import { applyFixes } from './apply-fixes.js'
 
 /** As in ESLint: fixes that still find something to do after that are undoing each other. */
@@ -19,16 +20,20 @@ export function fixSource(
 ): LintResult {
   let text = source
   let result = lint(source)
+  const passes = [result]
   for (let pass = 0; pass < mostPasses; pass++) {
     const fixes = result.messages.flatMap((message) => (message.fix && isWanted(message) ? message.fix : []))
     const fixed = applyFixes(text, fixes)
     if (fixed === text) break
     const next = lint(fixed)
+    passes.push(next)
     // A fix that breaks the markup is worse than what it mends.
     if (next.fatalErrorCount > result.fatalErrorCount) break
     text = fixed
     result = next
   }
   const { filePath, messages, suppressedMessages } = result
-  return text === source ? result : createResult(filePath, messages, { output: text, suppressedMessages })
+  if (text === source) return result
+  const stats = result.stats && joinStats(passes.flatMap((pass) => pass.stats ?? []))
+  return createResult(filePath, messages, { output: text, suppressedMessages, stats })
 }
