@@ -1,4 +1,5 @@
 import type { SourceDocument } from '../../document/document.js'
+import { isHan, isLatinLetter } from '../../language/characters.js'
 
 /** How much there is to read: words of scripts with spaces, and Han characters. */
 export interface ProseLength {
@@ -16,10 +17,30 @@ export function measureProse({ blocks, metadata: { title } }: SourceDocument): P
   for (const { role, start, end, prose } of blocks) {
     if (role === 'references' || role === 'furniture') continue
     if (title && start < title.end && title.start < end) continue
-    words += prose.folded.match(/[a-z\u00c0-\u024f][a-z\u00c0-\u024f'\u2019-]*/gi)?.length ?? 0
-    han += prose.folded.match(/\p{Script=Han}/gu)?.length ?? 0
+    words += countWords(prose.folded)
+    han += countHan(prose.folded)
   }
   return { words, han }
+}
+
+function countWords(folded: string): number {
+  let words = 0
+  let inWord = false
+  for (let at = 0; at < folded.length; at++) {
+    const code = folded.charCodeAt(at)
+    // An apostrophe or a hyphen begins no word, and ends none.
+    if (inWord ? !isLatinLetter(code) && code !== 0x27 && code !== 0x2019 && code !== 0x2d : isLatinLetter(code)) {
+      inWord = !inWord
+      if (inWord) words++
+    }
+  }
+  return words
+}
+
+function countHan(folded: string): number {
+  let han = 0
+  for (let at = 0; at < folded.length; at++) if (isHan(folded.charCodeAt(at))) han++
+  return han
 }
 
 /**
