@@ -2,7 +2,7 @@
 //   -- --peers   compares with other linters too, which are installed into a temporary folder
 //   -- --quick   leaves out what takes minutes: 10,000 articles and big files
 //   -- --once    measures whole folders once, not three times
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -17,7 +17,7 @@ const runs = process.argv.includes('--once') ? 1 : 3
 const work = mkdtempSync(path.join(tmpdir(), 'healthlint-bench-'))
 const program = path.resolve('dist/healthlint.js')
 const strict = path.join(work, 'strict.json')
-const lint = (target: string): readonly string[] => ['node', program, '--config', strict, target]
+const lint = (target: string, ...options: readonly string[]): readonly string[] => ['node', program, '--config', strict, ...options, target]
 const nothing = ['node', '-e', '0']
 const rows: Row[] = []
 const add = (measure: string, value: number, unit: string, must?: number, stretch?: number): void => {
@@ -81,7 +81,9 @@ function throughput(folder: string, peers: ReturnType<typeof findPeers>, cold: C
 function tenThousand(peers: ReturnType<typeof findPeers>, cold: Cost, t1k: Cost): void {
   const folder = folderOf(10_000)
   const fast = ['ripgrep', 'autocorrect'].filter((name) => peers[name])
-  const costs = compare({ healthlint: lint(folder), ...Object.fromEntries(fast.map((name) => [name, peers[name]!(folder)])) }, runs, work)
+  const cache = ['--cache', '--cache-location', path.join(work, 'cache')]
+  spawnSync('node', lint(folder, ...cache).slice(1), { stdio: 'ignore' })
+  const costs = compare({ healthlint: lint(folder), cached: lint(folder, ...cache), threads: lint(folder, '--concurrency', '2'), ...Object.fromEntries(fast.map((name) => [name, peers[name]!(folder)])) }, runs, work)
   const own = costs['healthlint']!
   add('10,000 articles, CPU', own.cpu, 's')
   if (costs['ripgrep']) add('10,000 articles / ripgrep for 1,000 terms, CPU', own.cpu / costs['ripgrep'].cpu, 'x', 10, 4)
@@ -91,6 +93,9 @@ function tenThousand(peers: ReturnType<typeof findPeers>, cold: Cost, t1k: Cost)
     add('peak memory at 10,000 / at 1,000', own.memory / t1k.memory, 'x', 1.25)
   }
   add('(10,000 - one) / (1,000 - one), CPU', (own.cpu - cold.cpu) / (t1k.cpu - cold.cpu), 'x', 11, 10.2)
+  add('warm cache / no cache, 10,000 articles, CPU', costs['cached']!.cpu / own.cpu, 'x', 0.4, 0.15)
+  add('two threads / one, 10,000 articles, wall', costs['threads']!.wall / own.wall, 'x', 0.7)
+  add('two threads / one, 10,000 articles, CPU', costs['threads']!.cpu / own.cpu, 'x')
 }
 
 /** In bytes. A file of much more than the larger one is too large to be checked. */
