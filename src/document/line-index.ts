@@ -15,7 +15,10 @@ export class LineIndex {
 
   constructor(source: string) {
     const starts = [0]
-    for (const end of source.matchAll(/\r\n?|\n/g)) starts.push(end.index + end[0].length)
+    for (let at = 0; at < source.length; at++) {
+      const code = source.charCodeAt(at)
+      if (code === 0x0a || (code === 0x0d && source.charCodeAt(at + 1) !== 0x0a)) starts.push(at + 1)
+    }
     this.#starts = starts
     this.#length = source.length
   }

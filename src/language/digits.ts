@@ -1,3 +1,4 @@
+import { matchesOf } from './matches-of.js'
 import type { RawNumber } from './number-token.js'
 
 /** Letters that can be part of an identifier: Latin, Greek and the micro sign. */
@@ -45,7 +46,7 @@ const monthAfter = new RegExp(`^\\s(?:${months})\\b`)
 /** Finds what is written in digits. Ordinals, labels, days of a month and identifiers are left out. */
 export function findDigits(text: string): RawNumber[] {
   const found: RawNumber[] = []
-  for (const match of text.matchAll(pieces)) {
+  for (const match of matchesOf(text, pieces)) {
     const piece = match[0]
     const start = match.index
     if (!/^\d/.test(piece) || isLabel(text, start, start + piece.length)) continue

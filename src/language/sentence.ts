@@ -28,6 +28,7 @@ export class Sentence {
   readonly mentions: readonly Mention[]
   /** The sentence after this one in the same block. */
   next: Sentence | undefined
+  #concepts: ReadonlySet<Concept> | undefined
   #tree: Root | undefined
   #clauses: readonly Clause[] | undefined
 
@@ -62,11 +63,12 @@ export class Sentence {
 
   /** The mentions of a concept, in order. */
   mentionsOf(concept: Concept): readonly Mention[] {
-    return this.mentions.filter((mention) => mention.term.concepts.has(concept))
+    return this.has(concept) ? this.mentions.filter((mention) => mention.term.concepts.has(concept)) : []
   }
 
   has(concept: Concept): boolean {
-    return this.mentions.some((mention) => mention.term.concepts.has(concept))
+    // Every finder asks this of every sentence.
+    return (this.#concepts ??= new Set(this.mentions.flatMap(({ term }) => [...term.concepts]))).has(concept)
   }
 
   /** Whether the character at `offset` stands inside quotation marks. */

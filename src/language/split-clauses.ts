@@ -4,6 +4,7 @@ import { opensWithChineseSubject } from './chinese/opens-with-subject.js'
 import { clauseWords } from './english/clause-words.js'
 import { opensWithEnglishSubject } from './english/opens-with-subject.js'
 import type { Language } from './language.js'
+import { matchesOf } from './matches-of.js'
 
 /**
  * The reach of a hedge or a negation: a stretch of a sentence with one predicate at most.
@@ -80,7 +81,7 @@ const mark = /[,;:()，；：（）]|—+|–|\s-\s/g
 /** The cuts that punctuation makes. */
 function marks(text: string): Cut[] {
   const cuts: Cut[] = []
-  for (const match of text.matchAll(mark)) {
+  for (const match of matchesOf(text, mark)) {
     const at = match.index
     const after = at + match[0].length
     switch (match[0]) {

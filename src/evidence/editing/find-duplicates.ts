@@ -1,6 +1,7 @@
 import type { Block, BlockKind } from '../../document/block.js'
 import type { SourceDocument } from '../../document/document.js'
 import type { Span } from '../../document/span.js'
+import { matchesOf } from '../../language/matches-of.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { Duplicate, DuplicateScope, MinLength } from './duplicate.js'
 import { findCutCopies } from './find-cut-copies.js'
@@ -13,6 +14,7 @@ const factor = 3
 /** An opening has no more characters and clauses than these. */
 const longestOpening = 400
 const mostClauses = 4
+const clauseEnd = /[,;]/g
 
 /** White space wider than this parts nothing any more. In characters. */
 const widestGap = 100
@@ -128,7 +130,7 @@ export function findDuplicates(document: SourceDocument, lines: readonly Line[],
 
   /** The longest of the first clauses that says what a whole sentence has said. */
   function openingOf(sentence: Sentence): Copy | undefined {
-    const ends = [...sentence.folded.slice(0, longestOpening).matchAll(/[,;]/g)].slice(0, mostClauses).map(({ index }) => index)
+    const ends = matchesOf(sentence.folded.slice(0, longestOpening), clauseEnd).slice(0, mostClauses).map(({ index }) => index)
     for (const end of ends.toReversed()) {
       const clause = candidate(sentence.folded.slice(0, end))
       const first = clause.isLong ? originalOf(clause) : undefined

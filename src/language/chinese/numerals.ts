@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of.js'
 import type { RawNumber } from '../number-token.js'
 
 const digits: Readonly<Record<string, number>> = {
@@ -38,7 +39,7 @@ const words = /^(?:千万(?=[不别要勿注记莫])|万一|十分(?!钟|之)|�
 /** Finds numbers written in Chinese characters, also with digits in them (百分之3.5, 3成). Ordinals are left out. */
 export function findChineseNumerals(text: string): RawNumber[] {
   const found: RawNumber[] = []
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(text, pattern)) {
     const number = read(match, text)
     if (number) found.push(number)
   }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of.js'
 import { isFiniteVerb } from './finite-verbs.js'
 
 /** Words that open a clause wherever they stand, and those that do so only before a subject. */
@@ -17,7 +18,7 @@ const reach = 6
  */
 export function clauseWords(text: string): number[] {
   const cuts: number[] = []
-  for (const match of text.matchAll(opener)) {
+  for (const match of matchesOf(text, opener)) {
     const at = match.index
     if (at === 0) continue
     if (match[2] && /\b(?:an?|the|little|worth)\s$/i.test(text.slice(Math.max(0, at - 10), at))) continue

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of.js'
 import type { RawNumber } from '../number-token.js'
 
 const units: Readonly<Record<string, number>> = {
@@ -30,6 +31,8 @@ const afterShare = new Set(['of', 'the', 'fewer', 'less', 'more', 'lower', 'high
 /** Every number begins with one of these; other words need not be looked at. */
 const openers = new Set([...Object.keys(units), ...Object.keys(tens), ...Object.keys(magnitudes), 'half', 'a', 'few', 'several'])
 
+const letters = /[A-Za-z]+/g
+
 interface Word {
   readonly text: string
   readonly start: number
@@ -39,7 +42,7 @@ interface Word {
 /** Finds numbers written as English words. Ordinals are left out unless they are the lower part of a fraction. */
 export function findNumberWords(text: string): RawNumber[] {
   const words: Word[] = []
-  for (const match of text.matchAll(/[A-Za-z]+/g)) {
+  for (const match of matchesOf(text, letters)) {
     words.push({ text: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length })
   }
   const found: RawNumber[] = []
