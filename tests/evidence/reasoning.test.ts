@@ -44,6 +44,9 @@ describe('the design of a study', () => {
 
   it('tells rodents that took part from rodents that gave cells', () => {
     expect(isRodentStudy(readArticle('A fibre diet and the gut. Mice were fed the diet for six weeks. Treated mice gained less weight.').sentences)).toBe(true)
+    expect(isRodentStudy(readArticle('A drug for weak hearts. Patients and human cells are hard to study. The drug was tested in a mouse model.').sentences)).toBe(true)
+    expect(isRodentStudy(readArticle('A strain of the germ. The mouse survival assay showed that it kills.').sentences)).toBe(false)
+    expect(isRodentStudy(readArticle('Thirty years of papers: a bibliometric analysis. Mouse model and diet were frequent words.').sentences)).toBe(false)
     expect(isRodentStudy(readArticle('A new stain for tissue. We used mouse monoclonal antibodies on samples from patients.').sentences)).toBe(false)
   })
 })
