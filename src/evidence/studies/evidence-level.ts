@@ -36,7 +36,7 @@ export function findBestEvidence(studies: readonly Study[]): BestEvidence | unde
 const saysTooLittle = (study: Study): boolean => !levelOf(study) && (study.hasComparator || isNamedDesign(study))
 
 /** How much one study can tell; undefined when too little is said of it. */
-export function levelOf({ subjects, size, hasComparator, isRandomised }: Pick<Study, 'subjects' | 'size' | 'hasComparator' | 'isRandomised'>): EvidenceLevel | undefined {
+export function levelOf({ subjects, size, hasComparator, hasControls, isRandomised }: Pick<Study, 'subjects' | 'size' | 'hasComparator' | 'hasControls' | 'isRandomised'>): EvidenceLevel | undefined {
   switch (subjects) {
     case 'animals':
     case 'cells':
@@ -46,7 +46,7 @@ export function levelOf({ subjects, size, hasComparator, isRandomised }: Pick<St
       return hasComparator || isRandomised ? 'controlled' : 'uncontrolled'
     default:
       // "Compared with other sports" compares something, but nobody was studied.
-      return isRandomised ? 'controlled' : undefined
+      return hasControls || isRandomised ? 'controlled' : undefined
   }
 }
 
