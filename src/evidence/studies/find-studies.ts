@@ -122,6 +122,11 @@ interface Facts {
   readonly statistic: boolean
 }
 
+/** "Better than the same drugs under the skin": what is more than something else was compared, unless with itself before. */
+const comparesMore = {
+  en: /\b(?:more|less|fewer|better|worse|greater|higher|lower|longer|shorter|larger|smaller|faster|slower)\b[^.;]{0,60}\bthan\s(?!before|at baseline|at the start|baseline|half|twice|\d|expected|usual|previously|one|two|three|four|five|six|ten|an?\s(?:week|month|year|third|quarter))/i,
+  zh: /(?:高于|低于|优于|好于|差于|多于|少于|短于|长于|快于)(?!治疗前|用药前|基线|正常|预期|预计|平均|\d)/,
+}
 const controls = /placebo|sham|dummy|control|comparison|waiting|wait-?list|untreated|usual care|alone|安慰剂|对照|假|空白|未|等待/
 const prevents = { en: /\b(?:cannot|can't|not|so|unclear|impossible|unknown|no way)\b/i, zh: /不能|无法|难以|不足以|不代表|尚不/ }
 
@@ -130,7 +135,7 @@ function readFacts({ sentences, sizes }: Draft): Facts {
     size: wholeOf(sizes),
     species: sentences.some((sentence) => sentence.has('species')),
     cells: sentences.some((sentence) => sentence.has('in-vitro')),
-    comparator: sentences.some((sentence) => sentence.has('comparator')),
+    comparator: sentences.some((sentence) => sentence.has('comparator') || comparesMore[sentence.language].test(sentence.folded)),
     controls: sentences.some((sentence) => sentence.mentionsOf('comparator').some(({ term }) => controls.test(term.text))),
     randomised: sentences.some((sentence) => sentence.mentionsOf('design').some(({ term }) => /random|rct|blind|crossover|随机|双盲|单盲|交叉/.test(term.text))),
     noComparator: sentences.some((sentence) => sentence.has('uncontrolled') && prevents[sentence.language].test(sentence.folded)),
