@@ -31,9 +31,13 @@ export function isTreatmentClaim({ sentence: { folded, language }, predicate, is
   return !lifestyle[language].test(named || takesUp ? before : folded)
 }
 
+/** "Riverside Stem Cells" is who sells, not what is sold. */
+const companyName = /(?<=\S\s)\b(?!(?:The|These|Our|Your|Are|Do|Can|Adult|Human|Mesenchymal|Stromal|Autologous|Allogeneic|Embryonic|Umbilical|Pluripotent|Induced|Neural|Fat|Donor|MSC)\b)[A-Z][\w'-]*\s(?:Stem Cells?|Regenerative|Exosomes?|Cell Therapy)\b(?!\s(?:[Tt]herap|[Tt]reat|[Ii]nject|[Ii]nfus|[Jj]oint))/g
+
 /** Whether a sentence speaks of a treatment that is mostly not approved; `watch` are further names, in lower case. */
 export function namesExperimental({ folded, language }: Sentence, watch: readonly string[]): boolean {
-  const text = folded.toLowerCase()
+  // Where every word has a capital, as in headings, none shows a name.
+  const text = (/\b[a-z]{4,}\b/.test(folded) ? folded.replace(companyName, ' ') : folded).toLowerCase()
   if (watch.some((name) => text.includes(name))) return true
-  return language === 'zh' ? chineseExperimental.test(folded) && !chineseLicensed.test(folded) : englishExperimental.test(folded) && !englishLicensed.test(folded)
+  return language === 'zh' ? chineseExperimental.test(folded) && !chineseLicensed.test(folded) : englishExperimental.test(text) && !englishLicensed.test(text)
 }
