@@ -3,6 +3,7 @@ import { chineseTreatment } from '../../language/chinese/health-words.js'
 import { englishExperimental, englishLicensed } from '../../language/english/experimental-treatments.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { Claim } from './claim.js'
+import { withoutCompanyNames } from './without-company-names.js'
 
 /** A treatment in the narrow sense; food, movement and sleep are none unless they are sold in a bottle. */
 const narrow = {
@@ -31,13 +32,9 @@ export function isTreatmentClaim({ sentence: { folded, language }, predicate, is
   return !lifestyle[language].test(named || takesUp ? before : folded)
 }
 
-/** "Riverside Stem Cells" is who sells, not what is sold. */
-const companyName = /(?<=\S\s)\b(?!(?:The|These|Our|Your|Are|Do|Can|Adult|Human|Mesenchymal|Stromal|Autologous|Allogeneic|Embryonic|Umbilical|Pluripotent|Induced|Neural|Fat|Donor|MSC)\b)[A-Z][\w'-]*\s(?:Stem Cells?|Regenerative|Exosomes?|Cell Therapy)\b(?!\s(?:[Tt]herap|[Tt]reat|[Ii]nject|[Ii]nfus|[Jj]oint))/g
-
 /** Whether a sentence speaks of a treatment that is mostly not approved; `watch` are further names, in lower case. */
 export function namesExperimental({ folded, language }: Sentence, watch: readonly string[]): boolean {
-  // Where every word has a capital, as in headings, none shows a name.
-  const text = (/\b[a-z]{4,}\b/.test(folded) ? folded.replace(companyName, ' ') : folded).toLowerCase()
+  const text = withoutCompanyNames(folded).toLowerCase()
   if (watch.some((name) => text.includes(name))) return true
   return language === 'zh' ? chineseExperimental.test(folded) && !chineseLicensed.test(folded) : englishExperimental.test(text) && !englishLicensed.test(text)
 }
