@@ -55,8 +55,9 @@ export default defineRule({
     },
   },
   check(article, { requireAlways }, report) {
-    const { promotesTreatment, sellsTreatment, isDebunking } = article.appraisal
-    if (!article.isDocument || isDebunking || !(promotesTreatment || sellsTreatment)) return
+    if (!article.isDocument || article.appraisal.isDebunking) return
+    const { promotesTreatment } = article.appraisal
+    if (!promotesTreatment && !article.appraisal.sellsTreatment) return
     const [sign] = article.appraisal.commerceSigns
     if ((!sign && !requireAlways) || article.appraisal.disclosures.length > 0 || article.appraisal.isPublic) return
     if (!sign) return report(article.appraisal.head, 'missing')

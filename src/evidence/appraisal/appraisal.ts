@@ -57,6 +57,7 @@ export interface Reading {
  */
 export class Appraisal {
   #isDebunking: boolean | undefined
+  #sales: readonly Statement[] | undefined
 
   /** @param argument the sentences that speak for the article: all but references and the page around it */
   constructor(
@@ -216,6 +217,6 @@ export class Appraisal {
 
   /** Where a seller speaks. */
   get sales(): readonly Statement[] {
-    return findSales(this.article.sentences.filter(({ block }) => block.role !== 'references'))
+    return (this.#sales ??= findSales(this.article.sentences.filter(({ block }) => block.role !== 'references')))
   }
 }

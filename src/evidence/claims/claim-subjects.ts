@@ -33,8 +33,9 @@ export function isTreatmentClaim({ sentence: { folded, language }, predicate, is
 }
 
 /** Whether a sentence speaks of a treatment that is mostly not approved; `watch` are further names, in lower case. */
-export function namesExperimental({ folded, language }: Sentence, watch: readonly string[]): boolean {
-  const text = withoutCompanyNames(folded).toLowerCase()
+export function namesExperimental(sentence: Sentence, watch: readonly string[]): boolean {
+  const { folded, language } = sentence
+  const text = withoutCompanyNames(sentence).toLowerCase()
   if (watch.some((name) => text.includes(name))) return true
   return language === 'zh' ? chineseExperimental.test(folded) && !chineseLicensed.test(folded) : englishExperimental.test(text) && !englishLicensed.test(text)
 }

@@ -28,7 +28,7 @@ const pointsToTopic = {
 }
 
 /** Whether the text names a treatment of the kind that is often sold before it is proved. */
-export const namesWatched = ({ language, folded }: Sentence): boolean => watched[language].test(withoutCompanyNames(folded))
+export const namesWatched = (sentence: Sentence): boolean => watched[sentence.language].test(withoutCompanyNames(sentence))
 
 /**
  * The claims of a sentence, by kind and then in order. Sentences without a term of a claim cost nothing.
