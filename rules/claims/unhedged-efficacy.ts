@@ -1,5 +1,10 @@
 import { array, boolean, defineRule, integer, minValue, number, optional, picklist, pipe, strictObject, string } from '../../src/rule.js'
 
+const ownFinding = {
+  en: /\b(?:we|authors|reviewers|(?:this|the|our) (?:[\w-]+ )?(?:review|study|trial|analysis|meta-analysis)|results|findings|evidence)\b[^;]{0,120}\b(?:found|finds?|shows?|showed|shown|suggests?|suggested|indicates?|indicated|concludes?|concluded|conclusion)\b|^this shows\b|\bwas shown to\b/i,
+  zh: /(?:本(?:研究|试验|综述|文)|我们|结果|综述)[^。;]{0,30}(?:发现|显示|表明|提示|证实)/,
+}
+
 export default defineRule({
   id: 'unhedged-efficacy',
   group: 'claims',
@@ -61,6 +66,8 @@ export default defineRule({
       if (!options.headings && sentence.block.depth > 0) continue
       if (options.interventions === 'watched' && !(isWatched && article.appraisal.isAboutTreatment(claim))) continue
       if (options.ignoreQuotes && scope.quoted) continue
+      // "We found that calcitonin prevents bone loss" in the report of one's own research tells a result.
+      if (article.sources.isOwnResearch && ownFinding[sentence.language].test(sentence.folded.slice(0, predicate.start))) continue
       const text = sentence.folded.toLowerCase()
       if (options.allowInterventions.some((name) => text.includes(name.toLowerCase()))) continue
       const window = article.sentencesBefore(sentence, options.windowSentences)

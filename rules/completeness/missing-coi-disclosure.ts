@@ -19,6 +19,10 @@ export default defineRule({
       en: 'Praises a treatment and sells ("{words}") without saying who profits; add one line on who paid for the article, or label it as an advertisement',
       zh: '文章宣传疗法并带有营销内容(“{words}”),却未说明利益关系;请用一句话写明由谁出资,或注明“广告”',
     },
+    offering: {
+      en: 'Offers a treatment ("{words}") without saying who profits; add one line on who paid for the article, or label it as an advertisement',
+      zh: '文章在提供疗法(“{words}”),却未说明利益关系;请用一句话写明由谁出资,或注明“广告”',
+    },
     missing: {
       en: 'Makes treatment claims and does not say who paid; add one line on funding and interests, of the article or of its studies',
       zh: '有疗效陈述而未说明资金与利益关系;请用一句话写明文章或所引研究的资助与利益冲突',
@@ -51,12 +55,14 @@ export default defineRule({
     },
   },
   check(article, { requireAlways }, report) {
-    if (!article.isDocument || article.appraisal.isDebunking || !article.appraisal.promotesTreatment) return
+    if (!article.isDocument || article.appraisal.isDebunking) return
+    const { promotesTreatment } = article.appraisal
+    if (!promotesTreatment && !article.appraisal.sellsTreatment) return
     const [sign] = article.appraisal.commerceSigns
     if ((!sign && !requireAlways) || article.appraisal.disclosures.length > 0 || article.appraisal.isPublic) return
     if (!sign) return report(article.appraisal.head, 'missing')
     const words = article.document.source.slice(sign.start, sign.end).replace(/\s+/g, ' ')
     const related = [{ span: sign, message: { en: 'what is sold here', zh: '此处的营销内容' } }]
-    report(article.appraisal.head, 'selling', { words }, { related })
+    report(article.appraisal.head, promotesTreatment ? 'selling' : 'offering', { words }, { related })
   },
 })

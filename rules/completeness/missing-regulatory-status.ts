@@ -46,10 +46,10 @@ export default defineRule({
   },
   check(article, { watch, jurisdictions }, report) {
     if (!article.isDocument || article.appraisal.isDebunking) return
-    const [first] = article.appraisal.experimentalClaims(watch)
-    if (!first || article.appraisal.regulatoryStatuses(jurisdictions).length > 0) return
-    const span = first.sentence.span()
+    const sentence = article.appraisal.experimentalClaims(watch)[0]?.sentence ?? article.appraisal.experimentalOffer(watch)
+    if (!sentence || article.appraisal.regulatoryStatuses(jurisdictions).length > 0) return
+    const span = sentence.span()
     const related = [{ span, message: { en: 'where it is promoted', zh: '宣传之处' } }]
-    report(article.appraisal.head, 'missing', { words: first.sentence.text.slice(0, 60).trim() }, { related })
+    report(article.appraisal.head, 'missing', { words: sentence.text.slice(0, 60).trim() }, { related })
   },
 })

@@ -46,9 +46,11 @@ export default defineRule({
   },
   check({ sources, appraisal }, { window, allowGuidelines, debunking, all }, report) {
     if (!debunking && appraisal.isDebunking) return
-    for (const { start, end, kind, words, sentence, scope, pointsBack, isCautious, givesYear, isAboutTreatment } of sources.attributions) {
+    for (const { start, end, kind, words, sentence, scope, pointsBack, isCautious, isOfOthers, givesYear, isAboutTreatment } of sources.attributions) {
       if (scope.negated || scope.asked || scope.refuted || sources.isSourcedNear(sentence, window)) continue
       if (allowGuidelines.some((name) => sentence.folded.toLowerCase().includes(name.toLowerCase()))) continue
+      // "Low-quality evidence suggests" in a review is the evidence that the review found.
+      if (kind === 'studies' && !isOfOthers && sources.isOwnResearch) continue
       if (pointsBack && sources.hasAntecedent(sentence, pointsBack)) continue
       if (!all && (!isAboutTreatment || isCautious || givesYear || scope.hedged || sources.hasAntecedent(sentence, 'section'))) continue
       report({ start, end }, kind, { words })

@@ -66,6 +66,7 @@ function targets(m: Measurement): string {
     ['Clinic texts against NHS pages / Cochrane summaries, area under the curve', '.97', m.separation.map(({ all: area }) => decimal(area)).join(' / ')],
     ['Claim strength, press releases: macro-F1 / direct cause', '.78 / .75', `${macro('causal_eureka')} / ${f1('causal_eureka', 'direct-causal')}`],
     ['Claim strength, abstracts: macro-F1 / direct cause', '.75 / .70', `${macro('causal_pubmed')} / ${f1('causal_pubmed', 'direct-causal')}`],
+    ['Claim strength, sentences nobody had looked at, press / abstracts: macro-F1', '-', `${macro('insciout, press')} / ${macro('insciout, abstracts')}`],
     ['Study design: rodent / randomised trial, F1', '.90 / .88', `${design('rodent')} / ${design('randomized_trial')}`],
     ['Number of participants, exact', '90 %', share(m.sizes.abstracts - m.sizes.errors.length, m.sizes.abstracts)],
     ['News releases, balanced accuracy: harms / funding / alternatives / evidence', '.75 / .70 / .62 / .62', ['harms', 'funding', 'alternatives', 'evidence'].map(best).join(' / ')],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { rules } from '../../rules/index.js'
-import { scoreClaimStrength } from './claim-strength.js'
+import { scoreClaimStrength, strengthSets } from './claim-strength.js'
 import { countFalseAlarms } from './false-alarms.js'
 import { scoreReleases } from './hnr.js'
 import { scoreHype } from './hype.js'
@@ -33,7 +33,7 @@ export function measure(folder: string) {
     precision: ratePrecision(posts, scored.scores, rules.map(({ id }) => id)),
     recommended: careful.map((set) => countFalseAlarms(set, readRows(folder, set), 'recommended')),
     strict: careful.map((set) => countFalseAlarms(set, readRows(folder, set), 'strict')),
-    strength: (['causal_eureka', 'causal_pubmed'] as const).map((set) => ({ set, ...scoreClaimStrength(folder, set) })),
+    strength: strengthSets.map((set) => ({ set, ...scoreClaimStrength(folder, set) })),
     design: scoreStudyDesign(folder),
     releases: scoreReleases(folder),
     hype: scoreHype(folder),

@@ -10,6 +10,8 @@ describe('harms', () => {
     ['Patients who took the tablets reported nausea.', 'reported nausea'],
     ['The operation carries a small risk of bleeding.', 'carries a small risk'],
     ['The long-term safety of the therapy is not known.', 'safety of the therapy is not known'],
+    ['The safety of the cream when it is swallowed by small children at home is unknown.', 'is unknown'],
+    ['The tablets are not indicated in gout and could harm patients.', 'not indicated in'],
     ['常见不良反应为恶心(12%)。', '不良反应'],
     ['该药可能引起肝损伤。', '可能引起肝损'],
     ['孕妇禁用本品。', '孕妇禁用'],
@@ -22,6 +24,9 @@ describe('harms', () => {
     'The infusion has no adverse risks.',
     'The new drug avoids the side effects of older ones.',
     'Patients were monitored for side effects.',
+    'The trial will measure pain, sleep and adverse events.',
+    'The device helps people after treatment who have suffered a stroke.',
+    'The drug should not be used to predict survival.',
     'Diabetes raises the risk of blindness.',
     'Complications of diabetes include blindness.',
     'Does the drug have side effects?',
@@ -40,6 +45,32 @@ describe('harms', () => {
   it('of another treatment are not those of the article', () => {
     expect(appraise('# Acupuncture for cancer pain\n\nChemotherapy has severe side effects.').harms).toEqual([])
     expect(appraise('# Chemotherapy at home\n\nChemotherapy has severe side effects.').harms).toHaveLength(1)
+  })
+})
+
+describe('alternatives', () => {
+  it.each([
+    ['Existing treatments for gout work more slowly.', 'Existing treatments'],
+    ['The scan was set against conventional mammography.', 'conventional mammography'],
+    ['Other ways to sleep better are a cool room and fixed hours.', 'Other ways to'],
+    ['The disease is usually treated with tablets.', 'usually treated'],
+    ['Walking helped more than it did in place of surgery.', 'in place of surgery'],
+    ['There are no approved drugs for the disease.', 'no approved drugs'],
+    ['与常规治疗相比,疼痛减轻。', '常规治疗'],
+  ])('are told: %s', (text, expected) => {
+    expect(words(appraise(text).alternatives).join()).toContain(expected)
+  })
+
+  it.each([
+    'The control group received no treatment.',
+    'The tablet is an approved drug.',
+    'Adults aged 65 and older with gout took part.',
+    'The standard error of the mean was 2.',
+    'Groups were compared using a test of trend.',
+    'Talk to other health care staff.',
+    'There is a need for new treatment options.',
+  ])('are not: %s', (text) => {
+    expect(words(appraise(text).alternatives)).toEqual([])
   })
 })
 

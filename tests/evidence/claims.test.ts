@@ -35,6 +35,12 @@ describe('benefit claims', () => {
     expect(claimsOf(text)).toEqual([])
   })
 
+  it('are promises by hint where a treatment is meant to do something', () => {
+    const hints = (text: string) => readArticle(text).claims.map(({ kind, scope }) => [kind, scope.hedged])
+    expect(hints('Our cell therapy is designed to reduce pain.')).toEqual([['benefit', true]])
+    expect(hints('The trial was designed to reduce pain.')).toEqual([])
+  })
+
   it('are one claim where one subject does several things in one breath', () => {
     expect(claimsOf('The serum can repair the skin, reduce wrinkles and restore elasticity.')).toHaveLength(1)
   })

@@ -24,6 +24,14 @@ describe('the best evidence of an article', () => {
     expect(level('The cells were injected into eight rats.\n\n## Review\n\nA systematic review found less pain.')).toBeUndefined()
   })
 
+  it('is that of a controlled study, whatever else is named beside it', () => {
+    expect(level('A survey of doctors was published.\n\n## Trial\n\nA trial randomly assigned 240 adults to the compound or placebo.')).toBe('controlled')
+  })
+
+  it('is unknown where something is compared, but nobody was studied', () => {
+    expect(level('Studies say that golf is gentle compared with other sports.')).toBeUndefined()
+  })
+
   it('does not exist where no study is told of', () => {
     expect(level('Drink enough water.')).toBeUndefined()
   })

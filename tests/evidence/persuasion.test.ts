@@ -42,6 +42,8 @@ describe('testimonials', () => {
     ['story', 'Mrs Hall, 68, threw away her cane after the injections.'],
     ['endorsement', 'The gel is recommended by an Olympic champion.'],
     ['crowd', 'Thousands of happy patients can confirm it.'],
+    ['story', 'Since I had the infusion, I have noticed a real difference.'],
+    ['story', '我打了三针后,明显感觉疼痛减轻。'],
     ['story', '张阿姨用了两个疗程,多年的老寒腿好了。'],
     ['endorsement', '多位院士联合推荐。'],
     ['crowd', '糖友都说好。'],
@@ -52,6 +54,7 @@ describe('testimonials', () => {
   it.each([
     '"The fatigue is the hardest part," said Ann Lee, 44.',
     'A 54-year-old man was treated with rituximab; his rash cleared.',
+    'After my treatment I felt sick, and the drug was stopped.',
     'Take it as recommended by your doctor.',
     'Experts recommend walking.',
     '专家推荐每周运动150分钟。',

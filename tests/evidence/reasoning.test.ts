@@ -10,6 +10,37 @@ describe('the strength of a claim', () => {
     ['Napping was associated with a higher risk of obesity.', 'correlational'],
     ['Napping may increase the risk of obesity.', 'conditional-causal'],
     ['Further studies are needed.', 'none'],
+    // Verbs with their objects, and the same words without one.
+    ['Inhaled salts raise blood pressure.', 'direct-causal'],
+    ['Walking lowered weight and pulse.', 'direct-causal'],
+    ['Night shifts increase the risk of falls.', 'direct-causal'],
+    ['Falls increased with age.', 'correlational'],
+    ['Pulse was reduced in walkers.', 'correlational'],
+    ['The walk programme led to a marked increase in sleep.', 'direct-causal'],
+    ['The tablets did not significantly reduce pain.', 'direct-causal'],
+    ['The tablet had no benefit.', 'direct-causal'],
+    ['Lamps effective in winter gloom', 'direct-causal'],
+    ['A study suggests naps halve mistakes.', 'direct-causal'],
+    // Groups compared.
+    ['Increased risk of falls in night workers', 'correlational'],
+    ['The longer a shift is, the greater the number of falls.', 'correlational'],
+    ['Nurses had worse sleep.', 'correlational'],
+    ['A tablet lowers a marker of risk in adults.', 'direct-causal'],
+    ['Weak grip was a marker of early death.', 'correlational'],
+    ['The data come from the American Sleep Association and cover one year.', 'none'],
+    // Doubt, and doubt about something else.
+    ['Naps could each lengthen life.', 'conditional-causal'],
+    ['Nappers may have a higher pulse.', 'correlational'],
+    ['The clot is potentially lethal and the drug reduces its size.', 'direct-causal'],
+    ['We followed those who may benefit.', 'none'],
+    // What was known, what is asked, what ought to be done.
+    ['Previous research has shown that naps prevent falls.', 'none'],
+    ['Falls are the most common cause of injury.', 'none'],
+    ['Nurses should nap to prevent falls.', 'none'],
+    ['The recommended dose reduces pain.', 'direct-causal'],
+    ['Naps were associated with fewer falls, but larger trials are needed.', 'correlational'],
+    ['It is unclear whether naps prevent falls.', 'none'],
+    ['A blood test can predict whether pain will return.', 'correlational'],
   ])('%s is %s', (text, strength) => {
     expect(readClaimStrength(text, 'en')).toBe(strength)
   })
@@ -19,6 +50,8 @@ describe('the strength of a claim', () => {
     ['熬夜与肥胖相关。', 'correlational'],
     ['熬夜可能导致肥胖。', 'conditional-causal'],
     ['该研究始于2019年。', 'none'],
+    ['熬夜是否导致肥胖尚不清楚。', 'none'],
+    ['该研究旨在探讨如何预防跌倒。', 'none'],
   ])('%s is %s', (text, strength) => {
     expect(readClaimStrength(text, 'zh')).toBe(strength)
   })
@@ -44,6 +77,9 @@ describe('the design of a study', () => {
 
   it('tells rodents that took part from rodents that gave cells', () => {
     expect(isRodentStudy(readArticle('A fibre diet and the gut. Mice were fed the diet for six weeks. Treated mice gained less weight.').sentences)).toBe(true)
+    expect(isRodentStudy(readArticle('A drug for weak hearts. Patients and human cells are hard to study. The drug was tested in a mouse model.').sentences)).toBe(true)
+    expect(isRodentStudy(readArticle('A strain of the germ. The mouse survival assay showed that it kills.').sentences)).toBe(false)
+    expect(isRodentStudy(readArticle('Thirty years of papers: a bibliometric analysis. Mouse model and diet were frequent words.').sentences)).toBe(false)
     expect(isRodentStudy(readArticle('A new stain for tissue. We used mouse monoclonal antibodies on samples from patients.').sentences)).toBe(false)
   })
 })

@@ -41,6 +41,12 @@ describe('significance', () => {
     expect(readArticle('Her significant other bears a significant burden, which is clinically significant.').reasoning.significances()).toEqual([])
   })
 
+  it('tells what a study found from what a disease does', () => {
+    const reported = (text: string) => readArticle(text).reasoning.significances().map(({ isReported }) => isReported)
+    expect(reported('In the trial, sleep was significantly affected.')).toEqual([true])
+    expect(reported('The heart is significantly affected by the disease.')).toEqual([false])
+  })
+
   it('is found in the words of an option', () => {
     const { reasoning } = readArticle('Scores fell mightily.')
     expect(reasoning.significances({ loose: ['mightily'] }).map(({ tier }) => tier)).toEqual(['loose'])

@@ -77,6 +77,21 @@ describe('attributions', () => {
   })
 })
 
+describe('own research', () => {
+  it.each([
+    'In this small cross-over study, sleep was looked at. Twelve students with poor sleep were then randomised to two groups.',
+    'Nine trials with 600 adults were identified. The quality of the evidence was low.',
+    'This review found six trials. Most included studies were short.',
+    '本研究采用随机设计。我们纳入了60例患者。',
+  ])('is: %s', (text) => {
+    expect(sources(text).isOwnResearch).toBe(true)
+  })
+
+  it.each(['Nine trials have been done, and most were short. Ask your doctor.', 'In our clinic we treat children. Our doctors have included many of them.', '研究者纳入了60例患者。'])('is not: %s', (text) => {
+    expect(sources(text).isOwnResearch).toBe(false)
+  })
+})
+
 describe('byline', () => {
   const text = (lines: string): string => `# Title\n\n${lines}\n\nAsthma makes the airways narrow.`
 

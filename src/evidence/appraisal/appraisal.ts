@@ -29,6 +29,7 @@ import { isDebunking } from './is-debunking.js'
 import type { Statement } from './statement.js'
 import type { Testimonial } from '../claims/testimonial.js'
 import type { Contact } from '../commerce/contact.js'
+import { namesWatched } from '../claims/find-claims.js'
 import type { Conclusion } from '../claims/find-conclusions.js'
 import type { Hope } from '../claims/promotion.js'
 import type { Result } from '../studies/result.js'
@@ -56,6 +57,7 @@ export interface Reading {
  */
 export class Appraisal {
   #isDebunking: boolean | undefined
+  #sales: readonly Statement[] | undefined
 
   /** @param argument the sentences that speak for the article: all but references and the page around it */
   constructor(
@@ -94,6 +96,13 @@ export class Appraisal {
     return [...this.treatmentClaims, ...this.article.hopes.filter(({ scope }) => scope.asserted)].filter(({ sentence }) => namesExperimental(sentence, names))
   }
 
+  /** Where a seller speaks, more than once, of a treatment that is mostly not approved, though nothing may be promised of it. */
+  experimentalOffer(watch: readonly string[]): Sentence | undefined {
+    const names = watch.map((name) => name.toLowerCase())
+    const [first, second] = this.sellsTreatment ? this.argument.filter((sentence) => namesExperimental(sentence, names)) : []
+    return second && first
+  }
+
   /** Whether the article argues for a treatment: by a claim, a general conclusion or sold hope. */
   get promotesTreatment(): boolean {
     return this.treatmentClaims.length > 0 || this.article.conclusions.length > 0 || this.article.hopes.some(({ scope }) => scope.asserted)
@@ -103,6 +112,11 @@ export class Appraisal {
   get commerceSigns(): readonly Span[] {
     const pushes = this.article.mentions('call-to-action').filter(({ sentence, start, end }) => sentence.block.role !== 'references' && this.article.scopeAt(sentence, start, end).asserted)
     return [...this.article.contacts.filter(({ isPublic }) => !isPublic), ...pushes.map(({ sentence, start, end }) => sentence.span(start, end)), ...this.sales]
+  }
+
+  /** Whether the article sells a treatment that is often sold before it is proved, however softly it speaks of what it does. */
+  get sellsTreatment(): boolean {
+    return this.sales.length > 1 && this.argument.some(namesWatched)
   }
 
   /** Whether a public health body publishes the article. */
@@ -203,6 +217,6 @@ export class Appraisal {
 
   /** Where a seller speaks. */
   get sales(): readonly Statement[] {
-    return findSales(this.article.sentences.filter(({ block }) => block.role !== 'references'))
+    return (this.#sales ??= findSales(this.article.sentences.filter(({ block }) => block.role !== 'references')))
   }
 }

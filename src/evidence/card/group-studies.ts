@@ -15,7 +15,7 @@ export interface StudyGroup extends Facts {
   readonly citations: readonly Citation[]
 }
 
-type Facts = Pick<Study, 'size' | 'subjects' | 'hasComparator' | 'isRandomised' | 'admitsNoComparator' | 'admitsLimits'>
+type Facts = Pick<Study, 'size' | 'subjects' | 'hasComparator' | 'hasControls' | 'isRandomised' | 'admitsNoComparator' | 'admitsLimits'>
 
 /** A group while fragments are joined to it. */
 type Draft = { -readonly [Key in keyof StudyGroup]: StudyGroup[Key] extends readonly (infer Item)[] ? Item[] : StudyGroup[Key] }
@@ -76,6 +76,7 @@ function splitAsides(study: Study, citations: ReadonlyMap<Sentence, Citation[]>)
         size: undefined,
         subjects: sentence.has('species') ? 'animals' : 'cells',
         hasComparator: sentence.has('comparator'),
+        hasControls: false,
         isRandomised: false,
         admitsNoComparator: false,
         admitsLimits: false,
@@ -128,6 +129,7 @@ function join(group: Draft, fragment: StudyGroup): void {
   if (fragment.size && (!group.size || fragment.size.value > group.size.value)) group.size = fragment.size
   if (group.subjects === 'unknown') group.subjects = fragment.subjects
   group.hasComparator ||= fragment.hasComparator
+  group.hasControls ||= fragment.hasControls
   group.isRandomised ||= fragment.isRandomised
   group.admitsNoComparator ||= fragment.admitsNoComparator
   group.admitsLimits ||= fragment.admitsLimits

@@ -25,7 +25,7 @@ const year = /(?:19|20)\d\d年[^,。;]{0,12}$/
 export function findChineseAttributions({ folded }: Sentence): FoundAttribution[] {
   const found: FoundAttribution[] = []
   for (const match of matchesOf(folded, belief)) {
-    found.push({ start: match.index, end: match.index + match[0].length, kind: 'belief', pointsBack: undefined, isCautious: /据(?:报道|悉|了解|介绍|说)$/.test(match[0]), givesYear: false })
+    found.push({ start: match.index, end: match.index + match[0].length, kind: 'belief', pointsBack: undefined, isCautious: /据(?:报道|悉|了解|介绍|说)$/.test(match[0]), isOfOthers: true, givesYear: false })
   }
   for (const pattern of [sourced, withComma]) {
     for (const match of matchesOf(folded, pattern)) {
@@ -49,6 +49,7 @@ function read(folded: string, match: RegExpMatchArray): FoundAttribution | undef
     kind: who ? 'people' : 'studies',
     pointsBack: !single && counted.test(before) ? 'article' : modified.test(before) || (who && authority.test(who)) ? undefined : 'section',
     isCautious: cautious.test(before) || shown === '提示',
+    isOfOthers: modified.test(before),
     givesYear: year.test(before),
   }
 }

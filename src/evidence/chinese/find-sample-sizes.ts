@@ -14,6 +14,8 @@ const part = /(?:其中|另有|有|仅有|新增|又有|含|包括)\s*$/
 const tally = /(?:新增|累计|确诊|疑似|输入|无症状|出院|在院)[^,。;\d]{0,10}$/
 /** The daily count of an epidemic. */
 const bulletin = /新增[^,。;]{0,20}例|截至[^,。;]{0,16}[时日][^。;]{0,40}例|解除(?:医学观察|隔离)/
+/** 治疗组30例: the arm that is counted. */
+const arm = /([\u4e00-\u9fff]{1,6}组)(?:为|有|共|纳入)?\(?$/
 const each = /各\s*$/
 const onePerson = /首(?:位|例|名)(?:接受[^,。;]{0,10})?(?:患者|病人|受试者|病例)|单例|个案|单个(?:病例|患者)|该例患者|一则病例|病例报告/g
 /** 两姐妹, 三兄弟, 一对夫妻: people told of by what they are to each other. */
@@ -50,6 +52,7 @@ export function findChineseSampleSizes(sentence: Sentence): CountedSubjects[] {
       end: number.end + measure[0].length + noun.length,
       value: (number.range?.high ?? number.value) * (each.test(before) ? 2 : 1),
       of: animals ? 'animals' : 'people',
+      arm: arm.exec(before)?.[1],
     })
   }
   return found

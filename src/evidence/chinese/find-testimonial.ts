@@ -3,11 +3,13 @@ import type { Sentence } from '../../language/sentence.js'
 import type { TestimonialCandidate } from '../claims/testimonial.js'
 
 /** One cheap look decides for most sentences. */
-const gate = /推荐|代言|力挺|力荐|背书|站台|好评|都说|都夸|赞不绝口|口碑|亲测|见证|反馈|救了|先生|女士|阿姨|大[爷妈叔姐伯]|奶奶|爷爷|老[伯师人太]|太太|小姐|婆婆|师傅|我[妈爸母父老公婆姐哥弟妹同朋邻岳外用吃喝的]|邻居|阿嬷|阿公|[患病糖网]友|用户|顾客|客户|会员|患者/
+const gate = /推荐|代言|力挺|力荐|背书|站台|好评|都说|都夸|赞不绝口|口碑|亲测|见证|反馈|救了|先生|女士|阿姨|大[爷妈叔姐伯]|奶奶|爷爷|老[伯师人太]|太太|小姐|婆婆|师傅|我[妈爸母父老公婆姐哥弟妹同朋邻岳外用吃喝服打做贴涂敷注接的]|邻居|阿嬷|阿公|[患病糖网]友|用户|顾客|客户|会员|患者/
 
 const person = /(?:(?:患者|病人|病友|糖友|网友|用户|顾客|客户|会员|读者|粉丝)的?)?[\u4e00-\u9fff]{1,2}(?:先生|女士|阿姨|大爷|大妈|大叔|大姐|大伯|奶奶|爷爷|老师|师傅|太太|小姐|老太太|老伯|婆婆|叔叔)|(?:^|[,。;:“"!])\s*(?:我|俺)(?:的)?(?:妈妈|爸爸|姐姐?|哥哥?|弟弟?|妹妹?|同事|朋友|邻居|婆婆|公公|岳母|岳父|外婆|外公|阿嬷|阿公|妈|爸|母亲|父亲|爷爷|奶奶|老公|老婆|儿子|女儿|自己)?|(?:一位|一名|有位|有个|这位)(?:老)?(?:患者|病友|糖友|网友|用户|顾客|客户|会员)/
 const recovery =
   /救了(?:我|他|她|我们|全家)|(?:病|痛|疼|腿|腰|症状|斑|失眠|血糖|血压|肿瘤|癌|炎|寒|咳|喘|痒|疮|癣|湿|便秘|关节)[^,。;]{0,6}?(?:全?好了|没了|不见了|消失了|痊愈了|康复了|不痛了|不疼了|(?:恢复)?正常了|稳定了|治好了|断根了|降下来了)|(?:彻底|完全|终于|竟然?|奇迹般)(?:地)?(?:好了|康复|痊愈|治好|治愈|恢复)|治好了|(?:扔掉|丢掉|甩掉|放下|告别)了?(?:多年的)?(?:拐杖|轮椅|药瓶|药罐|胰岛素|降压药|眼镜)|(?:再也)?不用(?:再)?(?:吃药|打胰岛素|打针|透析|拄拐|坐轮椅|住院)|重新站(?:了)?起来|又(?:能|可以)[^,。;]{0,4}(?:走路?|跑|跳|爬|看|听|睡)|能下地|像换了个人|年轻了(?:十|二十|\d+)|重获(?:新生|健康|光明)|腰不酸|腿不疼|全好了/
+/** 我打了三针后明显好转: the change is told by a day in one's own life. */
+const ownChange = /我[^,。;]{0,12}?(?:用|吃|喝|服|打|做|贴|涂|敷|注射|接受)[^,。;]{0,14}?(?:后|以来)[^。;]{0,20}?(?:明显|感觉|感到|觉得)[^。;]{0,8}?(?:好转|改善|减轻|变好|好多了|轻松)/
 const used = /(?:用|吃|喝|服|服用|打|施打|做|贴|涂|敷|注射|输|试|接受|使用|坚持|饮用|泡)(?:了|过|完|着)|疗程|(?:该|本|这|此)(?:产品|疗法|药|茶|方|膏|贴|仪)|救了/
 /** Hospital news tells of recoveries too; a discharge is no argument for a product. */
 const hospitalNews = /出院|抢救|急诊|手术成功|确诊|隔离|核酸|受骗|被骗|上当|去世|死亡|投诉|维权|赔偿/
@@ -29,6 +31,8 @@ export function findChineseTestimonial(sentence: Sentence, previous: Sentence | 
   if (praise) return { kind: 'crowd', ...spanOf(praise) }
   const by = vouched.exec(folded)
   if (by && isEndorsement(folded, by)) return { kind: 'endorsement', ...spanOf(by) }
+  const change = ownChange.exec(folded)
+  if (change) return { kind: 'story', ...spanOf(change) }
   const who = hospitalNews.test(folded) ? null : person.exec(folded)
   const recovered = who && recovery.exec(folded.slice(who.index))
   if (!recovered || recovered.index > 60) return undefined

@@ -3,6 +3,7 @@ import { chineseTreatment } from '../../language/chinese/health-words.js'
 import { englishExperimental, englishLicensed } from '../../language/english/experimental-treatments.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { Claim } from './claim.js'
+import { withoutCompanyNames } from './without-company-names.js'
 
 /** A treatment in the narrow sense; food, movement and sleep are none unless they are sold in a bottle. */
 const narrow = {
@@ -32,8 +33,9 @@ export function isTreatmentClaim({ sentence: { folded, language }, predicate, is
 }
 
 /** Whether a sentence speaks of a treatment that is mostly not approved; `watch` are further names, in lower case. */
-export function namesExperimental({ folded, language }: Sentence, watch: readonly string[]): boolean {
-  const text = folded.toLowerCase()
+export function namesExperimental(sentence: Sentence, watch: readonly string[]): boolean {
+  const { folded, language } = sentence
+  const text = withoutCompanyNames(sentence).toLowerCase()
   if (watch.some((name) => text.includes(name))) return true
-  return language === 'zh' ? chineseExperimental.test(folded) && !chineseLicensed.test(folded) : englishExperimental.test(folded) && !englishLicensed.test(folded)
+  return language === 'zh' ? chineseExperimental.test(folded) && !chineseLicensed.test(folded) : englishExperimental.test(text) && !englishLicensed.test(text)
 }

@@ -10,6 +10,7 @@ import { findEnglishBenefits } from '../english/find-benefits.js'
 import { findEnglishCures } from '../english/find-cures.js'
 import { findEnglishSafety } from '../english/find-safety.js'
 import { scopeAt } from '../scope/scope.js'
+import { withoutCompanyNames } from './without-company-names.js'
 
 const watched = { en: englishWatched, zh: chineseWatched }
 
@@ -27,7 +28,7 @@ const pointsToTopic = {
 }
 
 /** Whether the text names a treatment of the kind that is often sold before it is proved. */
-export const namesWatched = ({ language, folded }: Sentence): boolean => watched[language].test(folded)
+export const namesWatched = (sentence: Sentence): boolean => watched[sentence.language].test(withoutCompanyNames(sentence))
 
 /**
  * The claims of a sentence, by kind and then in order. Sentences without a term of a claim cost nothing.

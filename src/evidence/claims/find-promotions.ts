@@ -7,7 +7,7 @@ import { scopeOf } from '../scope/scope.js'
 
 /** The promotional words of a sentence. Mild ones count only where they speak of a treatment or its effect. */
 export function findPromotions(sentence: Sentence): Promotion[] {
-  const found = sentence.mentions.filter((mention) => mention.term.concepts.has('hype') || (mention.term.concepts.has('superlative') && heads(mention)) || (mention.term.concepts.has('hype-mild') && praisesTreatment(mention)))
+  const found = sentence.mentions.filter((mention) => !isNoPraise(mention) && (mention.term.concepts.has('hype') || (mention.term.concepts.has('superlative') && heads(mention)) || (mention.term.concepts.has('hype-mild') && praisesTreatment(mention))))
   return found.map((mention) => ({
     sentence,
     mention,
@@ -28,13 +28,20 @@ const praised = {
   zh: /能力|潜能|潜力|作用|效果|疗效|功效|优势|来源|选择|方案|团队|专家|配方|平台|机构|医院|中心|设备|工艺|特性|功能|种子/,
 }
 
-/** "Advanced hair loss" is a stage; ", leading patients with" is what follows from something. */
-const isNoPraise = ({ sentence: { folded }, start, end, term: { text } }: Mention): boolean =>
-  (text === 'advanced' && (englishDisease.test(folded.slice(end, end + 30)) || stage.test(folded.slice(end)))) || (text === 'leading' && /,\s*$/.test(folded.slice(0, start)))
+/**
+ * "Advanced hair loss" is a stage; ", leading patients with" is what follows from something; "superior to" compares, which
+ * is for superiority-claim to judge; "Remarkably, …" is how the writer takes what follows.
+ */
+function isNoPraise({ sentence: { folded }, start, end, term: { text } }: Mention): boolean {
+  const rest = folded.slice(end, end + 30)
+  if (text === 'advanced') return englishDisease.test(rest) || stage.test(rest)
+  if (text === 'leading') return /,\s*$/.test(folded.slice(0, start))
+  if (text === 'superior') return /^\s+to\b/.test(rest)
+  return start === 0 && rest.startsWith(',')
+}
 const stage = /^\s+(?:[\w-]+\s+)?(?:loss|baldness|thinning|wear|degeneration|damage|deterioration|decline)\b/i
 
 function praisesTreatment(mention: Mention): boolean {
-  if (isNoPraise(mention)) return false
   const { sentence, start, end, term } = mention
   // "Emerging evidence", "latest advances": the term brings along what it praises.
   if (term.text.includes(' ')) return true

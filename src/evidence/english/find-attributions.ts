@@ -24,6 +24,9 @@ const mass = /^(?:research|evidence|data|science|literature|results|clinical|pre
 /** In the present or the perfect, what studies show they show in general. */
 const general = /\b(?:have|has)\b|\b(?:show|find|suggest|confirm|prove|demonstrate|reveal|indicate|say|believe|agree|support|report)s?$/i
 
+/** The perfect tense and "previous" look back on what others did. */
+const others = /\b(?:have|has|previous|earlier|past|prior|recent|new|newer|latest|many|numerous|several|growing|mounting|countless)\b/i
+
 /** The words before the noun, back to the last comma. */
 const run = /(?:[\w'’%+-]+\s+){0,9}$/
 const definite = /\b(?:the|this|that|these|those|our|my|your|his|her|its|their|each|no|few|any|which|what|whose|neither|not|nor|both|such|first|second|third|same|other|present|future|older|newer|included|eligible|current study)\s+(?:[\w'’-]+\s+){0,4}$/i
@@ -50,7 +53,7 @@ export function findEnglishAttributions(sentence: Sentence): FoundAttribution[] 
   const found: FoundAttribution[] = []
   if (/\b(?:it|as|knows?|believe)\b/i.test(sentence.folded)) {
     for (const match of matchesOf(sentence.folded, belief)) {
-      found.push({ start: match.index, end: match.index + match[0].length, kind: 'belief', pointsBack: undefined, isCautious: false, givesYear: false })
+      found.push({ start: match.index, end: match.index + match[0].length, kind: 'belief', pointsBack: undefined, isCautious: false, isOfOthers: true, givesYear: false })
     }
   }
   for (const mention of sentence.mentionsOf('source')) {
@@ -82,6 +85,7 @@ function readSource({ sentence: { folded }, start, end, term }: Mention): FoundA
     kind: isPeople ? 'people' : 'studies',
     pointsBack: counted.test(leading) ? 'article' : leading === '' && !general.test(verb?.[0] ?? '') && (isPeople || /^(?:trials|studies|results|findings|evidence|meta-analys)/i.test(term.text)) ? 'section' : undefined,
     isCautious: Boolean(verb?.groups?.['cautious']) || cautiousQuantity.test(leading) || /^(?:results|finding|observation|report|review|paper)/.test(term.text),
+    isOfOthers: others.test(`${leading}${verb?.[0] ?? ''}`),
     givesYear: yearBefore.test(leading),
   }
 }

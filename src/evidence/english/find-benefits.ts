@@ -1,7 +1,7 @@
 import { englishIntervention, englishOutcome } from '../../language/english/health-words.js'
 import type { Mention, Sentence } from '../../language/sentence.js'
 import type { ClaimCandidate } from '../claims/claim.js'
-import { isAssertedPresent, isPassiveByTreatment, type Predicate, predicateOf, subjectOf } from './predicate.js'
+import { isAssertedPresent, isMeantTo, isPassiveByTreatment, type Predicate, predicateOf, subjectOf } from './predicate.js'
 
 /** How far behind its verb an outcome may stand and still be its object, in characters. */
 const objectReach = 90
@@ -45,11 +45,13 @@ function readBenefit(mention: Mention): ClaimCandidate | undefined {
   if (concepts.has('effective') && mention.term.form === undefined) return readEffective(mention, predicate)
   if (concepts.has('efficacy')) return subjectOf(predicate.before) === 'intervention' && !isLaboratory(predicate.after) ? candidate(mention, predicate, true) : undefined
   if (isPassiveByTreatment(mention, predicate)) return candidate(mention, predicate, true)
-  if (!isAssertedPresent(mention, predicate)) return undefined
+  const isMeant = isMeantTo(mention, predicate)
+  if (!isMeant && !isAssertedPresent(mention, predicate)) return undefined
   const object = predicate.after.slice(0, objectReach)
   if (!englishOutcome.test(withoutLaboratory(object)) || isHarm(mention.term.lemma, object)) return undefined
   const own = subjectOf(predicate.before)
   const subject = own === 'none' && takesUp.test(predicate.before) && englishIntervention.test(mention.sentence.folded.slice(0, predicate.start)) ? 'intervention' : own
+  if (isMeant && subject !== 'intervention') return undefined
   if (subject === 'agent' || (subject !== 'intervention' && wide.has(mention.term.lemma) && !(lowering.has(mention.term.lemma) && bad.test(object.slice(0, 45))))) return undefined
   return candidate(mention, predicate, subject === 'intervention')
 }

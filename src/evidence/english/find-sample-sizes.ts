@@ -1,5 +1,5 @@
 import { matchesOf } from '../../language/matches-of.js'
-import { findNumbers } from '../../language/numbers.js'
+import { findNumbers, type NumberToken } from '../../language/numbers.js'
 import type { Sentence } from '../../language/sentence.js'
 import { findSizeSigns } from '../studies/find-size-signs.js'
 import type { CountedSubjects } from '../studies/study.js'
@@ -7,6 +7,13 @@ import type { CountedSubjects } from '../studies/study.js'
 /** Between a number and its noun: adjectives, but nothing that ends the phrase. */
 const adjectives = /^\s+(?:(?!(?:of|in|to|and|or|with|from|for|by|per|per cent|percent|trials?|studies|years|months?|weeks?|days?|hours?|minutes?|centres?|centers?|hospitals?|sites?|countries|times|doses?|points?|had|were|was|out)\b)[\w'/-]+\s+){0,4}$/i
 const person = /\b(?:an?|one|single)\s+(?:[\w-]+\s+){0,2}?(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)[\s-]year[\s-]olds?\s+(?:[\w-]+\s+){0,3}?(?:man|woman|boy|girl|patient|male|female|mother|father|child|teenager|nurse|teacher|student|farmer|athlete|retiree)\b|\b(?:an?|one|single)\s(?:[\w-]+\s){0,2}?(?:man|woman|boy|girl|child|baby|toddler|teenager|patient)\s(?:of|aged)\s(?:\d{1,2}|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?))(?!\s?(?:patients|women|men|children|months ago))\b/gi
+/** "full-term and near-term infants", "overweight to obese adults": one noun with two adjectives. */
+const pairing = /(?<=\w)\s+(?:and|or|(?<=\b(?:mild|moderate|overweight|normal|low|early)\s)to)\s+(?=[\w'/-]+\s)/i
+/** "46 black and 139 white women", "12 men and 14 women": parts of a whole that is not given. */
+const joined = /^((?:\s+[\w'-]+){1,4},?\s+)and\s+$/i
+/** "56 patients received the tablet and 58 placebo": the second verb and noun are left out. */
+const gapped = /^\s+(?:received|took|had|used|were (?:given|assigned to|randomi[sz]ed to|allocated to|treated with))\s+(?:[\w'/-]+\s+){1,4}?and\s+$/i
+const unit = /^[\s-]*(?:%|mg|ml|g|kg|mcg|iu|units?|years?|months?|weeks?|days?|hours?|minutes?|times?|sessions?|doses?|per|percent|points?|cents?|euros?|dollars?|visits?)\b/i
 const perArm = /^\s+(?:\w+\s+)?(?:(?:per|in each|in every)\s+(?:arm|group)|each\s*(?:[.,;)]|$))/i
 const onePerson = /\b(?:case report|one patient|a single (?:patient|person|participant|child|case)|single (?:patient|case|participant)|one child|one (?:man|woman|boy|girl|person)|the case of (?:an?|the)|a case of an?|this one patient|one case)\b/gi
 /** "15 had a stroke" counts events, "of 3,400 adults" the people they were among. */
@@ -25,12 +32,13 @@ export function findEnglishSampleSizes(sentence: Sentence): CountedSubjects[] {
   const numbers = findNumbers(folded, 'en').filter((number) => !number.percent && !number.year && number.decimals === 0 && !number.fraction)
   for (const noun of nouns) {
     const number = numbers.findLast(({ end }) => end <= noun.start && noun.start - end < 45)
-    if (!number || !adjectives.test(folded.slice(number.end, noun.start)) || partOf.test(folded.slice(0, number.start))) continue
+    if (!number || !describes(folded.slice(number.end, noun.start)) || partOf.test(folded.slice(0, number.start))) continue
     const arms = perArm.test(folded.slice(noun.end)) ? 2 : 1
+    const other = otherPart(sentence, numbers, number, noun.end)
     found.push({
       start: number.start,
       end: noun.end,
-      value: (number.range?.high ?? number.value) * arms,
+      value: (number.range?.high ?? number.value) * arms + (other?.value ?? 0),
       of: noun.term.concepts.has('species') ? 'animals' : 'people',
     })
   }
@@ -38,4 +46,16 @@ export function findEnglishSampleSizes(sentence: Sentence): CountedSubjects[] {
   const arms = found.filter(({ start, end }) => folded[start - 1] === '(' && folded[end] === ')' && !folded.slice(start, end).includes('='))
   if (arms.length > 1) found.push({ ...arms[0]!, value: arms.reduce((sum, { value }) => sum + value, 0) })
   return found
+}
+
+/** Whether nothing but adjectives of the noun stands between a number and a noun. */
+const describes = (between: string): boolean => adjectives.test(between) || (!unit.test(between) && adjectives.test(between.replace(pairing, ' ')))
+
+/** The count that is added to a count by "and", before it or after it. */
+function otherPart({ folded }: Sentence, numbers: readonly NumberToken[], number: NumberToken, nounEnd: number): NumberToken | undefined {
+  const index = numbers.indexOf(number)
+  const [before, after] = [numbers[index - 1], numbers[index + 1]]
+  const shared = before && joined.exec(folded.slice(before.end, number.start))?.[1]
+  if (shared && adjectives.test(shared) && !unit.test(shared) && !partOf.test(folded.slice(Math.max(0, before.start - 24), before.start))) return before
+  return after && gapped.test(folded.slice(nounEnd, after.start)) && !unit.test(folded.slice(after.end)) ? after : undefined
 }

@@ -9,6 +9,10 @@ const gate = /\b(?:my|i|i'm|i've|mr|mrs|ms|miss|aged?|recommend(?:ed|s)?|endors(
 const ownRecovery =
   /\b(?:my|our)\s+(?:[\w'-]+\s+){1,4}?(?:(?:is|was|were|are|has|have|had|just|simply)\s+(?:now\s+|all\s+|completely\s+|totally\s+|almost\s+|finally\s+|been\s+|simply\s+)*(?:gone|cured|healed|better|disappeared|vanished|in remission|reversed|normal|clear(?:ed)?)|disappeared|vanished|cleared up|melted away|came back to life)\b|\bi(?:'m| am| was| feel| felt|'ve been| have been)\s+(?:now\s+|completely\s+|finally\s+|totally\s+|been\s+|so much\s+)*(?:cured|healed|pain[- ]free|symptom[- ]free|back to normal|like new|reborn|a new (?:man|woman|person)|off (?:all )?my (?:insulin|medication|pills|tablets|meds)|years? younger|better than ever)\b|\bi can (?:finally |now )?(?:walk|run|sleep|move|see|breathe|dance|climb|play)\b[^.]{0,30}\b(?:again|without)\b|\b(?:saved|changed|gave (?:me|him|her) back|transformed)\s+(?:my|his|her|our (?:son|daughter)'s)\s+life\b|\bgot my (?:life|health|energy) back\b|\bi threw (?:away|out) my\b/i
 
+/** "Since I had the injection I have noticed a difference": the change is told by a day in one's own life. */
+const ownChange =
+  /\b(?:since|after)\s(?:i\s(?:had|got|started|began|took|used|tried)|my\s(?:[\w-]+\s){0,2}?(?:treatment|injection|infusion|session|procedure|therapy|dose|course)s?)\b[^.]{0,80}\bi(?:'ve|\shave|\shad|\sam|\swas)?\s(?:\w+ly\s)?(?:noticed?|seen|saw|felt|feel|able to|been able to|slept|sleep)\b[^.]{0,60}\b(?:differences?|improve\w*|better|less|fewer|smoother|younger|again|without|results?|walk|well)\b/i
+
 /** Who is shown off. Clinical cases ("a 37-year-old man") are none. */
 const person = /\b(?:Mr|Mrs|Ms|Miss)\.?\s[A-Z][\w'-]*|\b[A-Z][a-z]+(?:\s[A-Z][a-z'-]+)?,\s(?:aged?\s)?\d{2}\b|\b(?:one|another|our|a)\s(?:(?:very\s)?(?:happy|satisfied|delighted|grateful|former|loyal|long-time)\s)(?:patient|client|customer|user|mother|father|grandmother|grandfather)s?\b|\b[Mm]y\s(?:[\w'-]+\s){0,2}?(?:neighbou?r|friend|colleague|boss|aunt|uncle|cousin|sister|brother|mother|father|mum|mom|dad|grandmother|grandfather|grandma|grandpa|husband|wife|son|daughter|niece|nephew|partner)\b/
 const othersRecovery =
@@ -35,6 +39,8 @@ export function findEnglishTestimonial(sentence: Sentence, previous: Sentence | 
   const treatment = englishIntervention.test(folded) || (previous !== undefined && englishIntervention.test(previous.folded))
   const own = ownRecovery.exec(folded)
   if (own && (treatment || sentence.isQuoted(own.index) || sentence.block.kind === 'quotation')) return { kind: 'story', ...spanOf(own) }
+  const change = treatment || englishWatched.test(folded) ? ownChange.exec(folded) : null
+  if (change) return { kind: 'story', ...spanOf(change) }
   const who = treatment ? person.exec(sentence.text) : null
   const recovered = who && othersRecovery.exec(folded.slice(who.index))
   if (recovered && recovered.index < 160) return { kind: 'story', start: who.index, end: who.index + recovered.index + recovered[0].length }

@@ -12,7 +12,7 @@ const pattern = new RegExp(
     '(?:boxed|black box) warning|withdrawal symptoms|(?<!-)complications?|complicated by|(?:benefit[- ](?:to[- ])?risk|risk[- ](?:to[- ])?benefit)|outweighed by (?:its|the|their) (?:risks?|harms?)|' +
   '(?:medications?|drugs?|treatments?|therap(?:y|ies)|surgery|procedures?|pills?|hormones?|vaccines?|supplements?|doses?)\\b[^.;]{0,40}\\b(?:increase[sd]?|raise[sd]?|double[sd]?|carry|higher)\\b[^.;]{0,24}\\brisks?|' +
   '(?:treatment|therapy|drug|it|infusion|trial|study|medication) (?:had to be|was|were) (?:stopped|discontinued|halted|withdrawn) (?:because|due|after|early)|' +
-    '(?:long[- ]term |its |their |the )?(?:safety|harms?|risks?|side effects?)[^.;]{0,40}\\b(?:unknown|unclear|not known|not (?:yet )?(?:been )?(?:established|studied|tested|clear|assessed))|' +
+    '(?:long[- ]term |its |their |the )?(?:safety|harms?|risks?|side effects?)[^.;]{0,80}\\b(?:unknown|unclear|not known|not (?:yet )?(?:been )?(?:established|studied|tested|clear|assessed))|' +
     '(?:risks?|dangers?|harms?|downsides?|drawbacks?) (?:and (?:\\w+ )?benefits|of (?:the |this |these |such |using |taking |having |undergoing |receiving |over-?)?(?:[\\w-]+ ){0,3}?(?:treatments?|therap(?:y|ies)|procedures?|surgery|drugs?|medications?|medicines?|screening|tests?|testing|injections?|infusions?|vaccines?|transplants?\\w*|radiation|chemotherapy|supplements?|operations?|devices?|implants?|use|overdiagnosis|overtreatment|biops(?:y|ies)|opioids?|statins?|stimulation|anesthesia|anaesthesia|steroids?|products?|cells?)|associated with (?:the |this )?(?:[\\w-]+ ){0,2}(?:treatment|therapy|procedure|surgery|drug|medication|use))|' +
     'benefits (?:\\w+ ){0,3}(?:outweigh\\w*|against|versus|over) (?:\\w+ ){0,3}(?:risks?|harms?)|benefits and (?:\\w+ )?(?:risks|harms)|' +
     '(?:carr(?:y|ies)|poses?|entails?|come[s]? with|not without|involves?) (?:[\\w-]+ ){0,4}(?:risks?|dangers?)(?! and uncertainties)|' +
@@ -20,7 +20,7 @@ const pattern = new RegExp(
     `(?<!-)(?:caused|causes|led to|experienced|developed|reported|gets?|got|suffers?|suffered(?: from)?) (?:[\\w-]+,? ){0,4}?(?:${events})|` +
     `(?:most common|common|frequent|serious|mild|moderate|transient|minor|temporary)(?: [\\w-]+){0,5} (?:were|was|are|include[ds]?|being) (?:[\\w-]+,? ){0,4}?(?:${events})|` +
     `(?:${events})[^.;]{0,30}\\b(?:(?:was|were) (?:\\w+ )?(?:reported|common|seen|observed|recorded|more (?:common|frequent))|occurred)|` +
-    '(?:over(?:diagnosis|treatment)|false[- ]positives?)|(?:dangerous|harmful) (?:if|to|for|in|when)|(?:should|must) not (?:be (?:used|taken|given)|take|use)|not (?:safe|suitable|recommended) (?:for|in|during|if))\\b',
+    '(?:over(?:diagnosis|treatment)|false[- ]positives?)|(?:dangerous|harmful) (?:if|to|for|in|when)|(?:should|must) not (?:be (?:used|taken|given)(?! (?:to|as)\\b)|take|use)|(?:can|could|may|might) (?:also |even |seriously )?(?:harm|hurt|injure) (?:[\\w\'-]+ ){0,2}?(?:patients?|people|children|babies|women|men|users?|health|chances|liver|kidneys|heart)|not (?:safe|suitable|recommended|indicated) (?:for|in|during|if))\\b',
   'gi',
 )
 
@@ -33,13 +33,15 @@ export const englishHarm: HarmWords = {
   pattern,
   spared: /\b(?:no|without|fewer|less|free of|spar(?:es|ed|ing)|smaller|alleviat(?:e|es|ed|ing)|eas(?:e|es|ed|ing)|lessen(?:s|ed|ing)?|reliev(?:e|es|ed|ing)|manag(?:e|es|ed|ing)|combat(?:s|ed|ing)?|free from|avoid(?:s|ing)?|reduc(?:e|es|ed|ing)|minimi[sz](?:e|es|ed|ing)|lower(?:s|ed|ing)?|limit(?:s|ed|ing)?|prevent(?:s|ed|ing)?|eliminat(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|spare[sd]?|few(?:er)?|lack of|absence of|rather than|not cause|cut|diminish(?:es|ed|ing)?|mitigat(?:e|es|ed|ing)|treat(?:s|ing)?)\s(?:[\w-]+,?\s){0,5}$/i,
   // What was watched for, or will be, is no harm yet.
-  unsaid: /\b(?:monitor(?:ed|ing)?|assess(?:ed|ing)?|measur(?:ed|ing|e|es)|examin(?:ed|ing)|evaluat(?:ed|ing)|look(?:ed|ing) (?:at|for|into)|watch(?:ed)? for|learn(?:ing)? more about|track(?:ed|ing)?|record(?:ed)? any|data on|rates? of|incidence of|information on)\s(?:[\w-]+,?\s){0,6}$/i,
+  unsaid: /\bwill (?:also |then |be )?(?:measured?|assess(?:ed)?|evaluated?|examined?|record(?:ed)?|track(?:ed)?|monitor(?:ed)?|compared?)\b[^;]*$|\b(?:monitor(?:ed|ing)?|assess(?:ed|ing)?|measur(?:ed|ing|e|es)|examin(?:ed|ing)|evaluat(?:ed|ing)|look(?:ed|ing) (?:at|for|into)|watch(?:ed)? for|learn(?:ing)? more about|track(?:ed|ing)?|record(?:ed)? any|data on|rates? of|incidence of|information on)\s(?:[\w-]+,?\s){0,6}$/i,
   observed: /\b(?:reported|observed|seen|occurred|recorded|noted|experienced|found|identified|detected|difference|differences|related|had|have had)\b/i,
   unknown: /unknown|unclear|not /i,
   generic: /^(?:medications?|medicines?|drugs?|pills?|tablets?|the drugs|your|surger|prescription|vaccin|transplant)/i,
   belongs(folded, start, words) {
     if (/complication/i.test(words)) return !ofDisease.test(folded) && (englishIntervention.test(folded) || !englishDisease.test(folded))
     if (!event.test(words) || /\b(?:side|adverse|safety|toxic|risks?)\b/i.test(words)) return true
+    // People who have had a stroke are whom a treatment is for.
+    if (/\b(?:having|who (?:have|had))\s(?:\w+ly\s|also\s|already\s)?$/i.test(folded.slice(0, start))) return false
     // Diseases cause fevers and deaths too: a treatment has to be what acts.
     return given.test(folded.slice(0, start)) && !/\b(?:diseases?|infections?|virus(?:es)?|bacteria|cancers?|tumou?rs?|smoking|obesity|diabetes|condition|disorder|risk factors?|mutations?|pneumonia|influenza|flu|strokes?)\s(?:that\s|which\s|also\s)?$/i.test(folded.slice(0, start))
   },

@@ -51,6 +51,10 @@ export function isAssertedPresent({ term, sentence }: Mention, { before }: Predi
   return !nominal.test(lead) && (pluralSubject.test(lead) || joinedSubject.test(lead) || pluralSubject.test(lead.replace(place, ' ')))
 }
 
+/** "designed to reduce pain", "intended to calm nerves and improve sleep": a promise by hint, which the words of purpose soften. */
+const meant = /\b(?:designed|intended|meant)\s+to\b[^.;:]{0,80}$/i
+export const isMeantTo = ({ term }: Mention, { before }: Predicate): boolean => term.form === 'base' && meant.test(before)
+
 /** "five drops under the tongue", "two pills with every meal": the subject stands before it. */
 const place = /\s(?:under|in|on|from|with|at|before|after|for|per)\s(?:the|your|an?|each|every)\s(?:[\w-]+\s){1,2}$/i
 
@@ -64,16 +68,24 @@ const byTreatment = /^\s+(?:completely\s+|fully\s+)?(?:by|with|using|through|tha
 export function isPassiveByTreatment({ term }: Mention, { before, after }: Predicate): boolean {
   if (term.form !== 'past' && term.form !== 'participle') return false
   const agent = byTreatment.exec(after)?.[1]
-  return agent !== undefined && passive.test(before) && englishIntervention.test(agent)
+  return agent !== undefined && passive.test(before) && !happened.test(before) && !stopping.test(agent) && englishIntervention.test(agent)
 }
+/** "had to be treated by": what happened once. */
+const happened = /\b(?:had|needed|were about) to be\s+(?:[a-z]+ly\s+)?$/i
+/** "by withdrawing the infusion": the treatment does no good there. */
+const stopping = /^(?:withdraw|stopp|discontinu|interrupt|omitt|avoid|reduc)ing\b/i
 
 /** "Several studies have confirmed that": the subject stands behind it. */
 const reported = /^.*\b(?:show|prov|confirm|find|found|demonstrat|reveal|report|suggest|indicat|conclud|establish|say|said|believ|claim)(?:s|n|e|ed|es|ing)?\sthat\s/i
+
+/** Genes and what goes wrong with them: the collagen and the peptides that they make are no product. */
+const ofTheBody = /\b(?:genes?(?!\s(?:therap|edit|transfer))|mutations?|chromosomes?|(?:abnormal|defective|faulty|missing) (?:collagen|peptides?|hormones?|enzymes?|vitamins?))\b/i
 
 /** What the subject is: a treatment, somebody or something that is none, or unknown. */
 export function subjectOf(whole: string): 'intervention' | 'agent' | 'unknown' | 'none' {
   const before = whole.replace(reported, '')
   const subject = before.replace(/\b(?:which|that|also|not only|can|will|does|do|been|has|have|shown|proven|to|is|are|it)\b/gi, ' ')
+  if (ofTheBody.test(subject)) return 'agent'
   if (englishIntervention.test(subject)) return 'intervention'
   if (englishAgent.test(before)) return 'agent'
   return /[a-z]{3}/i.test(subject) ? 'unknown' : 'none'

@@ -78,10 +78,17 @@ function isAsked(sentence: Sentence, start: number): boolean {
 const asksBehind = /^\s+(?:to|do|does|did|is|are|was|were|can|could|should|will|much|many|long|often|we|you|happens)\b/i
 
 function isRefuted(sentence: Sentence, start: number, end: number): boolean {
-  if (isNamedAsWord(sentence, start, end)) return true
+  if (isNamedAsWord(sentence, start, end) || disclaimed[sentence.language].test(sentence.folded.slice(Math.max(0, start - disclaimingReach), start))) return true
   if (sentence.mentionsOf('refutation').some((m) => m.end <= start || m.start >= end)) return true
   const next = sentence.next?.folded
   return next !== undefined && calledFalse[sentence.language].test(next)
+}
+
+/** How far what is not claimed may reach, in characters: "… is a claim that cells treat, resolve or reverse arthritis". */
+const disclaimingReach = 160
+const disclaimed = {
+  en: /\b(?:nothing|none|no one|nobody|not|never|don't|doesn't)\b[^.;]{0,40}\b(?:claim|claims|claiming|promise|promises|guarantee|guarantees|mean|means|imply|implies) that\b[^.;]*$/i,
+  zh: /(?:不|并非|没有|绝不|从不|无意)(?:是|会)?(?:声称|宣称|承诺|保证|意味着|代表)[^。;]*$/,
 }
 
 /** the term "miracle drug", 「突破性」一詞: the words are spoken of, not used. */

@@ -25,9 +25,11 @@ export interface Attribution extends Span {
   readonly isCautious: boolean
   /** What is said to be so is the effect of a treatment. */
   readonly isAboutTreatment: boolean
+  /** The words speak of work that was there before: studies have shown, previous research found, 既往研究显示. */
+  readonly isOfOthers: boolean
   /** A year is all that the words tell of the study: "a 2019 study". */
   readonly givesYear: boolean
 }
 
 /** An attribution as the readers of a language find it. Offsets are into the sentence. */
-export interface FoundAttribution extends Span, Pick<Attribution, 'kind' | 'pointsBack' | 'isCautious' | 'givesYear'> {}
+export interface FoundAttribution extends Span, Pick<Attribution, 'kind' | 'pointsBack' | 'isCautious' | 'isOfOthers' | 'givesYear'> {}

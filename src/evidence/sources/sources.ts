@@ -30,6 +30,7 @@ export class Sources {
   readonly #sourced = new Map<Sentence, boolean>()
   #journals: boolean | undefined
   #introduced: ReadonlyMap<Section, number> | undefined
+  #isOwnResearch: boolean | undefined
 
   constructor(document: SourceDocument, sentences: readonly Sentence[]) {
     this.#document = document
@@ -168,7 +169,7 @@ export class Sources {
 
   /** Whether the text reports its writers' own research, as an abstract does: it is then a source itself. */
   get isOwnResearch(): boolean {
-    return isOwnResearch(this.#sentences)
+    return (this.#isOwnResearch ??= isOwnResearch(this.#sentences))
   }
 }
 

@@ -19,24 +19,24 @@ export interface BestEvidence {
 const fewestPeople = 10
 
 /**
- * The best evidence that an article tells of, rolled up over its studies. Undefined when it tells of none, or of
- * a review, cohort or the like of which it does not say enough: what is not said is not held against it.
+ * The best evidence that an article tells of, rolled up over its studies. Undefined when it tells of none, or, short
+ * of a controlled study, of a review, cohort or the like of which it does not say enough: what is not said is not
+ * held against it.
  */
 export function findBestEvidence(studies: readonly Study[]): BestEvidence | undefined {
   let best: BestEvidence | undefined
   for (const study of studies) {
     const level = levelOf(study)
-    if (!level) {
-      if (isNamedDesign(study)) return undefined
-      continue
-    }
-    if (!best || evidenceLevels.indexOf(level) < evidenceLevels.indexOf(best.level)) best = { level, study }
+    if (level && (!best || evidenceLevels.indexOf(level) < evidenceLevels.indexOf(best.level))) best = { level, study }
   }
-  return best
+  return best?.level === 'controlled' || !studies.some(saysTooLittle) ? best : undefined
 }
 
+/** A study of a named design or with a comparison, but of nobody knows whom or how many. */
+const saysTooLittle = (study: Study): boolean => !levelOf(study) && (study.hasComparator || isNamedDesign(study))
+
 /** How much one study can tell; undefined when too little is said of it. */
-export function levelOf({ subjects, size, hasComparator, isRandomised }: Pick<Study, 'subjects' | 'size' | 'hasComparator' | 'isRandomised'>): EvidenceLevel | undefined {
+export function levelOf({ subjects, size, hasComparator, hasControls, isRandomised }: Pick<Study, 'subjects' | 'size' | 'hasComparator' | 'hasControls' | 'isRandomised'>): EvidenceLevel | undefined {
   switch (subjects) {
     case 'animals':
     case 'cells':
@@ -45,7 +45,8 @@ export function levelOf({ subjects, size, hasComparator, isRandomised }: Pick<St
       if (size && size.value < fewestPeople) return 'few'
       return hasComparator || isRandomised ? 'controlled' : 'uncontrolled'
     default:
-      return hasComparator || isRandomised ? 'controlled' : undefined
+      // "Compared with other sports" compares something, but nobody was studied.
+      return hasControls || isRandomised ? 'controlled' : undefined
   }
 }
 

@@ -13,7 +13,7 @@ export function findResults(study: Study): Result[] {
   if (study.size?.of === 'people' && study.size.value === 1) return results
   study.sentences.forEach((sentence, i) => {
     const before = study.sentences.slice(Math.max(0, i - 2), i)
-    const changes = sentence.mentionsOf('change').filter((mention) => isReported[sentence.language](mention) && isAsserted(mention))
+    const changes = sentence.mentionsOf('change').filter((mention) => isReported[sentence.language](mention) && isOfSomebody(mention) && isAsserted(mention))
     const first = changes[0]
     const last = changes.at(-1)
     if (!first || !last || !isAboutTreatment(sentence, before)) return
@@ -22,6 +22,14 @@ export function findResults(study: Study): Result[] {
     results.push({ sentence, study, start, end: last.end })
   })
   return results
+}
+
+/** A risk, a chance or a rate is of a group, so that a lower one was lower than in another; "dropped out" is no change. */
+const impliesGroups = /^\s+(?:the |their |its |a |this )?(?:[\w-]+ ){0,3}?(?:risks?|odds|chances?|likelihood|probability|incidence|mortality|(?:number|proportion|percentage) of (?:people|patients|participants|women|men|children|deaths))\b/i
+const droppedOut = /^\s*out\b/i
+const isOfSomebody = ({ sentence: { folded, language }, end }: Mention): boolean => {
+  const rest = folded.slice(end, end + 80)
+  return language === 'zh' || !(impliesGroups.test(rest) || droppedOut.test(rest))
 }
 
 const isAsserted = (mention: Mention): boolean => {
@@ -49,7 +57,7 @@ const showed = /\b(?:showed|had|reported|experienced|saw|achieved|noted|observed
 function isVerbOf(lead: string, rest: string): boolean {
   if (/\b(?:have|has|had|having)\s+(?:[a-z]+ly\s+|also\s+)*$/i.test(lead)) return !/^\s+[a-z]/i.test(rest) || /^\s+(?:by|in|to|from|over|after|with|within|since|significantly|markedly)\b/i.test(rest)
   if (/\b(?:was|were|been|is|are)\s+(?:[a-z]+ly\s+|also\s+)*$/i.test(lead)) return /\b(?:was|were|been)\s/i.test(lead.slice(-24))
-  return !/(?:\b(?:the|an?|of|with|for|by|to|and|or|in|as|from|their|its|his|her|any|such|showed|causing|cause|causes|if|this|these|no|more|not|whose|that|than|some|further|on|at|did|be)|,|\(|^)\s*$/i.test(lead)
+  return !/(?:\b(?:the|an?|of|with|for|by|to|and|or|in|as|from|their|its|his|her|any|such|showed|causing|cause|causes|if|this|these|no|more|not|whose|that|than|some|further|on|at|did|be|(?!\w*thing)\w+ing|degree of|uncertainty)|,|\(|^)\s*$/i.test(lead)
 }
 
 const hypothetical = /\b(?:to|can|may|might|could|will|would|should|if|whether|not|aim(?:ed)? to|expected to|designed to|hope[ds]? to)\s+(?:[a-z]+ly\s+)?$/i

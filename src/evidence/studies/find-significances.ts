@@ -57,8 +57,8 @@ const modifiesVerb = new RegExp(`^\\s+(?:[a-z]+ly\\s+|and\\s+)?(?:${changing}|${
 const followsVerb = new RegExp(`\\b(?:${changing})[a-z]*\\s+(?:(?:[\\w'-]+\\s+){0,4})?$`, 'i')
 const modifiesNoun = new RegExp(`^\\s+(?:(?!(?:in|of|for|to|with|on|and|that|which|as|by)\\b)[\\w,'-]+\\s+){0,4}?(?:${nouns})\\b`, 'i')
 const isVerdict = new RegExp(`\\b(?:${nouns}|it|this|that|which|score|scores|outcomes?)\\b[^.;]{0,60}\\b(?:was|were|is|are|be|been|remained|became|reach(?:ed)?|achiev(?:ed)?|attain(?:ed)?|although|though|but)\\b[^.;,]{0,24}$`, 'i')
-const important = /\b(?:clinically|medically|practically|economically|and|most|more|less|least|even|equally)\s+$/i
-const otherSense = /^\s+(?:other|others|burden|problem|number|numbers|amount|amounts|part|proportion|role|issue|challenge|concern|step|costs?|risks?|for|that|public|cause|threat|advance|breakthrough|progress|health|contributor)\b/i
+const important = /\b(?:clinically|clinical|non|questionable|medically|practically|economically|and|most|more|less|least|even|equally)\s+$/i
+const otherSense = /^\s+(?:negative|other|others|burden|problem|number|numbers|amount|amounts|part|proportion|role|issue|challenge|concern|step|costs?|risks?|for|that|public|cause|threat|advance|breakthrough|progress|health|contributor)\b/i
 
 const ofResult: Record<'en' | 'zh', (mention: Mention) => Extent | undefined> = {
   en({ sentence, start, end, term }) {
@@ -106,7 +106,9 @@ const reporters = ['comparator', 'after-treatment', 'people', 'species'] as cons
 /** Chinese has no tense; a result names who was treated, and an ability (可, 能) is none. */
 const isReported: Record<'en' | 'zh', (sentence: Sentence, extent: Extent) => boolean> = {
   en: ({ folded }, { start, end }) =>
-    !/\b(?:can|could|may|might|will|would|should|to|must)\s+(?:be\s+)?(?:\w+\s+)?$/i.test(folded.slice(Math.max(0, start - 30), start))
+    // "The heart is significantly affected" tells of a disease, not of a study.
+    !(/affected$/i.test(folded.slice(start, end)) && /\b(?:is|are|be)\s+(?:\w+\s+)?$/i.test(folded.slice(Math.max(0, start - 20), start)))
+    && !/\b(?:can|could|may|might|will|would|should|to|must)\s+(?:be\s+)?(?:\w+\s+)?$/i.test(folded.slice(Math.max(0, start - 30), start))
     && (/(?:\w+ed|fell|rose|shrank|lost|cut|grew)\b/i.test(folded.slice(start, end)) || /\b(?:was|were|had|did|showed|found|saw|observed|reported|experienced|demonstrated|led|produced|resulted)\b/i.test(folded.slice(Math.max(0, start - 80), end + 40))),
   zh: (sentence, { start }) => reporters.some((concept) => sentence.has(concept)) && !/(?:可(?!见)|能够|(?<![功机性])能|会(?!议)|将|有望|以)[^,]{0,10}$/.test(sentence.folded.slice(sentence.clauses[clauseAt(sentence, start)]?.start ?? 0, start)),
 }

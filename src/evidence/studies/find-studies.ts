@@ -26,7 +26,7 @@ function sizesOf(sentence: Sentence): SampleSize[] {
   const find = sentence.language === 'zh' ? findChineseSampleSizes : findEnglishSampleSizes
   return find(sentence)
     .filter(({ value }) => value < largestStudy)
-    .map(({ start, end, value, of }) => ({ ...sentence.span(start, end), value, of, sentence, at: { start, end } }))
+    .map(({ start, end, value, of, arm }) => ({ ...sentence.span(start, end), value, of, arm, sentence, at: { start, end } }))
 }
 
 /** A study while it is being read. */
@@ -66,7 +66,8 @@ export function findStudies(sentences: readonly Sentence[]): Study[] {
       continue
     }
     const largest = paragraph?.largest ?? 0
-    const bringsIn = introducesStudy(sentence) || (largest > 0 && sizes.some(({ value }) => value > largest))
+    // An arm is a part of the study that is told of, however large.
+    const bringsIn = introducesStudy(sentence) || (largest > 0 && sizes.some(({ value, arm }) => value > largest && arm === undefined))
     if (!paragraph || bringsIn) paragraph = open(undefined)
     add(paragraph, sentence, sizes)
   }
@@ -114,20 +115,28 @@ interface Facts {
   readonly species: boolean
   readonly cells: boolean
   readonly comparator: boolean
+  readonly controls: boolean
   readonly randomised: boolean
   readonly noComparator: boolean
   readonly limits: boolean
   readonly statistic: boolean
 }
 
+/** "Better than the same drugs under the skin": what was more than something else was compared, unless with itself before. A boast in the present is no result. */
+const comparesMore = {
+  en: /\b(?:was|were|had|did|got|lost|gained|fell|rose|felt|slept|ran|\w{3,20}ed)\b[^.;]{0,60}\b(?:more|less|fewer|better|worse|greater|higher|lower|longer|shorter|larger|smaller|faster|slower)\b[^.;]{0,60}\bthan\s(?!before|at baseline|at the start|baseline|half|twice|\d|expected|usual|previously|one|two|three|four|five|six|ten|an?\s(?:week|month|year|third|quarter))/i,
+  zh: /(?:高于|低于|优于|好于|差于|多于|少于|短于|长于|快于)(?!治疗前|用药前|基线|正常|预期|预计|平均|\d)/,
+}
+const controls = /placebo|sham|dummy|control|comparison|waiting|wait-?list|untreated|usual care|alone|安慰剂|对照|假|空白|未|等待/
 const prevents = { en: /\b(?:cannot|can't|not|so|unclear|impossible|unknown|no way)\b/i, zh: /不能|无法|难以|不足以|不代表|尚不/ }
 
 function readFacts({ sentences, sizes }: Draft): Facts {
   return {
-    size: sizes.reduce<SampleSize | undefined>((largest, one) => (largest && largest.value >= one.value ? largest : one), undefined),
+    size: wholeOf(sizes),
     species: sentences.some((sentence) => sentence.has('species')),
     cells: sentences.some((sentence) => sentence.has('in-vitro')),
-    comparator: sentences.some((sentence) => sentence.has('comparator')),
+    comparator: sentences.some((sentence) => sentence.has('comparator') || comparesMore[sentence.language].test(sentence.folded)),
+    controls: sentences.some((sentence) => sentence.mentionsOf('comparator').some(({ term }) => controls.test(term.text))),
     randomised: sentences.some((sentence) => sentence.mentionsOf('design').some(({ term }) => /random|rct|blind|crossover|随机|双盲|单盲|交叉/.test(term.text))),
     noComparator: sentences.some((sentence) => sentence.has('uncontrolled') && prevents[sentence.language].test(sentence.folded)),
     limits: sentences.some(admitsLimits),
@@ -135,8 +144,19 @@ function readFacts({ sentences, sizes }: Draft): Facts {
   }
 }
 
+/**
+ * The largest count, or the sum of the arms where each is counted in a sentence of its own and no larger whole is given:
+ * "The diet group (n = 12) fasted. The control group (n = 14) did not."
+ */
+function wholeOf(sizes: readonly SampleSize[]): SampleSize | undefined {
+  const largest = sizes.reduce<SampleSize | undefined>((best, one) => (best && best.value >= one.value ? best : one), undefined)
+  if (largest?.arm === undefined) return largest
+  const arms = new Map(sizes.filter(({ arm, sentence }) => arm !== undefined && sentence.block === largest.sentence.block).map((size) => [size.arm, size.value]))
+  return { ...largest, value: [...arms.values()].reduce((sum, value) => sum + value, 0) }
+}
+
 function toStudy({ sentences }: Draft, own: Facts, parent: Facts | undefined): Study {
-  const either = (fact: 'species' | 'cells' | 'comparator' | 'randomised' | 'noComparator' | 'limits' | 'statistic'): boolean => own[fact] || (parent?.[fact] ?? false)
+  const either = (fact: 'species' | 'cells' | 'comparator' | 'controls' | 'randomised' | 'noComparator' | 'limits' | 'statistic'): boolean => own[fact] || (parent?.[fact] ?? false)
   const size = own.size ?? parent?.size
   const subjects = size ? size.of : either('species') ? 'animals' : either('cells') ? 'cells' : 'unknown'
   return {
@@ -144,6 +164,7 @@ function toStudy({ sentences }: Draft, own: Facts, parent: Facts | undefined): S
     subjects,
     sentences,
     hasComparator: either('comparator'),
+    hasControls: either('controls'),
     isRandomised: either('randomised'),
     hasStatistic: either('statistic'),
     admitsNoComparator: either('noComparator'),

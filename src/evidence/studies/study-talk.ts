@@ -13,9 +13,28 @@ const certain = {
   en: /\bwe (?:searched|randomi[sz]ed|(?:found|included|identified|looked (?:at|for)|reviewed) (?:[\w-]+ ){0,6}?(?:stud(?:y|ies)|trials?|rcts?|reviews?))\b|\breview authors\b|\b(?:stud(?:y|ies)|trials?) (?:in|for|included in) (?:this|the|our) review\b|\b(?:studies|trials|rcts) (?:\([^()]{1,40}\) )?(?:are|were) included\b|\bthe literature was searched\b|\bspecialist of the cochrane\b|^this is an update(?:d version)? of \w+ (?:\w+ )?cochrane|^(?:this|the|our) (?:systematic |cochrane |updated )?review (?:of trials |now )?(?:includes?d?|identif|looks? at|looked at|found|shows|aim|considered|compared|evaluate|assess|examine|investigate)|: an? (?:[\w-]+,? ){0,6}(?:trial|crossover study|pilot study)\.?$|(?:^|[.\s])methods?:|^(?:abstract\.?\s?)?(?:(?:patients|materials?|subjects) and methods|methods?|main outcome measures?|trial registration)[.:]/i,
   zh: /本(?:研究|试验|综述)(?:共)?(?:纳入|检索)|我们(?:检索了|随机)|(?:^|[\s【])方法[:】]/,
 }
+const numeral = String.raw`(?:\d[\d,]*|no|one|two|three|four|five|six|seven|eight|nine|ten|(?:eleven|twelve|\w+teen|\w+ty)(?:-\w+)?)`
 /** Words of the writers' own work that others may use too. */
 const own = {
-  en: /\b(?:we|the authors) (?:included|enrolled|recruited|identified|analy[sz]ed|assessed|assigned|reviewed|investigated|evaluated|compared|conducted|determined|studied|examined|tested|aimed|developed|hypothesi[sz]ed)\b|\b(?:this|our) (?:systematic |cochrane )?review\b|\bour (?:trial|study|results|findings|data)\b|\b(?:participants|patients|subjects|children|adults|women|men) (?:with [\w -]{1,40} )?were (?:\w+ly )?(?:randomi[sz]ed|assigned|allocated|enrolled|recruited|included)\b|\b(?:the (?:\w+ )?(?:aims?|objectives?|purpose) of|in) (?:this|the present|our|the current) (?:study|trial|review|paper|work|research)\b|\bthe present (?:study|trial)\b|\bthe (?:study|trial) (?:aimed to|was designed to)|\b(?:primary|secondary) (?:outcomes?|end ?points?|objectives?) (?:was|were|included)\b|^this (?:[\w-]+,? ){0,6}(?:study|trial)\b|^(?:abstract\.?\s?)?(?:background|objectives?|results|aims?|purpose|findings|conclusions?)[.:]/i,
+  en: new RegExp(
+    [
+      String.raw`\b(?:we|the authors|reviewers) (?:included|enrolled|recruited|identified|analy[sz]ed|assessed|assigned|reviewed|investigated|evaluated|compared|conducted|performed|undertook|carried out|determined|studied|examined|tested|aimed|developed|hypothesi[sz]ed|collected|selected|updated|quantified)\b`,
+      String.raw`\bwe (?:found|report) (?:an? |no |only )?(?:[\w-]+ ){0,4}?(?:studies|trials?|rcts?|study|evidence|data|effects?|difference|differences|associations?)\b`,
+      String.raw`\b(?:this|our|the current) (?:systematic |cochrane |updated |present )*review\b|\bthe review (?:found|showed|shows|cannot|could|indicates|included)\b|\bour (?:trial|study|results|findings|data)\b`,
+      String.raw`\b(?:participants|patients|subjects|children|adults|women|men|volunteers|recipients|infants|neonates|students|cases|rats|mice|pigs) [^.;]{0,60}?\bwere (?:\w+ly |then |successively |examined and |selected and )*(?:randomi[sz]ed|divided|assigned|allocated|enrolled|recruited|included|selected|entered|matched)\b`,
+      String.raw`\b(?:the (?:\w+ )?(?:aims?|objectives?|purpose) (?:of|was)|in) (?:this|the present|our|the current) (?:[\w-]+,? ){0,4}?(?:study|trial|review|paper|work|research|analysis|summary)\b`,
+      String.raw`\b(?:aims?|objectives?|purpose) of (?:this|the|our) (?:study|trial|review|paper|summary)\b|\bour (?:aim|objective) was\b`,
+      String.raw`\bthe (?:present|current) (?:study|trial)\b|\bthis study (?:\w+ )?(?:examined|investigated|assessed|evaluated|compared|determined|explored|tested)\b|\bthe (?:study|trial) (?:aimed to|was designed to)`,
+      String.raw`\b(?:primary|secondary) (?:outcomes?|end ?points?|objectives?) (?:was|were|included|measured)\b`,
+      String.raw`^this (?:[\w-]+,? ){0,6}(?:study|trial)\b|^(?:abstract\.?\s?)?(?:background|objectives?|results|aims?|purpose|findings|conclusions?)[.:]`,
+      // Reviews: what was found of studies and how good it was.
+      String.raw`\b${numeral} (?:[\w-]+ ){0,5}?(?:studies|trials?|rcts?|reports)\b[^.;]{0,120}?\b(?:(?:was|were) (?:identified|included|found|reviewed|analy[sz]ed|eligible|retrieved|located)|met (?:the|our) (?:inclusion )?criteria)\b`,
+      String.raw`\bincluded (?:studies|trials|reports)\b|\b(?:studies|trials|data|evidence) included\b|\beligible (?:studies|trials)\b`,
+      String.raw`\b(?:quality|certainty|strength) of (?:the )?(?:body of )?(?:available )?evidence\b|\b(?:low|moderate|high)(?: to \w+)?[- ](?:quality|certainty) evidence\b|\brisks? of bias\b|\bgrade\b, there|\bmethodological quality\b`,
+      String.raw`\bno (?:stud(?:y|ies)|trials?|rcts?) (?:\w+ )?(?:reported|measured|investigated|compared|assessed|looked)\b|\bevidence (?:is|was) (?:current|up to date|based on)\b|\bbased on ${numeral} (?:[\w-]+ ){0,3}(?:studies|trials)\b`,
+    ].join('|'),
+    'i',
+  ),
   zh: /本(?:研究|试验|综述)(?:采用|旨在|发现|表明)|我们(?:纳入|招募|分析|比较)|^(?:目的|结果)[:]/,
 }
 

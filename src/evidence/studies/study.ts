@@ -5,6 +5,8 @@ import type { Sentence } from '../../language/sentence.js'
 export interface CountedSubjects extends Span {
   readonly value: number
   readonly of: 'people' | 'animals'
+  /** The name of the arm that is counted, where it is one: "the diet group (n = 12)". */
+  readonly arm?: string | undefined
 }
 
 /** How many took part, and where the text says so. */
@@ -12,6 +14,7 @@ export interface SampleSize extends Span {
   readonly value: number
   /** Whether people were counted, or animals. */
   readonly of: 'people' | 'animals'
+  readonly arm?: string | undefined
   readonly sentence: Sentence
   /** Offsets into the sentence. */
   readonly at: Span
@@ -26,6 +29,8 @@ export interface Study {
   readonly sentences: readonly Sentence[]
   /** A control group, placebo or other comparison is named. A comparison with baseline is none. */
   readonly hasComparator: boolean
+  /** The comparison is of somebody who got another treatment or none: placebo, controls, an untreated group. */
+  readonly hasControls: boolean
   /** People were allotted at random, so that there was a comparison even where the text does not name it. */
   readonly isRandomised: boolean
   /** A P value, interval, effect size or the values of both groups are given for it. */

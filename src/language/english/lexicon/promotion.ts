@@ -39,7 +39,7 @@ export const promotion = () => [
   ...defineTerms('call-to-action', {
     phrases: [
       'scan {the,this,our,} {qr,} {code,qr code}', 'scan the {picture,image} below', 'click {here,the link,the button,on the picture,the picture,below,on the link,on the image,the image}', 'tap {here,the link,the button}',
-      'book {now,today,your,online now,an appointment,a consultation,a call,a free consultation,a place}', 'order {now,today,yours,online,your}', 'buy {now,today,yours,online}', 'shop now', 'add to {cart,basket}', 'call {now,today,us,us today,our team,our clinic,our specialists}', 'act now',
+      'book {now,today,your,online now,an appointment,a call,a place}', 'book {a,an,your} {free,no-pressure,no-obligation,no-cost,complimentary,initial,private,virtual,in-person,personal,online,} {consultation,evaluation,assessment,session,visit}', 'to book a {consultation,consultations,visit,session}', 'come in for {a,your} {free,} {consultation,evaluation,visit}', 'sign up to {be,get,receive,join}', 'contact us to {find out,learn,book,schedule,get}', 'order {now,today,yours,online,your}', 'buy {now,today,yours,online}', 'shop now', 'add to {cart,basket}', 'call {now,today,us,us today,our team,our clinic,our specialists}', 'act now',
       'sign up {now,today,for our,here,to our,for your}', 'enrol now', 'enroll now', 'register {now,today,here}', 'join our {survey,programme,program,group,community,newsletter,wechat group,webinar}', 'join {now,us today}',
       'take our {survey,quiz}', 'fill in {our,the} {form,survey,questionnaire}', 'fill out {our,the} {form,survey,questionnaire}', 'participate in {the,our} survey', 'take part in {the,our} survey', 'welcome your {active,} participation', 'complete our survey',
       'follow {us,our account,our page,our channel,our official account,our public account,our wechat account,the wechat account,the official account,our blog,our instagram}', 'invited to {take part,participate,join,order,book,register}', 'like and share', 'share this post', 'like our page', 'subscribe {now,today,to our,here,to us}',
@@ -66,6 +66,7 @@ export const promotion = () => [
     phrases: [
       'emergency', 'emergencies', 'ambulance', 'poison', 'poisons', 'crisis', 'suicide', 'samaritans', 'public health', 'health department', 'ministry of health', 'department of health', 'cdc', 'nhs', 'nhs 111', 'lifeline', 'police', 'government',
       'health authority', 'national helpline', 'quitline', 'charity', 'samhsa', 'registry', 'trial office', 'trial coordinator', 'mental health',
+      'nonprofit', 'non-profit', 'not-for-profit', 'toll-free', 'national {institute,institutes,program,programme,foundation,association,center,centre,library} {of,for,on}',
     ],
   }),
 ]

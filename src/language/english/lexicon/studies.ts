@@ -4,7 +4,7 @@ import { defineTerms } from '../define-terms.js'
 export const studies = () => [
   ...defineTerms('people', {
     nouns: [
-      'patient', 'participant', 'volunteer', 'subject', 'adult', 'recipient', 'sufferer', 'client', 'pensioner', 'athlete', 'student', 'infant', 'baby', 'newborn', 'sibling', 'twin', 'user', 'customer', 'survivor',
+      'patient', 'outpatient', 'inpatient', 'participant', 'volunteer', 'subject', 'adult', 'recipient', 'sufferer', 'client', 'pensioner', 'athlete', 'student', 'infant', 'baby', 'newborn', 'sibling', 'twin', 'user', 'customer', 'survivor',
       'individual', 'donor', 'case', 'veteran', 'nurse', 'smoker', 'runner', 'diabetic', 'teenager', 'adolescent', 'responder', 'boy', 'girl', 'toddler', 'preschooler', 'sister', 'brother', 'cousin', 'triplet', 'pupil', 'swimmer', 'cyclist', 'worker', 'driver', 'soldier', 'villager', 'retiree',
     ],
     phrases: ['people', 'persons', 'women', 'men', 'children', 'child', 'person', 'woman', 'man', 'mothers', 'couples', 'families', 'residents', 'relatives', 'wearers', 'employees', 'caregivers', 'carers', 'parturients'],

@@ -1,0 +1,24 @@
+/** How English tells that a sentence holds no finding of its own, or none yet. The editors' own list. */
+export const noFindingPatterns = {
+  /** What was known, feared or disputed before. */
+  background:
+    /\b(?:previous|earlier|prior|past) (?:research|stud(?:y|ies)|work|findings)\b (?:has|have|had|show|suggest|found)|\b(?:it is|it's) (?:\w+ )?(?:known|established|recogni[sz]ed|thought) that\b|\bconcerns? (?:among [\w ,]{1,40} )?that\b|\bdebate\b/i,
+  /** How common or weighty something is among others of its kind. */
+  ranking:
+    /\b(?:is|are|remains?) (?:still )?(?:the|an?) (?:[\w-]+ ){0,2}?(?:most (?:common|frequent)|leading|main|major|commonest)\b/i,
+  /** What ought to be done. "Recommended doses" and "less need for scans" advise nothing. */
+  advice:
+    /\b(?:should|must|needs? to be|ought to|recommend(?:s|ations?)?|(?:is|are|be|been) (?:\w+ly )?(?:recommended|needed|required|warranted|necessary)|(?<!\b(?:the|less|reduced|lower|no) )needs? for|the need for (?:an? )?(?:[\w-]+ ){0,3}(?:research|stud(?:y|ies)|trials?|care|attention|education|monitoring|screening|programmes?|programs?|training|interventions?|evaluation|follow-up))\b/i,
+  moreResearch:
+    /\b(?:further|future|more|additional|larger|well-designed)\s(?:[\w-]+\s){0,4}?(?:research|stud(?:y|ies)|trials?|investigations?|work|evaluation)\b/i,
+  paperwork:
+    /\b(?:registration|registered (?:at|with|as|in|under)|nct\d+|clinicaltrials|isrctn|funded by|copyright|level of evidence)\b/i,
+  /** A question that stays open. What can be predicted or told is none. */
+  openQuestion:
+    /\b(?:(?<!\b(?:predict(?:s|ed)?|influence[sd]?|affect(?:s|ed)?|tell|role|in) )whether(?! as\b)|unclear|unknown|inconclusive|little is known|controversial)\b/i,
+  /** What a study was for and how it was done. */
+  aim: /\b(?:aims?|aimed|objective|purpose|designed to|sought to|set out|wanted to)\b|\b(?:to|we|researchers|study|team)\s(?:investigate|examine|determine|assess|evaluate|explore|test|analy[sz]e|compare|study|looked at|conducted|tested|collected|enrolled|surveyed|recruited|measured|reviewed)\w*\b/i,
+  /** Where and when something was published. */
+  published:
+    /\b(?:is|was|were|are|will be|been)\s(?:\w+\s)?(?:published|presented|released|reported)\s(?:\w+\s){0,2}?(?:in|at|on|by|today|online)\b/i,
+} as const
