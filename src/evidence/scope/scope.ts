@@ -80,8 +80,22 @@ const asksBehind = /^\s+(?:to|do|does|did|is|are|was|were|can|could|should|will|
 function isRefuted(sentence: Sentence, start: number, end: number): boolean {
   if (isNamedAsWord(sentence, start, end)) return true
   if (sentence.mentionsOf('refutation').some((m) => m.end <= start || m.start >= end)) return true
+  if (sentence.language === 'en' && (isPromiseOfOthers(sentence, start) || isCalledFalseBehind(sentence, start))) return true
   const next = sentence.next?.folded
   return next !== undefined && calledFalse[sentence.language].test(next)
+}
+
+/** "Anyone who promises to cure it", "if a website says that it works": whoever says so is kept at a distance. */
+const promiseOfOthers =
+  /\b(?:(?:any(?:one|body|thing)|some(?:one|body)|those|people|(?:any|an?) (?:[\w-]+ ){0,2}?[\w-]+|(?:web)?sites|adverts|ads|sellers|clinics|companies|shops|products|posts|videos|books) (?:who|that|which)|if (?:[\w-]+ ){1,4}?)\s?(?:promis(?:es|ing|e)|claim(?:s|ing)?|says?|saying|tells?|telling|guarantees?|swears?|boasts?|advertis(?:es|ing|e))\b/i
+const isPromiseOfOthers = ({ folded }: Sentence, start: number): boolean => promiseOfOthers.test(folded.slice(Math.max(0, start - promiseReach), start))
+
+/** How far a promise may stand from who makes it, in characters. */
+const promiseReach = 80
+
+/** "…; that is dangerous and wrong": a later clause calls false what this one says. */
+function isCalledFalseBehind({ clauses, folded }: Sentence, start: number): boolean {
+  return clauses.some((clause) => clause.start > start && calledFalse.en.test(folded.slice(clause.start, clause.end).replace(/^(?:but|yet|and|although|though)\s/i, '')))
 }
 
 /** the term "miracle drug", 「突破性」一詞: the words are spoken of, not used. */
@@ -99,7 +113,7 @@ const naming = {
 
 /** The sentence after a claim calls it false. */
 const calledFalse = {
-  en: /^(?:this|that|these|those|such|it|they|all of this|none of this)\b[^.]{0,40}\b(?:false|untrue|myths?|wrong|nonsense|misleading|not true|no evidence|unproven|baseless|nothing but|a lie|lies|scam|hoax|exaggerated|illegal|unfounded)\b|^(?:false|wrong|not true|myth)\b/i,
+  en: /^(?:this|that|these|those|such|it|they|all of this|none of this|both|neither|which)\b[^.]{0,40}\b(?:false|untrue|dangerous(?: and wrong| nonsense| advice)|bad advice|harmful advice|not (?:so|the case|correct|how it works)|incorrect|myths?|wrong|nonsense|misleading|not true|no evidence|unproven|baseless|nothing but|a lie|lies|scam|hoax|exaggerated|illegal|unfounded)\b|^(?:false|wrong|not true|myth)\b/i,
   zh: /^[^。]{0,24}(?:谣言|不实|辟谣|虚假|旗号|骗局|不可信|没有(?:科学)?依据|无(?:科学)?依据|伪科学|是错误的|是假的|并不属实|与事实不符|不正确|不科学|误导|夸大|站不住脚|答案是否定)/,
 }
 
