@@ -8,9 +8,12 @@ const objectReach = 90
 
 /** Verbs that mean much else besides, so that a claim needs a treatment as their subject. */
 const wide = new Set(
-  `arrest balance beat block calm clear control correct curb cut dampen decrease delay destroy dissolve extend fix halve help increase inhibit kill
-   lift lower melt preserve promote protect raise reduce regulate reset save sharpen shorten slow stimulate stop suppress tackle take-away tame undo`.split(/\s+/).map((verb) => verb.replace('-', ' ')),
+  `arrest balance beat block burn calm chase clear control correct curb cut dampen decrease delay destroy dissolve drive extend fix halve help hold increase inhibit keep kill
+   lift lower melt preserve promote protect raise reduce regulate reset save send sharpen shorten slow stimulate stop suppress tackle take-away tame undo`.split(/\s+/).map((verb) => verb.replace('-', ' ')),
 )
+
+/** "keeps hay fever away": the particle stands behind the object. */
+const awayBehind = /^\s+(?:[\w-]+\s+){1,4}?(?:away|at bay|off|in check|out of your (?:body|life))\b/i
 
 /** Cells, genes and signals are what a laboratory sees; only what is damaged or diseased among them is an outcome. */
 const laboratory = /\b(?:(?<!\b(?:damaged|diseased|injured|ageing|aging|dying|dead|worn-out|worn)\s(?:\w+\s)?)(?:\w+\s)?cells?(?!\s(?:damage|death|loss))(?:\sfunction)?|genes?|proteins?|pathways?|receptors?|cytokines?|expression|signal(?:s|ling|ing)?|enzymes?)\b/gi
@@ -29,12 +32,16 @@ const good = /\b(?:immunity|fertility|quality of life|functions?|survival|abilit
 /** Benefit claims of an English sentence: at most one for each clause. */
 export function findEnglishBenefits(sentence: Sentence): ClaimCandidate[] {
   const claims: ClaimCandidate[] = []
-  const candidates = sentence.mentions.filter(({ term: { concepts } }) => concepts.has('benefit') || concepts.has('effective') || concepts.has('efficacy'))
+  const candidates = sentence.mentions.filter(({ term: { concepts } }) => concepts.has('benefit') || concepts.has('away') || concepts.has('effective') || concepts.has('efficacy'))
   for (const mention of candidates) {
     const last = claims.at(-1)
-    if (last && mention.start < last.end) continue
+    const isWithin = last !== undefined && mention.start < last.end
+    if (isWithin && !last.awaitsSubject) continue
     const claim = readBenefit(mention)
-    if (claim) claims.push(claim)
+    if (!claim) continue
+    // "It helps fight cancer": the verb that can do without a subject counts.
+    if (!isWithin) claims.push(claim)
+    else if (!claim.awaitsSubject) claims[claims.length - 1] = claim
   }
   return claims
 }
@@ -47,15 +54,21 @@ function readBenefit(mention: Mention): ClaimCandidate | undefined {
   if (isPassiveByTreatment(mention, predicate)) return candidate(mention, predicate, true)
   if (!isAssertedPresent(mention, predicate)) return undefined
   const object = predicate.after.slice(0, objectReach)
+  if (concepts.has('away') && !awayBehind.test(object)) return undefined
   if (!englishOutcome.test(withoutLaboratory(object)) || isHarm(mention.term.lemma, object)) return undefined
   const own = subjectOf(predicate.before)
   const subject = own === 'none' && takesUp.test(predicate.before) && englishIntervention.test(mention.sentence.folded.slice(0, predicate.start)) ? 'intervention' : own
-  if (subject === 'agent' || (subject !== 'intervention' && wide.has(mention.term.lemma) && !(lowering.has(mention.term.lemma) && bad.test(object.slice(0, 45))))) return undefined
+  const isWide = subject !== 'intervention' && wide.has(mention.term.lemma) && !(lowering.has(mention.term.lemma) && bad.test(object.slice(0, 45)))
+  if ((subject === 'agent' || isWide) && onlyPronoun.test(predicate.before)) return { ...candidate(mention, predicate, false), awaitsSubject: true }
+  if (subject === 'agent' || isWide) return undefined
   return candidate(mention, predicate, subject === 'intervention')
 }
 
 /** "…, so it protects people": the pronoun takes up a treatment named before it. */
 const takesUp = /\b(?:it|they|this|these)\b/i
+
+/** The subject is nothing but a pronoun. */
+const onlyPronoun = /^\W*(?:they|it|this|these)\s+(?:(?:also|even|both|can|will|[a-z]+ly)\s+)*$/i
 
 function isHarm(verb: string, object: string): boolean {
   const nearest = object.slice(0, 45)

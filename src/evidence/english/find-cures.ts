@@ -42,12 +42,15 @@ function isCure(mention: Mention): boolean {
     if (search.test(before) || (/\bto\s+$/i.test(before) && !promisedInfinitive.test(before))) return false
     return englishDisease.test(after.slice(0, 90)) || (form !== 'past' && englishIntervention.test(before)) || isPassiveOfDisease(before) || (/\b(?:it|they)\s+(?:is|are)\s+(?:\w+\s+)?$/i.test(before) && englishIntervention.test(sentence.folded) && englishDisease.test(sentence.folded.slice(0, mention.start)))
   }
-  if (concepts.has('curable')) return hasAdverbNearby(mention) && englishDisease.test(`${before} ${after.slice(0, 90)}`)
+  if (concepts.has('curable')) return (text.startsWith('free') ? lasting.test(after) : hasAdverbNearby(mention)) && englishDisease.test(`${before} ${after.slice(0, 90)}`)
   if (!concepts.has('guarantee')) return false
   if (form === undefined) return englishIntervention.test(sentence.folded) || englishOutcome.test(sentence.folded)
   return /\b(?:results?|success|cures?|recovery|relief|work|works|effective|remission|pregnancy|improvement|way|to\s+(?:cure|heal|eradicate|reverse|stop|end|eliminate|restore))\b/i.test(after.slice(0, 50))
     && (englishIntervention.test(sentence.folded) || englishOutcome.test(sentence.folded))
 }
+
+/** Being free of symptoms for two days is no cure. */
+const lasting = /\b(?:forever|for ever|for good|for life|permanently|once and for all|for the rest of (?:your|their) li(?:fe|ves))\b/i
 
 /** "cure" is a verb behind "can", "to" or a plural subject, a noun behind a determiner or adjective. */
 function isVerb({ term }: Mention, before: string, after: string): boolean {

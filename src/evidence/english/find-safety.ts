@@ -16,7 +16,9 @@ export function findEnglishSafety(sentence: Sentence): ClaimCandidate[] {
     const last = claims.at(-1)
     if (last && mention.start < last.end) continue
     const predicate = predicateOf(mention)
-    const absolute = isAbsolute(mention, predicate)
+    const namesIntervention = englishIntervention.test(sentence.folded)
+    const awaitsSubject = !isAbsolute(mention, predicate, namesIntervention) && takesUp.test(predicate.before) && isAbsolute(mention, predicate, true)
+    const absolute = awaitsSubject || isAbsolute(mention, predicate, namesIntervention)
     if (!absolute && !isVerdict(mention, predicate)) continue
     const negator = mention.term.concepts.has('harm') ? freeOf.exec(predicate.before) : null
     const at = negator ? predicate.start + negator.index : mention.start
@@ -26,20 +28,25 @@ export function findEnglishSafety(sentence: Sentence): ClaimCandidate[] {
       end: predicate.end,
       predicate: { start: at, end: mention.end },
       absolute,
-      namesIntervention: englishIntervention.test(sentence.folded),
+      namesIntervention,
+      awaitsSubject,
     })
   }
   return claims
 }
 
-function isAbsolute({ term, sentence }: Mention, { before, after }: Predicate): boolean {
-  if (term.concepts.has('safe-absolute')) return /safe|side/.test(term.text) ? !englishAgent.test(before) || englishIntervention.test(before) : englishIntervention.test(sentence.folded)
+/** "Because it is natural, it carries zero risk": the treatment was named before. */
+const takesUp = /\b(?:it|they|these|this)\s+(?:[a-z]+\s+){1,3}$/i
+
+/** @param named whether what it is said of is a treatment */
+function isAbsolute({ term }: Mention, { before, after }: Predicate, named: boolean): boolean {
+  if (term.concepts.has('safe-absolute')) return /safe|side/.test(term.text) ? !englishAgent.test(before) || englishIntervention.test(before) : named
   if (!term.concepts.has('harm')) return false
   const negated = freeOf.exec(before)
   if (!negated || observed.test(after) || observed.test(before)) return false
   const subject = before.slice(0, negated.index)
-  if (!/side|adverse/.test(term.text) && !englishIntervention.test(sentence.folded)) return false
-  return withoutHarm.test(after) && (possessing.test(before) || subject.trim() === '') && (englishIntervention.test(sentence.folded) || !englishAgent.test(subject))
+  if (!/side|adverse/.test(term.text) && !named) return false
+  return withoutHarm.test(after) && (possessing.test(before) || subject.trim() === '') && (named || !englishAgent.test(subject))
 }
 
 const copula = /\b(?:is|are|be|it's|remains?|proves?|make (?:it|them)|makes (?:it|them))\s+(?:[a-z]+\s+){0,2}$/i

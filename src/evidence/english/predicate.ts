@@ -33,7 +33,7 @@ const modal = /\b(?:can|will|do|does|shall|could|may|might|would|must|cannot|can
 const assertedInfinitive =
   /\b(?:shown|proven|proved|known|found|able|ability|power|guaranteed|confirmed|demonstrated|seen|helps?|works?|continues?|begins?|serves?|acts?)\s+to\s+$/i
 const infinitive = /\bto\s+$/i
-const pluralSubject = /(?:[a-rt-z]s|[^aious]ss|people|children|women|men|mice|data|bacteria|fungi|algae|nuclei)\s+$/i
+const pluralSubject = /(?:[a-rt-z]s|[^aious]ss|\bthey|people|children|women|men|mice|data|bacteria|fungi|algae|nuclei)\s+$/i
 const joinedSubject = /\band\s+(?:[\w-]+\s+){1,3}$/i
 const nominal =
   /(?:\b(?:the|a|an|its|their|his|her|our|your|my|this|these|those|that|of|for|in|with|from|by|many|some|no|any|such|health|tasty|sweet|healthy|dog|regular|further|several|two|three|more|most|other|as|than|into|on|about)|'s)\s+$/i

@@ -29,7 +29,8 @@ export const claims = () => [
     phrases: ['completely', 'permanently', 'for good', 'forever', 'totally', 'entirely', 'once and for all', 'fully', 'for ever'],
   }),
   ...defineTerms('curable', {
-    verbs: ['heal', 'reverse', 'eliminate', 'end', 'get rid of', 'wipe out', 'banish', 'vanish', 'disappear', 'fix'],
+    verbs: ['heal', 'reverse', 'eliminate', 'end', 'get rid of', 'wipe out', 'banish', 'vanish', 'disappear', 'fix', 'go away'],
+    phrases: ['free of', 'free from', 'rid of'],
   }),
   ...defineTerms('benefit', {
     verbs: [
@@ -42,9 +43,10 @@ export const claims = () => [
       'sharpen', 'balance', 'purify', 'cleanse', 'slow down', 'ward off', 'keep away', 'get rid of', 'stave off', 'guard against',
       'bring down', 'drive down', 'take away', 'clear up', 'undo', 'reset', 'rebalance', 'curb', 'dampen', 'quell', 'tame', 'nourish',
       '{provide,bring,offer,give,deliver} {fast,instant,lasting,natural,quick,real,rapid,effective,long-lasting,} {relief,protection}',
-      'melt', 'dissolve', 'kill', 'destroy', 'block', 'tackle', 'remedy', 'renew', 'revive', 'lift', 'increase',
+      'melt', 'dissolve', 'kill', 'destroy', 'block', 'tackle', 'remedy', 'renew', 'revive', 'lift', 'increase', 'burn',
     ],
   }),
+  ...defineTerms('away', { verbs: ['keep', 'drive', 'send', 'chase', 'hold'] }),
   ...defineTerms('efficacy', {
     phrases: [
       '{has,have} shown {remarkable,significant,excellent,clear,good,strong,impressive,outstanding,} {efficacy,effectiveness}',
@@ -69,7 +71,7 @@ export const claims = () => [
   }),
   ...defineTerms('harm', {
     nouns: [
-      'side effect', 'side-effect', 'adverse effect', 'adverse event', 'adverse reaction', 'reaction', 'complication', 'risk', 'danger', 'hazard',
+      'side effect', 'side-effect', 'adverse effect', '{harmful,ill,unwanted,undesirable,untoward,negative} effect', 'bad reaction', 'adverse event', 'adverse reaction', 'reaction', 'complication', 'risk', 'danger', 'hazard',
       'contraindication', 'toxicity', 'downside',
     ],
     phrases: ['harm', 'harms'],
