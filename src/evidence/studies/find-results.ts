@@ -62,7 +62,7 @@ const isReported: Record<'en' | 'zh', (mention: Mention) => boolean> = {
     if (term.form === 'past') return isVerbOf(lead, rest) || (/\b(?:showed|reported|experienced|had)\s+(?:[a-z]+ly\s+)?$/i.test(lead) && /^\s+[a-z]/i.test(rest))
     if (term.form === 'participle') return helped.test(lead)
     if (term.form !== undefined) return false
-    if (/^(?:felt|went|came|gone|slept|lived|ran|walked|was|were|got|lost)\b/.test(term.text)) return true
+    if (/^(?:felt|went|came|gone|slept|lived|ran|walked|was|were|got|lost|had|showed|reported|experienced|suffered|did|fared|scored|performed|coped|moved|learne?d|learnt|healed|recovered|reacted)\b/.test(term.text)) return !/^\s+than\b/i.test(rest)
     return showed.test(lead) && /\b(?:showed|had|reported|experienced|saw|achieved|noted|observed|felt|described|demonstrated|found|was|were)\b/i.test(lead)
   },
   zh({ sentence, start }) {

@@ -2,11 +2,12 @@ import type { Sentence } from '../../language/sentence.js'
 import { findChineseSampleSizes } from '../chinese/find-sample-sizes.js'
 import { findEnglishSampleSizes } from '../english/find-sample-sizes.js'
 import { findStatistics } from './find-statistics.js'
+import { tellsComparison } from './tells-comparison.js'
 import type { SampleSize, Study } from './study.js'
 
 /** Words that bring in a study that was not spoken of before. */
 const newStudy = {
-  en: /\bet al\b|(?<!\b(?:joined|entered|left|part in|participated in|enrolled in|part of|into)\s)\b(?:an?|another|one|the first|a second)\s+(?:[\w-]+\s+){0,4}?(?:study|trial|experiment|case report|meta-analysis|survey|cohort|review|analysis)\b|^in (?:19|20)\d\d\b|\bthe case of\b|\bteam\b/i,
+  en: /\bet al\b|(?<!\b(?:joined|entered|left|part in|participated in|enrolled in|part of|into)\s)\b(?:an?|another|one|the first|a second)\s+(?:[\w-]+\s+){0,4}?(?:study|trial|experiment|case report|meta-analysis|survey|cohort|review|analysis)\b|^in (?:19|20)\d\d\b|\bthe case of\b|\b(?:an?|another|one)\s(?:[\w-]+\s){0,3}?team\b|\bteams?\s(?:at|from|of|led)\b/i,
   zh: /[A-Za-z]\s*等|[一1]项|另有|另一项|案例\s*[\d一二三四五]|^(?:19|20)\d\d年|[\u4e00-\u9fff]等人?(?:发现|报道|报告|研究|证实)|病例报告|课题组|团队/,
 }
 
@@ -127,7 +128,7 @@ function readFacts({ sentences, sizes }: Draft): Facts {
     size: sizes.reduce<SampleSize | undefined>((largest, one) => (largest && largest.value >= one.value ? largest : one), undefined),
     species: sentences.some((sentence) => sentence.has('species')),
     cells: sentences.some((sentence) => sentence.has('in-vitro')),
-    comparator: sentences.some((sentence) => sentence.has('comparator')),
+    comparator: sentences.some(tellsComparison),
     randomised: sentences.some((sentence) => sentence.mentionsOf('design').some(({ term }) => /random|rct|blind|crossover|随机|双盲|单盲|交叉/.test(term.text))),
     noComparator: sentences.some((sentence) => sentence.has('uncontrolled') && prevents[sentence.language].test(sentence.folded)),
     limits: sentences.some(admitsLimits),

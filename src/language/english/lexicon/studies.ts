@@ -52,7 +52,7 @@ export const studies = () => [
   ...defineTerms('change', {
     verbs: ['improve', 'fall', 'drop', 'decrease', 'increase', 'rise', 'reduce', 'lower', 'decline', 'recover', 'shrink', 'double', 'halve', 'ease', 'regress', 'heal', 'lessen', 'subside', 'resolve', 'diminish', 'relieve', 'alleviate', 'raise', 'gain', 'lose', 'respond', 'disappear', 'normalise', 'normalize', 'restore', 'vanish', 'climb', 'clear', 'slow', 'cut', 'boost', 'enhance', 'strengthen', 'go up', 'go down', 'come down'],
     nouns: ['improvement', 'reduction', 'recovery', 'remission', 'response'],
-    phrases: ['went up', 'went down', 'came down', 'gone down', 'gone up', 'felt {better,stronger,fitter,calmer,younger}', 'feel better', '{slept,lived,ran,walked} {better,longer,further,farther,faster}', 'fewer attacks', 'fewer symptoms', 'felt less', 'less pain', 'better sleep', 'was better', 'were better', 'got better', 'lost'],
+    phrases: ['went up', 'went down', 'came down', 'gone down', 'gone up', 'felt {better,stronger,fitter,calmer,younger}', 'feel better', '{slept,lived,ran,walked} {better,longer,further,farther,faster}', 'fewer attacks', 'fewer symptoms', 'felt less', '{had,showed,reported,experienced,suffered} {less,fewer,better,milder,lower,higher,stronger,longer}', '{did,fared,scored,performed,coped,moved} better', '{learned,learnt,healed,recovered,reacted,walked,ran} {faster,sooner}', 'less pain', 'better sleep', 'was better', 'were better', 'got better', 'lost'],
   }),
   ...defineTerms('caveat', {
     phrases: [
