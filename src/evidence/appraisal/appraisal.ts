@@ -21,6 +21,7 @@ import { findPublicPublishers, isPublicBody } from './find-publishers.js'
 import { findRegulatoryStatuses } from './find-regulatory-statuses.js'
 import { findSales } from './find-sales.js'
 import { findSupportingStudies } from '../studies/find-supporting-studies.js'
+import { saysUntested } from '../studies/says-untested.js'
 import { findTakenBack, type TakenBack } from './find-taken-back.js'
 import { findTestimonials } from '../claims/find-testimonials.js'
 import { findTreatmentOffers } from './find-treatment-offers.js'
@@ -96,7 +97,9 @@ export class Appraisal {
 
   /** Whether the article argues for a treatment: by a claim, a general conclusion or sold hope. */
   get promotesTreatment(): boolean {
-    return this.treatmentClaims.length > 0 || this.article.conclusions.length > 0 || this.article.hopes.some(({ scope }) => scope.asserted)
+    // That it does no harm is no praise.
+    const reassurances = new Set(this.article.claims.filter(({ kind }) => kind === 'safety').map(({ start }) => start))
+    return this.treatmentClaims.length > 0 || this.article.conclusions.some(({ start }) => !reassurances.has(start)) || this.article.hopes.some(({ scope }) => scope.asserted)
   }
 
   /** Contacts, pushes and sellers' words: signs that the article sells. */
@@ -137,6 +140,11 @@ export class Appraisal {
   /** The best evidence about people that the article tells of. */
   get bestEvidence(): BestEvidence | undefined {
     return findBestEvidence(this.article.studies)
+  }
+
+  /** Where it is said that nobody has tested the treatment in people. */
+  get untested(): Sentence | undefined {
+    return this.argument.find(saysUntested)
   }
 
   /** Where established care is talked down; `careTerms` are names of care besides the known ones. */
