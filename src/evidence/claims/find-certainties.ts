@@ -58,7 +58,8 @@ const english: Record<Certainty['kind'], (mention: Mention) => boolean> = {
   certainty: ({ sentence, start }) => (englishIntervention.test(sentence.folded) && (hasEffect(sentence, start, sentence.folded.length) || sentence.has('forecast') || sentence.has('universal') || /\b(?:will|works?|helps?|best|answer|solution|future)\b/i.test(sentence.folded.slice(start)))) || (hasEffect(sentence, start, sentence.folded.length) && englishOutcome.test(sentence.folded)),
   universal: (mention) =>
     /\b(?:works?|working|effective|suitable|ideal|right|benefits?|helps?|cures?|heals?|saves?|treats?|relief|improves?|hope|a cure)\s+(?:for|in|on|to|of)?\s*$/i.test(before(mention)) ||
-    /^\s+(?:(?:who|with)\s[^,.;]{1,40}\s)?(?:can|will|would|is going to|are going to)?\s*(?:benefits?|improves?|recovers?|responds?|gets? better|be cured|is cured|are cured|be helped|feels? better)\b/i.test(after(mention)),
+    /^\s+(?:(?:who|with)\s[^,.;]{1,40}\s)?(?:can|will|would|is going to|are going to)?\s*(?:benefits?|improves?|recovers?|responds?|gets? better|be cured|is cured|are cured|be helped|feels? better)\b/i.test(after(mention)) ||
+    (/^\s+(?:will|is going to|are going to)\s(?:soon\s|one day\s)?(?:be (?:treated|cured|given|offered|using|taking)|use|take|get|receive)\b/i.test(after(mention)) && /\b(?:treated with|given|offered)\b/i.test(after(mention))),
   forecast(mention) {
     const rest = after(mention)
     if (!englishIntervention.test(before(mention)) && !(/replace$/.test(mention.term.text) && englishIntervention.test(rest))) return false

@@ -1,5 +1,6 @@
 import { chineseTreatment, chineseWatched } from '../../language/chinese/health-words.js'
 import { englishIntervention, englishWatched } from '../../language/english/health-words.js'
+import { matchesOf } from '../../language/matches-of.js'
 import type { Sentence } from '../../language/sentence.js'
 import { clauseAt } from '../scope/clause-at.js'
 import { scopeAt } from '../scope/scope.js'
@@ -11,10 +12,11 @@ const lessHarm = String.raw`(?:fewer|less|lower|milder|a lower (?:rate|risk) of|
 
 /** The comparison first, then its second half: "works better than dialysis", "outperforms conventional drugs". */
 const english = [
-  new RegExp(String.raw`\b(?:${good}|${more}|${lessHarm})\b(?!\s+to\b)[^.;:]{0,40}?\bthan\s+(?!to\b)(?<other>[^.;,]{2,60})`, 'i'),
-  new RegExp(String.raw`\b(?:compared (?:with|to)|unlike|next to|in contrast to)\s+(?<other>[^.;,]{2,50}),\s[^.;,]{0,60}?\b(?:is|are|works?|proves?|has|have|causes?|offers?)\s+(?:\w+\s+){0,3}?(?:${good}|${more}|${lessHarm})\b`, 'i'),
-  /\bsuperior(?:ity)?\s+(?:\w+\s+){0,3}?(?:to|over)\s+(?<other>[^.;,]{2,60})/i,
-  /\b(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|outclass(?:es|ed)?|beats?|outdoes?|outshines?|trumps?|eclipses?)\s+(?<other>[^.;,]{2,60})/i,
+  /\bnothing\s(?:else\s)?(?:beats|comes close to|compares (?:with|to)|matches|works (?:better|faster) than|rivals)\s+(?<other>[^.;,]{2,60})/gi,
+  new RegExp(String.raw`\b(?:${good}|${more}|${lessHarm})\b(?!\s+to\b)[^.;:]{0,40}?\bthan\s+(?!to\b)(?<other>[^.;,]{2,60})`, 'gi'),
+  new RegExp(String.raw`\b(?:compared (?:with|to)|unlike|next to|in contrast to)\s+(?<other>[^.;,]{2,50}),\s[^.;,]{0,60}?\b(?:is|are|works?|proves?|has|have|causes?|offers?)\s+(?:\w+\s+){0,3}?(?:${good}|${more}|${lessHarm})\b`, 'gi'),
+  /\bsuperior(?:ity)?\s+(?:\w+\s+){0,3}?(?:to|over)\s+(?<other>[^.;,]{2,60})/gi,
+  /\b(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|outclass(?:es|ed)?|beats?|outdoes?|outshines?|trumps?|eclipses?)\s+(?<other>[^.;,]{2,60})/gi,
 ]
 
 const chinese = [
@@ -41,10 +43,10 @@ export function findSuperiorities(sentence: Sentence): Superiority[] {
   const { folded, language } = sentence
   if (!mayCompare[language].test(folded)) return []
   const found: Superiority[] = []
-  for (const pattern of language === 'en' ? english : chinese) {
-    const match = pattern.exec(folded)
-    const other = match?.groups?.['other']
-    if (!match || other === undefined || outcomeLevel.test(other)) continue
+  const matches = language === 'en' ? english.flatMap((pattern) => [...matchesOf(folded, pattern)]) : chinese.map((pattern) => pattern.exec(folded)).filter((match) => match !== null)
+  for (const match of matches) {
+    const other = match.groups?.['other']
+    if (other === undefined || outcomeLevel.test(other)) continue
     const end = match.index + match[0].length
     if (found.some((known) => match.index < known.end && known.start < end)) continue
     const isWithinStudy = ownArms[language].test(other)
@@ -52,14 +54,20 @@ export function findSuperiorities(sentence: Sentence): Superiority[] {
     const clause = sentence.clauses[clauseAt(sentence, match.index)]
     const start = clause?.start ?? match.index
     const subject = folded.slice(start, match.index)
-    if (!isTreatment[language](subject, folded.slice(0, match.index), match[0])) continue
-    found.push({ sentence, start, end, scope: scopeAt(sentence, match.index, match.index + 2), isWithinStudy })
+    const nothingBeats = language === 'en' && nothing.test(match[0])
+    if (!nothingBeats && !isTreatment[language](subject, folded.slice(0, match.index), match[0])) continue
+    // "Nothing" in its praise denies nothing.
+    const at = nothingBeats ? start : match.index
+    found.push({ sentence, start, end, scope: scopeAt(sentence, at, at + 2), isWithinStudy })
   }
   return found
 }
 
+/** "Nothing beats acupuncture": what is better than all else stands behind. */
+const nothing = /^nothing\b/i
+
 /** A cheap look before the patterns. */
-const mayCompare = { en: /\b(?:than|compared|unlike|next to|superior|outperform|surpass|outclass|beats?|outdo|outshine|trumps?|eclipses?)/i, zh: /于|比|过|超越|胜|领先|秒杀|碾压|完爆|甩开/ }
+const mayCompare = { en: /\b(?:than|compared|unlike|next to|superior|outperform|surpass|outclass|beats?|outdo|outshine|trumps?|eclipses?|nothing)/i, zh: /于|比|过|超越|胜|领先|秒杀|碾压|完爆|甩开/ }
 
 const people = /\b(?:patients?|people|women|men|children|adults|you|we|doctors?|participants?|mice|rats|they|girls|boys|students|who)\s+(?:\w+\s+){0,3}$/i
 

@@ -4,7 +4,7 @@ import type { FoundAttribution } from '../sources/attribution.js'
 
 const studyVerb = 'shows?|showed|shown|finds?|found|confirms?|confirmed|proves?|proved|proven|demonstrates?|demonstrated|reveals?|revealed|establish(?:es|ed)?|discovers?|discovered|concludes?|concluded|reports?|reported|says?|tells? us|supports?|supported|links?|linked|estimates?|estimated|observes?|observed|points? to|pointed to|verif(?:y|ies|ied)|points? out|pointed out|agrees?|backs?|backed|identif(?:y|ies|ied)|attests?|attested|testif(?:y|ies)|makes? (?:it )?(?:clear|plain)|leaves? no doubt'
 const cautiousVerb = 'suggests?|suggested|indicates?|indicated|hints?|hinted|implies|implied|proposes?|proposed'
-const peopleVerb = 'says?|said|believes?|believed|agrees?|agreed|thinks?|claims?|claimed|argues?|argued|states?|stated|notes?|noted|considers?|calls?|called|explains?|explained|predicts?|predicted|maintains?|insists?|tells? us|(?:are|is) (?:convinced|certain|sure|adamant|confident|unanimous|in no doubt|of the opinion|of one mind)|have no doubt|warns?|hails?|sw(?:ears?|ore)'
+const peopleVerb = 'knows?|knew|known|says?|said|believes?|believed|agrees?|agreed|thinks?|claims?|claimed|argues?|argued|states?|stated|notes?|noted|considers?|calls?|called|explains?|explained|predicts?|predicted|maintains?|insists?|tells? us|(?:are|is) (?:convinced|certain|sure|adamant|confident|unanimous|in no doubt|of the opinion|of one mind)|have no doubt|warns?|hails?|sw(?:ears?|ore)'
 
 const adverb = '(?:(?:have|has|had|also|now|already|all|both|do|does|even|often|still|just|long|further|since|recently|consistently|repeatedly|in fact|overwhelmingly|\\w{3,14}ly)\\s+){0,4}'
 const topic = '(?:\\s+(?:on|of|in|into|by|from|with|about|around|for|involving|using|conducted|published|done|carried out|performed)\\s[^.;:!?,()]{1,70}?)?'
@@ -23,6 +23,11 @@ const mass = /^(?:research|evidence|data|science|literature|results|clinical|pre
 
 /** In the present or the perfect, what studies show they show in general. */
 const general = /\b(?:have|has)\b|\b(?:show|find|suggest|confirm|prove|demonstrate|reveal|indicate|say|believe|agree|support|report)s?$/i
+
+/** "what a large trial actually found": the words ask or announce, the answer follows. */
+const embedded = /\b(?:what|how|whether|why|which)\s+(?:[\w-]+,?\s+){0,5}$/i
+/** "safety data from injections in the trial": of a study spoken of before. */
+const ofKnownStudy = /^\s[^.;,]{0,60}?\b(?:in|from|of) (?:the|this|that) (?:[\w-]+ ){0,2}?(?:trial|study|review|survey)\b/i
 
 /** The words before the noun, back to the last comma. */
 const run = /(?:[\w'’%+-]+\s+){0,9}$/
@@ -66,8 +71,10 @@ function readSource({ sentence: { folded }, start, end, term }: Mention): FoundA
   const rest = folded.slice(end, end + 180)
   const verb = (isPeople ? verbAfterPeople : verbAfterStudies).exec(/\bas\s+(?:[\w-]+\s+){0,3}$/i.test(before) ? rest.replace(',', ' that') : rest)
   const words = run.exec(before)![0]
+  if (embedded.test(words)) return undefined
   const by = byBefore.test(before.slice(0, before.length - words.length) + words.replace(/(?:(?:numerous|many|several|recent|scientific|clinical|multiple|various|countless|extensive|independent|leading|some|most|medical|modern|years of|decades of|hundreds of|a number of|a large number of)\s+)+$/i, ''))
   if (!verb && !(by && (!/according to\s/i.test(before) || commaVerb.test(rest)))) return undefined
+  if (verb && ofKnownStudy.test(verb[0])) return undefined
   const isQuantity = quantity.test(before) || emptyDefinite.test(before)
   if (!isQuantity && definite.test(before)) return undefined
   const isSingular = !mass.test(term.text) && !/(?:s|data)$/.test(term.text)

@@ -74,8 +74,9 @@ function read(sentence: Sentence, before: Sentence | undefined): Reading | undef
   if (granted && bettered[language].test(folded.slice(0, granted.index) + folded.slice(granted.index + granted[0].length))) {
     // At the end of a sentence the null result has the last word, which is honest; in a list of benefits it has not.
     const goesFirst = granted.index < 4 && !/^but/i.test(granted[0])
+    const drawn = folded.slice(granted.index + granted[0].length)
     const isListed = block.kind === 'list-item' && !/[。.]\s*$/.test(folded.slice(0, granted.index))
-    if (goesFirst || isListed || benefitDrawn[language].test(folded.slice(granted.index + granted[0].length))) return { kind: 'benefit', start: 0, end: granted.index + granted[0].length }
+    if (goesFirst || isListed || (benefitDrawn[language].test(drawn) && !firstMatch(almost[language], drawn))) return { kind: 'benefit', start: 0, end: granted.index + granted[0].length }
   }
   const trend = firstMatch(almost[language], folded) ?? (notReached[language].test(folded) ? tended[language].exec(folded) : null)
   if (trend && nearSignificance[language].test(folded) && !/^(?:no|without)\b/i.test(folded.slice(Math.max(0, trend.index - 3), trend.index))) {
