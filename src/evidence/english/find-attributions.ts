@@ -29,6 +29,11 @@ const embedded = /\b(?:what|how|whether|why|which)\s+(?:[\w-]+,?\s+){0,5}$/i
 /** "safety data from injections in the trial": of a study spoken of before. */
 const ofKnownStudy = /^\s[^.;,]{0,60}?\b(?:in|from|of) (?:the|this|that) (?:[\w-]+ ){0,2}?(?:trial|study|review|survey)\b/i
 
+/** "There is solid evidence that …", but reviews that grade their evidence have looked at it. */
+const thereIs = /\bthere(?:'s| is| are| exists)\s(?!no\b|not\b|little\b|insufficient\b)(?:(?!quality|certainty|[\w-]+-(?:quality|certainty))[\w-]+\s){0,4}$/i
+const givesContent = /^\s+(?:that|to (?:show|prove|suggest) that|showing|suggesting|proving)\s/i
+const cautious = /\b(?:some|limited|early|weak|preliminary|low|mixed|only|few|a little)\b/i
+
 /** The words before the noun, back to the last comma. */
 const run = /(?:[\w'’%+-]+\s+){0,9}$/
 const definite = /\b(?:the|this|that|these|those|our|my|your|his|her|its|their|each|no|few|any|which|what|whose|neither|not|nor|both|such|first|second|third|same|other|present|future|older|newer|included|eligible|current study)\s+(?:[\w'’-]+\s+){0,4}$/i
@@ -73,6 +78,8 @@ function readSource({ sentence: { folded }, start, end, term }: Mention): FoundA
   const words = run.exec(before)![0]
   if (embedded.test(words)) return undefined
   const by = byBefore.test(before.slice(0, before.length - words.length) + words.replace(/(?:(?:numerous|many|several|recent|scientific|clinical|multiple|various|countless|extensive|independent|leading|some|most|medical|modern|years of|decades of|hundreds of|a number of|a large number of)\s+)+$/i, ''))
+  const existence = mass.test(term.text) && givesContent.test(rest) ? thereIs.exec(before) : null
+  if (existence && !capital.test(existence[0])) return { start: start - existence[0].length, end, kind: 'studies', pointsBack: undefined, isCautious: cautious.test(existence[0]), givesYear: false }
   if (!verb && !(by && (!/according to\s/i.test(before) || commaVerb.test(rest)))) return undefined
   if (verb && ofKnownStudy.test(verb[0])) return undefined
   const isQuantity = quantity.test(before) || emptyDefinite.test(before)

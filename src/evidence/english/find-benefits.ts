@@ -8,8 +8,8 @@ const objectReach = 90
 
 /** Verbs that mean much else besides, so that a claim needs a treatment as their subject. */
 const wide = new Set(
-  `arrest balance beat block burn calm chase clear control correct curb cut dampen decrease delay destroy dissolve drive extend fix halve help hold increase inhibit keep kill
-   lift lower melt preserve promote protect raise reduce regulate reset save send sharpen shorten slow stimulate stop suppress tackle take-away tame undo`.split(/\s+/).map((verb) => verb.replace('-', ' ')),
+  `accelerate arrest balance beat block burn calm chase clear control correct curb cut dampen decrease delay destroy dissolve drive extend fix halve help hold increase inhibit keep kill
+   lift lower melt preserve promote protect raise reduce regulate reset save send sharpen shorten slow speed speed-up stimulate stop suppress tackle take-away tame undo`.split(/\s+/).map((verb) => verb.replace('-', ' ')),
 )
 
 /** "keeps hay fever away": the particle stands behind the object. */
@@ -24,7 +24,7 @@ function isLaboratory(after: string): boolean {
   return clinical !== object && !englishOutcome.test(clinical)
 }
 
-const raising = new Set('boost enhance extend increase lengthen lift prolong promote raise sharpen stimulate strengthen'.split(' '))
+const raising = new Set('accelerate boost enhance extend increase lengthen lift prolong promote raise sharpen speed stimulate strengthen'.split(' ').concat('speed up'))
 const lowering = new Set(['bring down', 'drive down', ...'curb cut dampen decrease diminish halve inhibit lessen lower reduce shorten slow suppress'.split(' ')])
 const bad = /\b(?:risks?|mortality|deaths?|pain|damage|cancers?|disease|infections?|inflammation|symptoms|complications|bleeding|tumou?rs?|stress|chances?|likelihood|blood pressure|cholesterol|weight gain)\b/i
 const good = /\b(?:immunity|fertility|quality of life|functions?|survival|ability|blood supply|blood flow|oxygen|bone density|appetite|sleep|energy)\b/i

@@ -38,18 +38,19 @@ function isCure(mention: Mention): boolean {
     if (isNoun && !isVerb(mention, before, after)) {
       return !search.test(before) && ((nounUse.test(after) && englishDisease.test(after)) || (named.test(before) && text.includes(' ')))
     }
-    if (form === undefined) return englishDisease.test(sentence.folded) && (!/past$|history$/.test(text) || englishIntervention.test(sentence.folded))
+    if (form === undefined) return englishDisease.test(sentence.folded) && (!/past$|history$/.test(text) || (englishIntervention.test(sentence.folded) && /^\s*(?:$|[.!,;:—-])/.test(after)))
     if (search.test(before) || (/\bto\s+$/i.test(before) && !promisedInfinitive.test(before))) return false
     return englishDisease.test(after.slice(0, 90)) || (form !== 'past' && englishIntervention.test(before)) || isPassiveOfDisease(before) || (/\b(?:it|they)\s+(?:is|are)\s+(?:\w+\s+)?$/i.test(before) && englishIntervention.test(sentence.folded) && englishDisease.test(sentence.folded.slice(0, mention.start)))
   }
-  if (concepts.has('curable')) return (text.startsWith('free') ? lasting.test(after) : hasAdverbNearby(mention)) && englishDisease.test(`${before} ${after.slice(0, 90)}`)
+  if (concepts.has('curable') || ends.has(mention.term.lemma)) return (text.startsWith('free') || !concepts.has('curable') ? lasting.test(after) : hasAdverbNearby(mention)) && englishDisease.test(`${before} ${after.slice(0, 90)}`)
   if (!concepts.has('guarantee')) return false
   if (form === undefined) return englishIntervention.test(sentence.folded) || englishOutcome.test(sentence.folded)
   return /\b(?:results?|success|cures?|recovery|relief|work|works|effective|remission|pregnancy|improvement|way|to\s+(?:cure|heal|eradicate|reverse|stop|end|eliminate|restore))\b/i.test(after.slice(0, 50))
     && (englishIntervention.test(sentence.folded) || englishOutcome.test(sentence.folded))
 }
 
-/** Being free of symptoms for two days is no cure. */
+/** To beat or stop something is to cure it only where it is said to last; being free of symptoms for two days is no cure. */
+const ends = new Set(['beat', 'clear', 'clear up', 'conquer', 'defeat', 'overcome', 'stop', 'tackle', 'destroy', 'dissolve'])
 const lasting = /\b(?:forever|for ever|for good|for life|permanently|once and for all|for the rest of (?:your|their) li(?:fe|ves))\b/i
 
 /** "cure" is a verb behind "can", "to" or a plural subject, a noun behind a determiner or adjective. */

@@ -3,7 +3,7 @@ import type { Sentence } from '../../language/sentence.js'
 import type { TestimonialCandidate } from '../claims/testimonial.js'
 
 /** One cheap look decides for most sentences. */
-const gate = /\b(?:my|i|i'm|i've|mr|mrs|ms|miss|aged?|recommend(?:ed|s)?|endors(?:ed|es?)|trusted|loved|praised|sw(?:ears?|ore)|happy|satisfied|delighted|grateful|thousands|hundreds|millions|countless|our (?:\w+ )?(?:patients|clients|customers|users|members)|testimonials?|success stor(?:y|ies)|patients|rave)\b|,\s\d\d\b/i
+const gate = /\b(?:my|i|i'm|i've|mr|mrs|ms|miss|aged?|recommend(?:ed|s)?|endors(?:ed|es?)|trusted|loved|praised|sw(?:ears?|ore)|happy|satisfied|delighted|grateful|thousands|hundreds|millions|countless|our (?:\w+ )?(?:patients|clients|customers|users|members)|testimonials?|success stor(?:y|ies)|patients|rave|today|now|these days)\b|,\s\d\d\b/i
 
 /** What the healed say of themselves. */
 const ownRecovery =
@@ -18,6 +18,10 @@ const putDownTo = /\b(?:after|since|within|thanks to|only this|because of|starte
 const person = /\b(?:Mr|Mrs|Ms|Miss)\.?\s[A-Z][\w'-]*|\b[A-Z][a-z]+(?:\s[A-Z][a-z'-]+)?,\s(?:aged?\s)?\d{2}\b|\b(?:one|another|our|a)\s(?:(?:very\s)?(?:happy|satisfied|delighted|grateful|former|loyal|long-time)\s)(?:patient|client|customer|user|mother|father|grandmother|grandfather)s?\b|\b[Mm]y\s(?:[\w'-]+\s){0,2}?(?:neighbou?r|friend|colleague|boss|aunt|uncle|cousin|sister|brother|mother|father|mum|mom|dad|grandmother|grandfather|grandma|grandpa|husband|wife|son|daughter|niece|nephew|partner)\b/
 const othersRecovery =
   /\b(?:her|his|their)\s(?:\w+\s){1,3}?(?:vanished|disappeared|cleared up|melted away|went away|(?:was|were|is|are)\s(?:now\s|all\s|completely\s|suddenly\s)*(?:gone|cured|healed))\b|\b(?:threw (?:away|out)|tossed|ditched|put away|gave up)\s(?:her|his|their)\s(?:\w+\s)?(?:cane|stick|crutch(?:es)?|walker|wheelchair|glasses|hearing aids?|inhaler|insulin|medication|pills|tablets|brace)\b|\b(?:is|was|are)\s(?:now\s|completely\s|finally\s|totally\s)*(?:cured|healed|pain[- ]free|symptom[- ]free|walking again|running again|back on (?:her|his) feet|free (?:of|from) (?:pain|cancer|symptoms))\b|\b(?:can|could)\s(?:now\s)?(?:walk|run|see|hear|dance|climb)\b[^.]{0,20}\bagain\b|\bmade a (?:full|complete|miraculous|remarkable) recovery\b|\bno longer (?:needs?|needed|takes|took|uses|used)\s(?:her|his|any|a|the|insulin|painkillers)\b|\bswears? by\b|\bgot (?:her|his) (?:life|health) back\b/i
+
+/** "Little Noah was in a wheelchair; today, thanks to the infusions, he runs": then and now. */
+const thenAndNow =
+  /\b(?:(?:Little|Baby|Young|Grandma|Grandpa|Aunt|Uncle)\s[A-Z][a-z]+|(?<=^\W?|[.!?]\s)[A-Z][a-z]+,?(?:\s[^,.;]{2,30},)?)\s(?:was|had|could|couldn't|used to|suffered|struggled|spent)\b[^.!?]{5,120}?\b(?:today|now|these days)\b[^.!?]{0,50}?\b(?:he|she)(?:'s)?\s(?:is\s|can\s)?(?:\w+ing|runs?|walks?|plays?|sleeps?|talks?|speaks?|eats?|drives?|swims?|dances?|cycles?|climbs?|sees?|hears?|goes|go|lives|live|attends)\b/
 
 const endorser = '(?:[\\w-]+\\s){0,4}?(?:champions?|olympians?|medall?ists?|athletes?|(?:(?:hollywood|movie|film|pop|tv|sports?|football|social media)\\s)?stars|footballers?|celebrit(?:y|ies)|actors?|actress(?:es)?|influencers?|singers?|supermodels?|billionaires?|astronauts?|nobel (?:laureates?|prize winners?)|(?:dr|prof|professor)\\.?\\s[A-Z][a-z]+)'
 const crowd = '(?:(?:thousands|hundreds|millions|dozens) of\\s|countless\\s|many\\s|top\\s|leading\\s|famous\\s|world-renowned\\s|renowned\\s|9 out of 10\\s|nine out of ten\\s|most\\s)(?:[\\w-]+\\s){0,2}?(?:doctors|experts|physicians|specialists|dentists|surgeons|professors|nutritionists|dieti[tc]ians|therapists|coaches|trainers|pharmacists|[a-z]+ologists|stars|celebrities|patients|customers|clients|users|families|people|academicians|scientists)'
@@ -45,6 +49,8 @@ export function findEnglishTestimonial(sentence: Sentence, previous: Sentence | 
   const who = treatment ? person.exec(sentence.text) : null
   const recovered = who && othersRecovery.exec(folded.slice(who.index))
   if (recovered && recovered.index < 160) return { kind: 'story', start: who.index, end: who.index + recovered.index + recovered[0].length }
+  const story = treatment ? thenAndNow.exec(sentence.text) : null
+  if (story) return { kind: 'story', ...spanOf(story) }
   const praise = crowdPraise.exec(folded)
   if (praise) return { kind: 'crowd', ...spanOf(praise) }
   const by = vouched.exec(folded)

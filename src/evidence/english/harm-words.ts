@@ -21,6 +21,7 @@ const pattern = new RegExp(
     `(?:most common|common|frequent|serious|mild|moderate|transient|minor|temporary)(?: [\\w-]+){0,5} (?:were|was|are|include[ds]?|being) (?:[\\w-]+,? ){0,4}?(?:${events})|` +
     `(?:${events})[^.;]{0,30}\\b(?:(?:was|were) (?:\\w+ )?(?:reported|common|seen|observed|recorded|more (?:common|frequent))|occurred)|` +
     `(?:${events})[^.;]{0,30}\\b(?:can|may|might|could|sometimes|often) (?:also |sometimes )?(?:follows?|occurs?|happens?|results?|develops?|arises?|appears?|sets? in)|` +
+    '(?:(?:nobody|no one|not|n\'t) (?:yet |really )?know[sn]? (?:what|whether|how safe|if)\\b[^.;]{0,40}\\b(?:do(?:es)? to|safe|harm\\w*|damage\\w*|long[- ]term|risks?|years))|' +
     '(?:over(?:diagnosis|treatment)|false[- ]positives?)|(?:dangerous|harmful) (?:if|to|for|in|when)|(?:should|must) not (?:be (?:used|taken|given)|take|use)|not (?:safe|suitable|recommended) (?:for|in|during|if))\\b',
   'gi',
 )
@@ -39,7 +40,7 @@ export const englishHarm: HarmWords = {
   // What was watched for, or will be, is no harm yet.
   unsaid: /\b(?:monitor(?:ed|ing)?|assess(?:ed|ing)?|measur(?:ed|ing|e|es)|examin(?:ed|ing)|evaluat(?:ed|ing)|look(?:ed|ing) (?:at|for|into)|watch(?:ed)? for|learn(?:ing)? more about|track(?:ed|ing)?|record(?:ed)? any|data on|rates? of|incidence of|information on)\s(?:[\w-]+,?\s){0,6}$/i,
   observed: /\b(?:reported|observed|seen|occurred|recorded|noted|experienced|found|identified|detected|difference|differences|related|had|have had)\b/i,
-  unknown: /unknown|unclear|not /i,
+  unknown: /unknown|unclear|not |n't |nobody|no one/i,
   generic: /^(?:medications?|medicines?|drugs?|pills?|tablets?|the drugs|your|surger|prescription|vaccin|transplant)/i,
   belongs(folded, start, words) {
     if (/complication/i.test(words)) return !ofDisease.test(folded) && (englishIntervention.test(folded) || !englishDisease.test(folded))

@@ -87,16 +87,21 @@ function isRefuted(sentence: Sentence, start: number, end: number): boolean {
 
 /** "Anyone who promises to cure it", "if a website says that it works": whoever says so is kept at a distance. */
 const promiseOfOthers =
-  /\b(?:(?:any(?:one|body|thing)|some(?:one|body)|those|people|(?:any|an?) (?:[\w-]+ ){0,2}?[\w-]+|(?:web)?sites|adverts|ads|sellers|clinics|companies|shops|products|posts|videos|books) (?:who|that|which)|if (?:[\w-]+ ){1,4}?)\s?(?:promis(?:es|ing|e)|claim(?:s|ing)?|says?|saying|tells?|telling|guarantees?|swears?|boasts?|advertis(?:es|ing|e))\b/i
+  /\b(?:(?:any(?:one|body|thing)|some(?:one|body)|those|people|(?:any|an?) (?:[\w-]+ ){0,2}?[\w-]+|(?:web)?sites|adverts|ads|sellers|clinics|companies|shops|products|posts|videos|books) (?:who|that|which)|if (?:[\w-]+ ){1,4}?)\s?(?:promis(?:es|ing|e)|claim(?:s|ing)?|says?|saying|tells?|telling|guarantees?|swears?|boasts?|advertis(?:es|ing|e))\b|\b(?:headlines?|newspapers?|tabloids?|the (?:press|media)|ad(?:vert)?s|posts|influencers|marketers|sellers|promoters)\s(?:\w+\s){0,2}?(?:calls?|called|hail(?:s|ed)?|bill(?:s|ed)?|dub(?:s|bed)?|tout(?:s|ed)?|describ(?:es|ed?))\b/i
 const isPromiseOfOthers = ({ folded }: Sentence, start: number): boolean => promiseOfOthers.test(folded.slice(Math.max(0, start - promiseReach), start))
 
 /** How far a promise may stand from who makes it, in characters. */
 const promiseReach = 80
 
-/** "…; that is dangerous and wrong": a later clause calls false what this one says. */
-function isCalledFalseBehind({ clauses, folded }: Sentence, start: number): boolean {
-  return clauses.some((clause) => clause.start > start && calledFalse.en.test(folded.slice(clause.start, clause.end).replace(/^(?:but|yet|and|although|though)\s/i, '')))
+/** "…; that is dangerous and wrong": one of the next clauses calls false what this one says. */
+function isCalledFalseBehind(sentence: Sentence, start: number): boolean {
+  const { clauses, folded } = sentence
+  const own = clauseAt(sentence, start)
+  return clauses.slice(own + 1, own + verdictReach).some((clause) => calledFalse.en.test(folded.slice(clause.start, clause.end).replace(/^(?:but|yet|and|although|though)\s/i, '')))
 }
+
+/** In clauses. */
+const verdictReach = 4
 
 /** the term "miracle drug", 「突破性」一詞: the words are spoken of, not used. */
 function isNamedAsWord({ folded, language }: Sentence, start: number, end: number): boolean {
