@@ -15,7 +15,7 @@ export const claims = () => [
       'say goodbye to', 'said goodbye to', 'say farewell to', 'wave goodbye to', 'kiss goodbye to', 'never {come,comes,came} back',
       'never returns', 'never return', 'gone for good', 'gone forever', 'disappear forever', 'disappears forever',
       '{never,no longer} relapse', 'will not come back', "won't come back", 'no one left uncured', 'no patient left uncured',
-      'once and for all', 'end to your', 'an end to', 'a thing of the past', '{consigned,relegated} to {history,the past}',
+      'once and for all', 'end to your', 'an end to', 'a thing of the past', '{is,are,be,becomes,become} history', '{consigned,relegated} to {history,the past}',
     ],
   }),
   ...defineTerms('guarantee', {
@@ -40,7 +40,7 @@ export const claims = () => [
       'preserve', 'prevent', 'promote', 'prolong', 'protect', 'raise', 'rebuild', 'reduce', 'regenerate', 'regrow', 'rejuvenate',
       'regulate', 'relieve', 'repair', 'replenish', 'restore', 'reverse', 'revitalise', 'revitalize', 'shield', 'shorten',
       'shrink', 'slow', 'soothe', 'stabilise', 'stabilize', 'stimulate', 'stop', 'strengthen', 'suppress', 'treat', 'extend', 'save',
-      'sharpen', 'balance', 'purify', 'cleanse', 'slow down', 'ward off', 'keep away', 'get rid of', 'stave off', 'guard against',
+      'sharpen', 'balance', 'purify', 'cleanse', 'slow down', 'ward off', 'keep away', 'get rid of', 'stave off', 'guard against', 'speed up', 'speed', 'accelerate', 'hasten',
       'bring down', 'drive down', 'take away', 'clear up', 'undo', 'reset', 'rebalance', 'curb', 'dampen', 'quell', 'tame', 'nourish',
       '{provide,bring,offer,give,deliver} {fast,instant,lasting,natural,quick,real,rapid,effective,long-lasting,} {relief,protection}',
       'melt', 'dissolve', 'kill', 'destroy', 'block', 'tackle', 'remedy', 'renew', 'revive', 'lift', 'increase', 'burn',

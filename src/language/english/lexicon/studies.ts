@@ -7,7 +7,7 @@ export const studies = () => [
       'patient', 'participant', 'volunteer', 'subject', 'adult', 'recipient', 'sufferer', 'client', 'pensioner', 'athlete', 'student', 'infant', 'baby', 'newborn', 'sibling', 'twin', 'user', 'customer', 'survivor',
       'individual', 'donor', 'case', 'veteran', 'nurse', 'smoker', 'runner', 'diabetic', 'teenager', 'adolescent', 'responder', 'boy', 'girl', 'toddler', 'preschooler', 'sister', 'brother', 'cousin', 'triplet', 'pupil', 'swimmer', 'cyclist', 'worker', 'driver', 'soldier', 'villager', 'retiree',
     ],
-    phrases: ['people', 'persons', 'women', 'men', 'children', 'child', 'person', 'woman', 'man', 'mothers', 'couples', 'families', 'residents', 'relatives', 'wearers', 'employees', 'caregivers', 'carers', 'parturients'],
+    phrases: ['people', 'persons', 'women', 'men', 'children', 'child', 'person', 'woman', 'man', 'mothers', 'couples', 'families', 'residents', 'relatives', 'wearers', 'employees', 'caregivers', 'carers', 'parturients', 'year-old', 'year-olds'],
   }),
   ...defineTerms('species', {
     nouns: [
@@ -63,7 +63,7 @@ export const studies = () => [
   ...defineTerms('after-treatment', {
     phrases: [
       'after {the,this,their,his,her,one,two,three,four,six,eight,ten,twelve,a,} {treatment,treatments,therapy,infusion,infusions,injection,injections,course,courses,session,sessions,transplant,transplantation,dose,doses,transfusion,procedure,surgery,supplementation,programme,program,intervention,capsule,capsules}',
-      'following {the,this,their,a,} {treatment,therapy,infusion,injection,course,transplantation,transplant,procedure,intervention}', 'post-treatment', 'post treatment', 'after receiving', 'after taking', 'after using', 'after drinking', 'after eating', 'after being given', 'when given', 'once treated', 'treated with', 'given the', 'received', 'receiving', 'who took', 'took the', 'were given', 'was given', 'infused with', 'injected with', 'after treatment with', 'on the drug', 'underwent', 'injected', 'after starting', 'drank', 'took',
+      'following {the,this,their,a,} {treatment,therapy,infusion,injection,course,transplantation,transplant,procedure,intervention}', 'post-treatment', 'post treatment', 'after receiving', 'after taking', 'after using', 'after drinking', 'after eating', 'after being given', 'when given', 'once treated', 'treated with', 'given the', 'received', 'receiving', 'who took', 'took the', 'were given', 'was given', 'infused with', 'injected with', 'after treatment with', 'on the drug', 'underwent', 'injected', 'after starting', 'drank', 'took', '{who,that} {finished,completed,attended,tried,followed,wore}',
     ],
   }),
 ]
