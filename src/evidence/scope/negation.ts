@@ -40,7 +40,8 @@ const notNo = /^(?:not|never|unproven|unlikely|impossible|far from|yet to|.*n't|
 
 function reachesEnglish({ sentence, start: at, end: after, term }: Mention, start: number, end: number): boolean {
   const { folded } = sentence
-  if (at >= end) return deniedBehind.test(folded.slice(end, at)) && notNo.test(term.text)
+  // "hope to people who cannot walk": whom it is given to is not what is denied.
+  if (at >= end) return notNo.test(term.text) && deniedBehind.test(folded.slice(end, at)) && !/\b(?:who|that|which|whose)\b/i.test(folded.slice(end, at))
   if (after > start) return false
   const between = folded.slice(after, start)
   if (term.text === 'without' || term.text === 'rather than' || term.text === 'instead of' || term.text === 'unlike') return between.length < 25

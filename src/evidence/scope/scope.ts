@@ -63,7 +63,8 @@ function isHedged(sentence: Sentence, start: number, end: number): boolean {
 
 function isAsked(sentence: Sentence, start: number): boolean {
   const { folded, language } = sentence
-  if (/[?](?:["'”’)\]]|\s)*$/.test(folded)) return true
+  // "Why take pills when a tea replaces them?" tells and does not ask.
+  if (/[?](?:["'”’)\]]|\s)*$/.test(folded)) return !rhetorical.test(folded)
   const own = clauseAt(sentence, start)
   const clause = sentence.clauses[own]
   const inClause = sentence.mentionsOf('question').filter((m) => m.start >= (language === 'zh' ? (clause?.start ?? 0) : subjectStart(sentence, own)) && m.end <= (clause?.end ?? folded.length))
@@ -75,6 +76,7 @@ function isAsked(sentence: Sentence, start: number): boolean {
   return inClause.some((m) => m.end <= start && (m.term.text === 'whether' || m.term.text.startsWith('wonder') || (heading && asksBehind.test(folded.slice(m.end)))))
 }
 
+const rhetorical = /^why (?!is\b|are\b|do\b|does\b|did\b|was\b|were\b|has\b|have\b|can\b|should\b)[a-z]+\b[^?]{5,120}\bwhen\b/i
 const asksBehind = /^\s+(?:to|do|does|did|is|are|was|were|can|could|should|will|much|many|long|often|we|you|happens)\b/i
 
 function isRefuted(sentence: Sentence, start: number, end: number): boolean {
@@ -82,7 +84,7 @@ function isRefuted(sentence: Sentence, start: number, end: number): boolean {
   if (sentence.mentionsOf('refutation').some((m) => m.end <= start || m.start >= end)) return true
   if (sentence.language === 'en' && (isPromiseOfOthers(sentence, start) || isCalledFalseBehind(sentence, start))) return true
   const next = sentence.next?.folded
-  return next !== undefined && calledFalse[sentence.language].test(next)
+  return next !== undefined && (calledFalse[sentence.language].test(next) || (sentence.language === 'en' && contradicted.test(next)))
 }
 
 /** "Anyone who promises to cure it", "if a website says that it works": whoever says so is kept at a distance. */
@@ -97,8 +99,14 @@ const promiseReach = 80
 function isCalledFalseBehind(sentence: Sentence, start: number): boolean {
   const { clauses, folded } = sentence
   const own = clauseAt(sentence, start)
-  return clauses.slice(own + 1, own + verdictReach).some((clause) => calledFalse.en.test(folded.slice(clause.start, clause.end).replace(/^(?:but|yet|and|although|though)\s/i, '')))
+  return clauses.slice(own + 1, own + verdictReach).some((clause) => {
+    const text = folded.slice(clause.start, clause.end)
+    return contradicted.test(text) || calledFalse.en.test(text.replace(/^(?:but|yet|and|although|though)\s/i, ''))
+  })
 }
+
+/** "…, but the trials disagree" */
+const contradicted = /^(?:but|yet|however,?|though|although|while) (?:[\w-]+ ){0,3}?(?:trials?|stud(?:y|ies)|evidence|data|science|research|reviews?|facts?|tests?|experts|doctors)\b[^.;]{0,24}?\b(?:disagrees?|differs?|say (?:no|otherwise)|says (?:no|otherwise)|(?:do|does|did|has|have|could|can)(?:n't| ?not) (?:\w+ )?(?:show|shown|support|supported|bear|borne|back|agree|find|found|confirm|confirmed)|contradicts?|tells? an?other|tell a different|tells a different|finds? no|found no|shows? no|showed no|(?:is|are) (?:weak|thin|poor|lacking|mixed))\b/i
 
 /** In clauses. */
 const verdictReach = 4
@@ -123,6 +131,8 @@ const calledFalse = {
 }
 
 function isAdvised(sentence: Sentence, start: number): boolean {
-  const clause = sentence.clauses[clauseAt(sentence, start)]
-  return sentence.mentionsOf('advice').some((m) => m.start >= (clause?.start ?? 0) && m.end <= start)
+  const own = clauseAt(sentence, start)
+  // "Patients deserve treatments that are safe, effective": advice goes on as a hedge does; a Chinese comma may end it.
+  const from = sentence.language === 'en' ? subjectStart(sentence, own) : (sentence.clauses[own]?.start ?? 0)
+  return sentence.mentionsOf('advice').some((m) => m.start >= from && m.end <= start)
 }
