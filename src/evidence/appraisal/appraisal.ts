@@ -128,7 +128,8 @@ export class Appraisal {
   /** Shock, or a question about a cure that stays unanswered, in the headline. */
   get headlineBait(): Bait | undefined {
     const { headline } = this
-    return headline && findBait(headline, this.article.claims, this.isDebunking)
+    const answers = (sentence: Sentence): boolean => sentence.block !== headline?.block && (sentence.has('negator') || sentence.has('refutation'))
+    return headline && findBait(headline, this.article.claims, this.isDebunking && this.argument.some(answers))
   }
 
   /** A benefit that the headline promises to people without naming a study or a stage. */
