@@ -12,6 +12,9 @@ const wide = new Set(
    lift lower melt preserve promote protect raise reduce regulate reset save send sharpen shorten slow speed speed-up stimulate stop suppress tackle take-away tame undo`.split(/\s+/).map((verb) => verb.replace('-', ' ')),
 )
 
+/** "helps patients weigh their options": knowing is no outcome. */
+const helpsToKnow = /^\s+(?:you|us|people|patients|readers|families|parents|women|men|doctors|clinicians|them)\s+(?:to\s+)?(?:better\s+)?(?:decide|evaluate|understand|choose|learn|know|find|ask|plan|prepare|make|see|set|weigh|compare|navigate|access|judge|spot|recogni[sz]e|identify|determine)\b/i
+
 /** "keeps hay fever away": the particle stands behind the object. */
 const awayBehind = /^\s+(?:[\w-]+\s+){1,4}?(?:away|at bay|off|in check|out of your (?:body|life))\b/i
 
@@ -51,6 +54,7 @@ function readBenefit(mention: Mention): ClaimCandidate | undefined {
   const { concepts } = mention.term
   if (concepts.has('effective') && mention.term.form === undefined) return readEffective(mention, predicate)
   if (concepts.has('efficacy')) return subjectOf(predicate.before) === 'intervention' && !isLaboratory(predicate.after) ? candidate(mention, predicate, true) : undefined
+  if (mention.term.lemma === 'help' && helpsToKnow.test(predicate.after)) return undefined
   if (isPassiveByTreatment(mention, predicate)) return candidate(mention, predicate, true)
   if (!isAssertedPresent(mention, predicate)) return undefined
   const object = predicate.after.slice(0, objectReach)
@@ -84,10 +88,11 @@ function readEffective(mention: Mention, predicate: Predicate): ClaimCandidate |
   const { before, after } = predicate
   if (purpose.test(before) || /\bthan\b/i.test(after.slice(0, 30))) return undefined
   const verb = /^(?:works?|does) /.test(mention.term.text)
+  const answers = / (?:to|for)$/.test(mention.term.text) && /\b(?:is|are)\s$/i.test(before)
   const subject = subjectOf(before)
   if (subject === 'agent') return undefined
-  if (!verb && !stated.test(before)) return undefined
-  const aimed = (verb || forHealth.test(after)) && englishOutcome.test(after.slice(0, objectReach))
+  if (!verb && !answers && !stated.test(before)) return undefined
+  const aimed = (verb || answers || forHealth.test(after)) && englishOutcome.test(after.slice(0, objectReach))
   const verdict = !verb && subject === 'intervention' && /^[\s.!,"”')]*$/.test(after) && /\b(?:is|are)\s/i.test(before)
   const named = subject === 'intervention' || englishIntervention.test(after.slice(0, 40))
   return aimed || verdict ? candidate(mention, predicate, named) : undefined

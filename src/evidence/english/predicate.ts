@@ -32,6 +32,12 @@ const withoutAdverbs = (before: string): string => before.replace(skipped, '')
 const modal = /\b(?:can|will|do|does|shall|could|may|might|would|must|cannot|can't|won't|doesn't|don't)\s+$/i
 const assertedInfinitive =
   /\b(?:shown|proven|proved|known|found|able|ability|power|guaranteed|confirmed|demonstrated|seen|helps?|works?|continues?|begins?|serves?|acts?)\s+to\s+$/i
+/** "helps you fight infection" */
+const helping = /\bhelps?\s+(?:you|people|patients|children|women|men|us|them|(?:your|the)\s(?:[\w-]+\s)?[\w-]+)\s+(?:to\s+)?$/i
+/** "to support the joint and help reduce pain" */
+const continuesPurpose = /\bto\s[a-z]+\b[^.;:]{0,80}\b(?:and|or)\s(?:help\s(?:to\s)?)?$/i
+/** "is a root that relieves pain" says that it does. */
+const defining = /\b(?:is|are)\s(?:an?|the)?\s?(?:[\w-]+\s){1,4}(?:that|which)\s$/i
 const infinitive = /\bto\s+$/i
 const pluralSubject = /(?:[a-rt-z]s|[^aious]ss|\bthey|people|children|women|men|mice|data|bacteria|fungi|algae|nuclei)\s+$/i
 const joinedSubject = /\band\s+(?:[\w-]+\s+){1,3}$/i
@@ -44,8 +50,11 @@ const nominal =
  */
 export function isAssertedPresent({ term, sentence }: Mention, { before }: Predicate): boolean {
   const lead = withoutAdverbs(before)
+  if (defining.test(lead)) return true
   if (term.form === 's') return lead.trim() === '' ? isTelegraphic(sentence) : !nominal.test(lead)
   if (term.form !== 'base') return false
+  if (helping.test(lead)) return true
+  if (continuesPurpose.test(lead)) return false
   if (infinitive.test(lead)) return assertedInfinitive.test(lead)
   if (modal.test(lead)) return true
   return !nominal.test(lead) && (pluralSubject.test(lead) || joinedSubject.test(lead) || pluralSubject.test(lead.replace(place, ' ')))

@@ -5,7 +5,7 @@ export const studies = () => [
   ...defineTerms('people', {
     nouns: [
       'patient', 'participant', 'volunteer', 'subject', 'adult', 'recipient', 'sufferer', 'client', 'pensioner', 'athlete', 'student', 'infant', 'baby', 'newborn', 'sibling', 'twin', 'user', 'customer', 'survivor',
-      'individual', 'donor', 'case', 'veteran', 'nurse', 'smoker', 'runner', 'diabetic', 'teenager', 'adolescent', 'responder', 'boy', 'girl', 'toddler', 'preschooler', 'sister', 'brother', 'cousin', 'triplet', 'pupil', 'swimmer', 'cyclist', 'worker', 'driver', 'soldier', 'villager', 'retiree',
+      'individual', 'donor', 'case', 'veteran', 'nurse', 'smoker', 'runner', 'diabetic', 'teenager', 'adolescent', 'responder', 'boy', 'girl', 'toddler', 'preschooler', 'sister', 'brother', 'cousin', 'triplet', 'pupil', 'swimmer', 'cyclist', 'worker', 'driver', 'soldier', 'villager', 'retiree', 'musician', 'pianist', 'dancer', 'singer', 'teacher', 'firefighter', 'farmer', 'miner', 'cleaner', 'gamer', 'pilot', 'sailor', 'footballer', 'golfer', 'rower', 'commuter', 'widow', 'prisoner', 'refugee', 'undergraduate', 'schoolboy', 'schoolgirl', 'youngster', 'centenarian', 'amputee', 'gardener', 'chef', 'monk', 'nun',
     ],
     phrases: ['people', 'persons', 'women', 'men', 'children', 'child', 'person', 'woman', 'man', 'mothers', 'couples', 'families', 'residents', 'relatives', 'wearers', 'employees', 'caregivers', 'carers', 'parturients', 'year-old', 'year-olds'],
   }),
