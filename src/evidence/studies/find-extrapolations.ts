@@ -94,7 +94,7 @@ const isEvidence = (mention: Mention): boolean =>
 const wereStudied = ({ sentence, start }: Mention): boolean =>
   sentence.has('after-treatment') || studyConcepts.some((concept) => sentence.has(concept)) || (/\b(?:in|on)\s(?:[\w-]+\s)?$/i.test(sentence.folded.slice(Math.max(0, start - 16), start)) && (sentence.has('benefit') || sentence.has('change')))
 /** "in dishes the oil destroyed the virus" */
-const wasSeenToAct = ({ mentions }: Sentence): boolean => mentions.some(({ term: { concepts, form } }) => form === 'past' && concepts.has('benefit'))
+const wasSeenToAct = ({ mentions }: Sentence): boolean => mentions.some(({ term: { concepts, form } }) => form === 'past' && (concepts.has('benefit') || concepts.has('curable') || concepts.has('cure')))
 const namesExperiment = /experiment|stud|实验|试验|研究/
 const studyConcepts = ['study', 'design', 'comparator'] as const
 const tellsOfStudy = (sentence: Sentence): boolean => studyConcepts.some((concept) => sentence.has(concept)) || sentence.has('after-treatment') || sentence.has('change')
