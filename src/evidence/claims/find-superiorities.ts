@@ -16,6 +16,7 @@ const english = [
   /\bnothing\s(?:else\s)?(?:beats|comes close to|compares (?:with|to)|matches|works (?:better|faster) than|rivals)\s+(?<other>[^.;,]{2,60})/gi,
   new RegExp(String.raw`\b(?:${good}|${more}|${lessHarm})\b(?!\s+to\b)[^.;:]{0,40}?\bthan\s+(?!to\b)(?<other>[^.;,]{2,60})`, 'gi'),
   new RegExp(String.raw`\b(?:compared (?:with|to)|unlike|next to|in contrast to)\s+(?<other>[^.;,]{2,50}),\s[^.;,]{0,60}?\b(?:is|are|works?|proves?|has|have|causes?|offers?)\s+(?:\w+\s+){0,3}?(?:${good}|${more}|${lessHarm})\b`, 'gi'),
+  /\b(?:leaves?|puts?|blows?|knocks?)\s(?<other>[^.;,]{2,40}?)\s(?:in the (?:dust|shade)|(?:far |way )?behind|to shame|out of the water)\b/gi,
   /\bsuperior(?:ity)?\s+(?:\w+\s+){0,3}?(?:to|over)\s+(?<other>[^.;,]{2,60})/gi,
   /\b(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|outclass(?:es|ed)?|beats?|outdoes?|outshines?|trumps?|eclipses?)\s+(?<other>[^.;,]{2,60})/gi,
 ]
@@ -73,7 +74,7 @@ const follows = new RegExp(`^,\\s(?:(?:this|these|our)\\b|[^,.;]{0,24}?${english
 const nothing = /^no(?:thing)?\b/i
 
 /** A cheap look before the patterns. */
-const mayCompare = { en: /\b(?:than|compared|unlike|next to|superior|outperform|surpass|outclass|beats?|outdo|outshine|trumps?|eclipses?|nothing|\bno [^.]{3,40} as )/i, zh: /于|比|过|超越|胜|领先|秒杀|碾压|完爆|甩开/ }
+const mayCompare = { en: /\b(?:than|compared|unlike|next to|superior|outperform|surpass|outclass|beats?|outdo|outshine|trumps?|eclipses?|nothing|leaves?|puts?|blows?|knocks?|no [^.]{3,40} as )/i, zh: /于|比|过|超越|胜|领先|秒杀|碾压|完爆|甩开/ }
 
 const people = /\b(?:patients?|people|women|men|children|adults|you|we|doctors?|participants?|mice|rats|they|girls|boys|students|who)\s+(?:\w+\s+){0,3}$/i
 

@@ -24,8 +24,8 @@ const mass = /^(?:research|evidence|data|science|literature|results|clinical|pre
 /** In the present or the perfect, what studies show they show in general. */
 const general = /\b(?:have|has)\b|\b(?:show|find|suggest|confirm|prove|demonstrate|reveal|indicate|say|believe|agree|support|report)s?$/i
 
-/** "what a large trial actually found": the words ask or announce, the answer follows. */
-const embedded = /\b(?:what|how|whether|why|which)\s+(?:[\w-]+,?\s+){0,5}$/i
+/** "what a large trial actually found", "if studies show a benefit": nothing is said yet. */
+const embedded = /\b(?:what|how|whether|why|which|if|unless|until)\s+(?:[\w-]+,?\s+){0,5}$/i
 /** "safety data from injections in the trial": of a study spoken of before. */
 const ofKnownStudy = /^\s[^.;,]{0,60}?\b(?:in|from|of) (?:the|this|that) (?:[\w-]+ ){0,2}?(?:trial|study|review|survey)\b/i
 
@@ -51,7 +51,7 @@ const capital = /(?<!^)\b(?!(?:I|In|Chinese|American|Japanese|British|European|G
 const opinion = 'believed|thought|accepted|known|said|recogni[sz]ed|acknowledged|agreed|reported|established|understood|estimated|claimed'
 const belief = new RegExp(
   `\\bit(?:'s| is) (?:\\w+ly |often |now |also |well )?(?:${opinion}),? (?:in [^,]{1,30}, )?that\\b|\\bit(?:'s| is) (?:well[- ]known|estimated|no secret|common knowledge)\\b(?! to| for)|\\bit has (?:\\w+ ){0,2}been (?:\\w+ly )?(?:shown|found|reported|demonstrated|prove[dn]|observed|confirmed|established|discovered|${opinion}) that\\b|` +
-    '\\bas (?:we all know|is well known|everyone knows|everybody knows)\\b|\\b(?:everyone|everybody) knows\\b|\\bwe all know that\\b|\\bmany people believe\\b',
+    '\\b(?:legend|tradition) has it\\b|\\bas (?:we all know|is well known|everyone knows|everybody knows)\\b|\\b(?:everyone|everybody) knows\\b|\\bwe all know that\\b|\\bmany people believe\\b',
   'gi',
 )
 

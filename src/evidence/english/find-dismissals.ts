@@ -21,6 +21,10 @@ const qualified = /^[^.;]{0,40}\b(?:some|certain|every|everyone|all|many|most|mi
 
 const stopping =
   /\b(?:stop(?:ping)?\s+(?:taking\s+|using\s+|your\s+)?|quit(?:ting)?\s+(?:taking\s+)?|throw(?:ing)?\s+(?:away|out)\s+|ditch(?:ing)?\s+|bin(?:ning)?\s+|dump(?:ing)?\s+|toss(?:ing)?\s+(?:out\s+|away\s+)?|come\s+off\s+|coming\s+off\s+|get(?:ting)?\s+off\s+|wean(?:ing)?\s+(?:yourself\s+)?off\s+|giv(?:e|ing)\s+up\s+|skip(?:ping)?\s+|forget(?:ting)?\s+(?:about\s+)?|cancel(?:ling|ing)?\s+|replac(?:e|es|ing)\s+|cut(?:ting)?\s+(?:out|down on)\s+|reduc(?:e|ing)\s+(?:your\s+)?(?:dependence|reliance)\s+on\s+|no\s+longer\s+(?:need|requires?|rely\s+on|depend\s+on)\s+|never\s+(?:need|have\s+to\s+take)\s+|not\s+need\s+|free\s+(?:yourself|you)\s+(?:from|of)\s+|say(?:ing)?\s+goodbye\s+to\s+|wave\s+goodbye\s+to\s+|(?:with)?out\s+(?:the\s+)?need\s+for\s+|an?\s+(?:natural\s+|safe\s+)?(?:alternative|replacement)\s+(?:to|for)\s+)(?:\w+\s+){0,3}$/i
+/** "wants you hooked on insulin", "why swallow pills when …" */
+const hooking = /\b(?:wants?|keeps?|gets?|have|has)\s+(?:you|us|people|patients|everyone)\s+(?:hooked|dependent|reliant|addicted)\s+(?:on|to)\s+(?:\w+\s+){0,2}$/i
+const whyTake = /^why\s(?:take|swallow|use|keep\s\w+|put up with|bother with|suffer|depend on|rely on|risk)\s(?:\w+\s){0,3}$/i
+
 /** An order to get rid of something is given to the reader. */
 const disposal = /^\W*(?:throw|toss|ditch|bin|dump|chuck|forget)\b/i
 /** "throw your inhaler away": the verb stands around what is thrown. */
@@ -49,6 +53,8 @@ export function findEnglishDismissals(sentence: Sentence, care: readonly Span[])
     if (verdict && !conditionBefore.test(before) && !qualified.test(after.slice(verdict[0].length))) {
       return [{ kind: 'useless', start, end: end + verdict[0].length }]
     }
+    const scorn = hooking.exec(before) ?? (/\bwhen\b/i.test(after) ? whyTake.exec(before) : null)
+    if (scorn) return [{ kind: 'stop', start: start - scorn[0].length, end }]
     const near = before.slice(-90)
     const stop = stopping.exec(near) ?? (bySwitching.test(after) ? avoiding.exec(near) : null)
     const parted = throwing.exec(near)

@@ -3,7 +3,7 @@ import type { Sentence } from '../../language/sentence.js'
 import type { TestimonialCandidate } from '../claims/testimonial.js'
 
 /** One cheap look decides for most sentences. */
-const gate = /\b(?:my|i|i'm|i've|mr|mrs|ms|miss|aged?|recommend(?:ed|s)?|endors(?:ed|es?)|trusted|loved|praised|sw(?:ears?|ore)|happy|satisfied|delighted|grateful|thousands|hundreds|millions|countless|our (?:\w+ )?(?:patients|clients|customers|users|members)|testimonials?|success stor(?:y|ies)|patients|rave|today|now|these days)\b|,\s\d\d\b/i
+const gate = /\b(?:my|i|i'm|i've|mr|mrs|ms|miss|aged?|dr|recommend(?:ed|s)?|endors(?:ed|es?)|trusted|loved|praised|sw(?:ears?|ore)|happy|satisfied|delighted|grateful|thousands|hundreds|millions|countless|our (?:\w+ )?(?:patients|clients|customers|users|members)|testimonials?|success stor(?:y|ies)|patients|rave|today|now|these days|he|she)\b|,\s\d\d\b/i
 
 /** What the healed say of themselves. */
 const ownRecovery =
@@ -17,7 +17,7 @@ const putDownTo = /\b(?:after|since|within|thanks to|only this|because of|starte
 /** Who is shown off. Clinical cases ("a 37-year-old man") are none. */
 const person = /\b(?:Mr|Mrs|Ms|Miss)\.?\s[A-Z][\w'-]*|\b[A-Z][a-z]+(?:\s[A-Z][a-z'-]+)?,\s(?:aged?\s)?\d{2}\b|\b(?:one|another|our|a)\s(?:(?:very\s)?(?:happy|satisfied|delighted|grateful|former|loyal|long-time)\s)(?:patient|client|customer|user|mother|father|grandmother|grandfather)s?\b|\b[Mm]y\s(?:[\w'-]+\s){0,2}?(?:neighbou?r|friend|colleague|boss|aunt|uncle|cousin|sister|brother|mother|father|mum|mom|dad|grandmother|grandfather|grandma|grandpa|husband|wife|son|daughter|niece|nephew|partner)\b/
 const othersRecovery =
-  /\b(?:her|his|their)\s(?:\w+\s){1,3}?(?:vanished|disappeared|cleared up|melted away|went away|(?:was|were|is|are)\s(?:now\s|all\s|completely\s|suddenly\s)*(?:gone|cured|healed))\b|\b(?:threw (?:away|out)|tossed|ditched|put away|gave up)\s(?:her|his|their)\s(?:\w+\s)?(?:cane|stick|crutch(?:es)?|walker|wheelchair|glasses|hearing aids?|inhaler|insulin|medication|pills|tablets|brace)\b|\b(?:is|was|are)\s(?:now\s|completely\s|finally\s|totally\s)*(?:cured|healed|pain[- ]free|symptom[- ]free|walking again|running again|back on (?:her|his) feet|free (?:of|from) (?:pain|cancer|symptoms))\b|\b(?:can|could)\s(?:now\s)?(?:walk|run|see|hear|dance|climb)\b[^.]{0,20}\bagain\b|\bmade a (?:full|complete|miraculous|remarkable) recovery\b|\bno longer (?:needs?|needed|takes|took|uses|used)\s(?:her|his|any|a|the|insulin|painkillers)\b|\bswears? by\b|\bgot (?:her|his) (?:life|health) back\b/i
+  /\b(?:her|his|their)\s(?:\w+\s){1,3}?(?:vanished|disappeared|cleared up|melted away|went away|(?:was|were|is|are)\s(?:now\s|all\s|completely\s|suddenly\s)*(?:gone|cured|healed))\b|\b(?:threw (?:away|out)|tossed|ditched|put away|gave up)\s(?:her|his|their)\s(?:\w+\s)?(?:cane|stick|crutch(?:es)?|walker|wheelchair|glasses|hearing aids?|inhaler|insulin|medication|pills|tablets|brace)\b|\b(?:is|was|are)\s(?:now\s|completely\s|finally\s|totally\s)*(?:cured|healed|pain[- ]free|symptom[- ]free|walking again|running again|back (?:on|at|in|to|playing|running|dancing|gardening|walking)\b(?! to (?:school|hospital))|free (?:of|from) (?:pain|cancer|symptoms))\b|\b(?:can|could)\s(?:now\s)?(?:walk|run|see|hear|dance|climb)\b[^.]{0,20}\bagain\b|\bmade a (?:full|complete|miraculous|remarkable) recovery\b|\bno longer (?:needs?|needed|takes|took|uses|used)\s(?:her|his|any|a|the|insulin|painkillers)\b|\bswears? by\b|\bgot (?:her|his) (?:life|health) back\b/i
 
 /** "Little Noah was in a wheelchair; today, thanks to the infusions, he runs": then and now. */
 const thenAndNow =
@@ -27,6 +27,8 @@ const endorser = '(?:[\\w-]+\\s){0,4}?(?:champions?|olympians?|medall?ists?|athl
 const crowd = '(?:(?:thousands|hundreds|millions|dozens) of\\s|countless\\s|many\\s|top\\s|leading\\s|famous\\s|world-renowned\\s|renowned\\s|9 out of 10\\s|nine out of ten\\s|most\\s)(?:[\\w-]+\\s){0,2}?(?:doctors|experts|physicians|specialists|dentists|surgeons|professors|nutritionists|dieti[tc]ians|therapists|coaches|trainers|pharmacists|[a-z]+ologists|stars|celebrities|patients|customers|clients|users|families|people|academicians|scientists)'
 const vouched = new RegExp(`\\b(?:recommended|endorsed|trusted|loved|praised|used|chosen|approved|backed|favou?red)\\s(?:worldwide\\s|around the world\\s)?by\\s(?:an?\\s|the\\s)?(?:${endorser}|${crowd})`, 'i')
 const vouching = new RegExp(`\\b(?:${endorser}|${crowd})\\s(?:all\\s|personally\\s|also\\s|highly\\s|strongly\\s|warmly\\s)*(?:recommends?|endorses?|swears? by|vouch(?:es)? for)\\s(?!that\\b|more\\b|further\\b|against\\b)`, 'i')
+/** "Dr Lee, a famous surgeon, takes these capsules": a name goes with the product. */
+const usesProduct = new RegExp(`\\b${endorser}\\b(?:,[^,.;]{3,60},)?\\s(?:also\\s|personally\\s|\\w+ly\\s)?(?:takes?|uses?|drinks?|wears?|relies on|rely on|recommends?|swears? by|gives?)\\s(?:(?:his|her|their)\\s\\w+\\s)?(?:these|our)\\s`, 'i')
 /** Advice to do something is no endorsement: "Dr Lee recommends seeing a GP". */
 const doing = /^(?:\w+ing\b|(?:people|patients|women|men|children|adults|anyone|everyone|all|at least|a|an|the|regular|seeing)\s)/i
 
@@ -46,7 +48,7 @@ export function findEnglishTestimonial(sentence: Sentence, previous: Sentence | 
   if (own && (treatment || sentence.isQuoted(own.index) || sentence.block.kind === 'quotation')) return { kind: 'story', ...spanOf(own) }
   const quoted = quotedRecovery.exec(folded)
   if (quoted && (sentence.isQuoted(quoted.index) || sentence.block.kind === 'quotation') && putDownTo.test(folded)) return { kind: 'story', ...spanOf(quoted) }
-  const who = treatment ? person.exec(sentence.text) : null
+  const who = treatment ? (person.exec(sentence.text) ?? takenUp(sentence, previous)) : null
   const recovered = who && othersRecovery.exec(folded.slice(who.index))
   if (recovered && recovered.index < 160) return { kind: 'story', start: who.index, end: who.index + recovered.index + recovered[0].length }
   const story = treatment ? thenAndNow.exec(sentence.text) : null
@@ -55,9 +57,15 @@ export function findEnglishTestimonial(sentence: Sentence, previous: Sentence | 
   if (praise) return { kind: 'crowd', ...spanOf(praise) }
   const by = vouched.exec(folded)
   if (by) return { kind: 'endorsement', ...spanOf(by) }
+  const user = usesProduct.exec(folded)
+  if (user) return { kind: 'endorsement', ...spanOf(user) }
   const active = vouching.exec(folded)
   if (active && englishWatched.test(folded) && !doing.test(folded.slice(active.index + active[0].length))) return { kind: 'endorsement', ...spanOf(active) }
   return undefined
 }
+
+/** "My dad had given up. Two months on the drops and he …": the person was named before. */
+const takenUp = ({ folded }: Sentence, previous: Sentence | undefined): { readonly index: number } | null =>
+  previous && /\b(?:he|she)\b/i.test(folded) && person.test(previous.text) ? { index: 0 } : null
 
 const spanOf = ({ index, 0: words }: RegExpExecArray) => ({ start: index, end: index + words.trimEnd().length })

@@ -21,6 +21,7 @@ const pattern = new RegExp(
     `(?:most common|common|frequent|serious|mild|moderate|transient|minor|temporary)(?: [\\w-]+){0,5} (?:were|was|are|include[ds]?|being) (?:[\\w-]+,? ){0,4}?(?:${events})|` +
     `(?:${events})[^.;]{0,30}\\b(?:(?:was|were) (?:\\w+ )?(?:reported|common|seen|observed|recorded|more (?:common|frequent))|occurred)|` +
     `(?:${events})[^.;]{0,30}\\b(?:can|may|might|could|sometimes|often) (?:also |sometimes )?(?:follows?|occurs?|happens?|results?|develops?|arises?|appears?|sets? in)|` +
+    '(?:people|patients|users|customers|clients|children|women|men|adults|one \\w+|an? \\w+) (?:have |has |had )?(?:died (?:of|from|after)|been (?:harmed|injured|hospitali[sz]ed|poisoned|burned|burnt|blinded|scarred)|gone blind|been left (?:blind|paralysed|paralyzed|disabled))|' +
     '(?:(?:nobody|no one|not|n\'t) (?:yet |really )?know[sn]? (?:what|whether|how safe|if)\\b[^.;]{0,40}\\b(?:do(?:es)? to|safe|harm\\w*|damage\\w*|long[- ]term|risks?|years))|' +
     '(?:over(?:diagnosis|treatment)|false[- ]positives?)|(?:dangerous|harmful) (?:if|to|for|in|when)|(?:should|must) not (?:be (?:used|taken|given)|take|use)|not (?:safe|suitable|recommended) (?:for|in|during|if))\\b',
   'gi',
@@ -45,6 +46,7 @@ export const englishHarm: HarmWords = {
   belongs(folded, start, words) {
     if (/complication/i.test(words)) return !ofDisease.test(folded) && (englishIntervention.test(folded) || !englishDisease.test(folded))
     if (!event.test(words) || /\b(?:side|adverse|safety|toxic|risks?)\b/i.test(words)) return true
+    if (/\bdied (?:of|from|after)$/i.test(words)) return !englishDisease.test(folded.slice(start + words.length, start + words.length + 40))
     if (happens.test(words)) return given.test(folded)
     // Diseases cause fevers and deaths too: a treatment has to be what acts.
     return given.test(folded.slice(0, start)) && !/\b(?:diseases?|infections?|virus(?:es)?|bacteria|cancers?|tumou?rs?|smoking|obesity|diabetes|condition|disorder|risk factors?|mutations?|pneumonia|influenza|flu|strokes?)\s(?:that\s|which\s|also\s)?$/i.test(folded.slice(0, start))
