@@ -99,7 +99,7 @@ const bylineLabel = new RegExp(
 )
 
 /** `By Jane Doe, MD`: names in capitals, so that “By 2030 cases will double” is none. */
-const byName = /^(?:By|BY) (?:(?:Dr|Prof|Professor)\.? )?[A-Z][\w.'-]*(?: (?:and |de |van |von )?[A-Z][\w.'-]*){0,5}(?:,.{0,60})?$/
+const byName = /^(?:By|BY) (?:(?:the|our) |(?:Dr|Prof|Professor)\.? )?[A-Z][\w.'-]*(?: (?:and |de |van |von )?[A-Z][\w.'-]*){0,5}(?:,.{0,60})?$/
 
 const furnitureLine = new RegExp(
   // Breadcrumbs: Home > Health > Liver, 首页 > …
@@ -130,8 +130,9 @@ export function lineRole(text: string, nearHead: boolean): 'byline' | 'furniture
   if (line.length > 160) return undefined
   if (furnitureLine.test(line)) return 'furniture'
   const ends = /[.。!?]$/.test(line)
-  // "Written by the team. Last reviewed: May 2025": each of its sentences is a label of its own.
-  if (line.length <= 120 && !line.includes('。') && !(ends && line.length > 60) && line.split(/(?<=[a-z]{3})\. (?=[A-Z])/).every((part) => bylineLabel.test(part))) return 'byline'
-  if (byName.test(line)) return 'byline'
+  // "Written by the team. Last reviewed: May 2025.": each of its sentences is a label of its own.
+  const parts = line.replace(/\.$/, '').split(/(?<=[a-z]{3}|\d)\. (?=[A-Z])/)
+  const isLabelled = parts.every((part) => bylineLabel.test(part) || byName.test(part))
+  if (isLabelled && line.length <= 120 && !line.includes('。') && !(ends && parts.length === 1 && line.length > 60)) return 'byline'
   return nearHead && !ends && dateLine.test(line) ? 'byline' : undefined
 }

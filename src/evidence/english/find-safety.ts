@@ -16,7 +16,7 @@ export function findEnglishSafety(sentence: Sentence): ClaimCandidate[] {
     const last = claims.at(-1)
     if (last && mention.start < last.end) continue
     const predicate = predicateOf(mention)
-    const namesIntervention = englishIntervention.test(sentence.folded)
+    const namesIntervention = englishIntervention.test(sentence.folded) || taken.test(sentence.folded)
     const awaitsSubject = !isAbsolute(mention, predicate, namesIntervention) && takesUp.test(predicate.before) && isAbsolute(mention, predicate, true)
     const absolute = awaitsSubject || isAbsolute(mention, predicate, namesIntervention)
     if (!absolute && !isVerdict(mention, predicate)) continue
@@ -34,6 +34,9 @@ export function findEnglishSafety(sentence: Sentence): ClaimCandidate[] {
   }
   return claims
 }
+
+/** What is taken is a treatment, whatever its name. */
+const taken = /\b(?:take|use|drink|swallow|apply|wear|inject)\s(?:it|them)\b/i
 
 /** "Because it is natural, it carries zero risk": the treatment was named before. */
 const takesUp = /\b(?:it|they|these|this)\s+(?:[a-z]+\s+){1,3}$/i

@@ -3,7 +3,7 @@ import type { Sentence } from '../../language/sentence.js'
 import type { TestimonialCandidate } from '../claims/testimonial.js'
 
 /** One cheap look decides for most sentences. */
-const gate = /\b(?:my|i|i'm|i've|mr|mrs|ms|miss|aged?|dr|recommend(?:ed|s)?|endors(?:ed|es?)|trusted|loved|praised|sw(?:ears?|ore)|happy|satisfied|delighted|grateful|thousands|hundreds|millions|countless|our (?:\w+ )?(?:patients|clients|customers|users|members)|testimonials?|success stor(?:y|ies)|patients|rave|today|now|these days|he|she)\b|,\s\d\d\b/i
+const gate = /\b(?:us|we|my|i|users|guests|members|customers|clients|i'm|i've|mr|mrs|ms|miss|aged?|dr|recommend(?:ed|s)?|endors(?:ed|es?)|trusted|loved|praised|sw(?:ears?|ore)|happy|satisfied|delighted|grateful|thousands|hundreds|millions|countless|our (?:\w+ )?(?:patients|clients|customers|users|members)|testimonials?|success stor(?:y|ies)|patients|rave|today|now|these days|he|she)\b|,\s\d\d\b/i
 
 /** What the healed say of themselves. */
 const ownRecovery =
@@ -11,7 +11,7 @@ const ownRecovery =
 
 /** In quotation marks less will do, where the speaker puts it down to something: "my tinnitus stopped after the third session". */
 const quotedRecovery =
-  /\bmy\s(?:[\w'-]+\s){1,4}?(?:stopped|lifted|eased|shrank|improved|went\s(?:down|away)|got\sbetter|dropped|fell|came\sback|grew\sback)\b(?!\s(?:me|us|him|her|to)\b)|\b(?:got\srid\sof|cleared(?:\sup)?|cured|healed|fixed|ended|took\s(?:away|care\sof)|relieved|banished|stopped)\s(?:all\s)?(?:of\s)?my\b|\bi(?:'m|\sam|\swas|'ve\sbeen)\s(?:\w+ing|back|on\smy\sfeet)\b[^.]{0,30}\bagain\b|\bi\s(?:now\s)?(?:sleep|slept|walk(?:ed)?|breathe|run|ran)\s(?:through|like|again|without)\b|\bi\s(?:no\slonger|never)\s(?:need(?:ed)?|take|took|use[d]?|had|have)\b|\bi\s(?:feel|felt)\s(?:[\w-]+\s){0,3}?(?:better|younger|stronger|alive)\b/i
+  /\bmy\s(?:[\w'-]+\s){1,4}?(?:stopped|lifted|eased|shrank|improved|went\s(?:down|away)|got\sbetter|dropped|fell|came\sback|grew\sback)\b(?!\s(?:me|us|him|her|to)\b)|\b(?:got\srid\sof|cleared(?:\sup)?|cured|healed|fixed|ended|took\s(?:away|care\sof)|relieved|banished|stopped)\s(?:all\s)?(?:of\s)?my\b|\bi(?:'m|\sam|\swas|'ve\sbeen)\s(?:\w+ing|back|on\smy\sfeet)\b[^.]{0,30}\bagain\b|\bi\s(?:now\s)?(?:sleep|slept|walk(?:ed)?|breathe|run|ran)\s(?:through|like|again|without)\b|\bi\s(?:[\w\s]{0,24}\s)?cancell?ed\b|\bi\s(?:no\slonger|never)\s(?:need(?:ed)?|take|took|use[d]?|had|have)\b|\bi\s(?:feel|felt)\s(?:[\w-]+\s){0,3}?(?:better|younger|stronger|alive)\b/i
 const putDownTo = /\b(?:after|since|within|thanks to|only this|because of|started|tried|nothing else|this|these|your)\b/i
 
 /** Who is shown off. Clinical cases ("a 37-year-old man") are none. */
@@ -33,7 +33,14 @@ const usesProduct = new RegExp(`\\b${endorser}\\b(?:,[^,.;]{3,60},)?\\s(?:also\\
 const doing = /^(?:\w+ing\b|(?:people|patients|women|men|children|adults|anyone|everyone|all|at least|a|an|the|regular|seeing)\s)/i
 
 const crowdPraise =
-  /\b(?:(?:thousands|hundreds|millions|dozens|tens of thousands) of|countless|\d[\d,]{2,}\+?|many|all our|our many|so many)\s(?:our\s|of our\s)?(?:(?:happy|satisfied|delighted|grateful|loyal)\s)(?:patients|customers|clients|users|families|people|readers|members)\b|\bour\s(?:(?:happy|satisfied|delighted|grateful|loyal)\s)?(?:patients|clients|customers|users|members)\s(?:all\s|often\s|regularly\s|consistently\s)*(?:say|rave|swear|love|agree|confirm|tell us|report (?:feeling|that they feel|being|less|more|better)|are thrilled|are delighted)\b|\b(?:thousands|hundreds|millions|countless) (?:of )?(?:patients|people|customers|users|families)\s(?:can|will|have|already)\s(?:confirm|vouch|testify|attest|confirmed)\b|\b(?:patients|customers|users|clients)\s(?:rave about|can't stop|swear by)\b/i
+  /\b(?:(?:thousands|hundreds|millions|dozens|tens of thousands) of|countless|\d[\d,]{2,}\+?|many|all our|our many|so many)\s(?:our\s|of our\s)?(?:(?:happy|satisfied|delighted|grateful|loyal)\s)(?:patients|customers|clients|users|families|people|readers|members)\b|\bour\s(?:(?:happy|satisfied|delighted|grateful|loyal)\s)?(?:patients|clients|customers|users|members)\s(?:all\s|often\s|regularly\s|consistently\s)*(?:say|rave|swear|love|agree|confirm|tell us|report (?:feeling|that they feel|being|less|more|better)|are thrilled|are delighted)\b|\b(?:thousands|hundreds|millions|countless) (?:of )?(?:patients|people|customers|users|families)\s(?:can|will|have|already)\s(?:confirm|vouch|testify|attest|confirmed)\b|\b(?:patients|customers|users|clients)\s(?:rave about|can't stop|swear by)\b|\b(?:nine (?:out of|in) ten|(?:9|\d\d) (?:out of|in) (?:10|100)|9\d ?%)\s(?:of\s)?(?:our\s)?(?:users|customers|clients|members|guests)\s(?:\w+\s)?(?:feel|felt|notice[d]?|saw|see|report(?:ed)?|loved?|say|said|would recommend|agreed?)\b/i
+
+const takesBack = /[,;]\s(?:but|although|though|however|yet)\b/i
+
+/** "A friend told us about the oil, and within ten days his skin was clear": who tells was there. */
+const soonAfter =
+  /\b(?:within|in|after)\s(?:just\s|only\s)?(?:an?|\w+)\s(?:hours?|days?|weeks?|months?|nights?|fortnight)\b,?\s(?:\w+\s){0,2}?(?:his|her|my|their)\s(?:[\w'-]+\s){1,3}?(?:(?:was|were|had)\s(?:\w+\s)?(?:clear(?:ed)?|gone|better|normal|healed|back|smooth|calm)|cleared|vanished|disappeared|stopped|healed)\b/i
+const teller = /\b(?:i|we|us|me|my|our)\b/i
 
 /**
  * The testimonial of an English sentence, if it has one.
@@ -51,21 +58,27 @@ export function findEnglishTestimonial(sentence: Sentence, previous: Sentence | 
   const who = treatment ? (person.exec(sentence.text) ?? takenUp(sentence, previous)) : null
   const recovered = who && othersRecovery.exec(folded.slice(who.index))
   if (recovered && recovered.index < 160) return { kind: 'story', start: who.index, end: who.index + recovered.index + recovered[0].length }
+  const soon = treatment && teller.test(folded) ? soonAfter.exec(folded) : null
+  if (soon) return { kind: 'story', ...spanOf(soon) }
   const story = treatment ? thenAndNow.exec(sentence.text) : null
   if (story) return { kind: 'story', ...spanOf(story) }
   const praise = crowdPraise.exec(folded)
-  if (praise) return { kind: 'crowd', ...spanOf(praise) }
+  // "Some of our patients say so, but elbows often heal by themselves."
+  if (praise && !takesBack.test(folded.slice(praise.index))) return { kind: 'crowd', ...spanOf(praise) }
   const by = vouched.exec(folded)
   if (by) return { kind: 'endorsement', ...spanOf(by) }
   const user = usesProduct.exec(folded)
   if (user) return { kind: 'endorsement', ...spanOf(user) }
   const active = vouching.exec(folded)
-  if (active && englishWatched.test(folded) && !doing.test(folded.slice(active.index + active[0].length))) return { kind: 'endorsement', ...spanOf(active) }
+  if (active && englishWatched.test(folded) && !isAdvice(folded.slice(active.index + active[0].length))) return { kind: 'endorsement', ...spanOf(active) }
   return undefined
 }
 
 /** "My dad had given up. Two months on the drops and he …": the person was named before. */
 const takenUp = ({ folded }: Sentence, previous: Sentence | undefined): { readonly index: number } | null =>
   previous && /\b(?:he|she)\b/i.test(folded) && person.test(previous.text) ? { index: 0 } : null
+
+/** "regular check-ups" are advice, "regular drips" are goods. */
+const isAdvice = (rest: string): boolean => doing.test(rest) && !englishWatched.test(rest.slice(0, 30))
 
 const spanOf = ({ index, 0: words }: RegExpExecArray) => ({ start: index, end: index + words.trimEnd().length })

@@ -154,11 +154,14 @@ function readGrounds(sentences: readonly Sentence[]): Map<Section, Grounds> {
     if (sentence.block.depth > 0) continue
     const model = sentence.mentions.find(isModel)
     if (model && isEvidence(model)) known.models.set(sentence.index, model)
-    else if (!model && sentence.has('people') && tellsOfStudy(sentence)) known.people = true
+    else if (!model && sentence.has('people') && tellsOfStudy(sentence) && !burden.test(sentence.folded)) known.people = true
     if (model && admits(sentence)) known.admits = true
   }
   return grounds
 }
+
+/** The ill of a whole country took part in no study. */
+const burden = /\b(?:millions?|billions?|worldwide|around the world|suffer from)\b|[\d百千两]\s?[万亿]|全球|全国|我国/i
 
 const merge = (all: readonly Grounds[]): Grounds => ({
   models: new Map(all.flatMap(({ models }) => [...models])),

@@ -32,7 +32,7 @@ export const certainty = () => [
   ...defineTerms('forecast', {
     phrases: [
       'will {soon,one day,eventually,surely,certainly,undoubtedly,definitely,inevitably,} {become,replace,cure,revolutionise,revolutionize,transform,end,eliminate,eradicate,conquer}',
-      'will {soon,eventually,} be mature', 'is going to {replace,cure,become,end,eradicate,eliminate,revolutionise,revolutionize}', 'are going to {replace,cure,become,end,eradicate,eliminate}',
+      'will {soon,eventually,} be mature', 'will {soon,eventually,one day,} be {offered,available} {to,for} {all,everyone,everybody,millions,every patient,anyone}', 'is going to {replace,cure,become,end,eradicate,eliminate,revolutionise,revolutionize}', 'are going to {replace,cure,become,end,eradicate,eliminate}',
       'is set to {replace,become,cure,end,transform}', 'are set to {replace,become,cure}', 'is bound to', 'are bound to', 'is destined to', 'are destined to',
     ],
   }),

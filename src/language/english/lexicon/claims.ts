@@ -46,7 +46,7 @@ export const claims = () => [
       'melt', 'dissolve', 'kill', 'destroy', 'block', 'tackle', 'remedy', 'renew', 'revive', 'lift', 'increase', 'burn',
     ],
   }),
-  ...defineTerms('away', { verbs: ['keep', 'drive', 'send', 'chase', 'hold'] }),
+  ...defineTerms('away', { verbs: ['keep', 'drive', 'send', 'chase', 'hold', 'give', 'bring'] }),
   ...defineTerms('efficacy', {
     phrases: [
       '{has,have} shown {remarkable,significant,excellent,clear,good,strong,impressive,outstanding,} {efficacy,effectiveness}',

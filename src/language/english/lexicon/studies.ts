@@ -5,7 +5,7 @@ export const studies = () => [
   ...defineTerms('people', {
     nouns: [
       'patient', 'participant', 'volunteer', 'subject', 'adult', 'recipient', 'sufferer', 'client', 'pensioner', 'athlete', 'student', 'infant', 'baby', 'newborn', 'sibling', 'twin', 'user', 'customer', 'survivor',
-      'individual', 'donor', 'case', 'veteran', 'nurse', 'smoker', 'runner', 'diabetic', 'teenager', 'adolescent', 'responder', 'boy', 'girl', 'toddler', 'preschooler', 'sister', 'brother', 'cousin', 'triplet', 'pupil', 'swimmer', 'cyclist', 'worker', 'driver', 'soldier', 'villager', 'retiree', 'musician', 'pianist', 'dancer', 'singer', 'teacher', 'firefighter', 'farmer', 'miner', 'cleaner', 'gamer', 'pilot', 'sailor', 'footballer', 'golfer', 'rower', 'commuter', 'widow', 'prisoner', 'refugee', 'undergraduate', 'schoolboy', 'schoolgirl', 'youngster', 'centenarian', 'amputee', 'gardener', 'chef', 'monk', 'nun',
+      'individual', 'donor', 'case', 'veteran', 'nurse', 'smoker', 'runner', 'diabetic', 'teenager', 'adolescent', 'responder', 'boy', 'girl', 'toddler', 'preschooler', 'sister', 'brother', 'cousin', 'triplet', 'pupil', 'swimmer', 'cyclist', 'worker', 'driver', 'soldier', 'villager', 'retiree', 'musician', 'pianist', 'dancer', 'singer', 'teacher', 'firefighter', 'farmer', 'miner', 'cleaner', 'gamer', 'pilot', 'sailor', 'footballer', 'golfer', 'rower', 'commuter', 'widow', 'prisoner', 'refugee', 'undergraduate', 'schoolboy', 'schoolgirl', 'youngster', 'centenarian', 'amputee', 'gardener', 'chef', 'monk', 'nun', 'guest', 'visitor',
     ],
     phrases: ['people', 'persons', 'women', 'men', 'children', 'child', 'person', 'woman', 'man', 'mothers', 'couples', 'families', 'residents', 'relatives', 'wearers', 'employees', 'caregivers', 'carers', 'parturients', 'year-old', 'year-olds'],
   }),
@@ -52,7 +52,7 @@ export const studies = () => [
   ...defineTerms('change', {
     verbs: ['improve', 'fall', 'drop', 'decrease', 'increase', 'rise', 'reduce', 'lower', 'decline', 'recover', 'shrink', 'double', 'halve', 'ease', 'regress', 'heal', 'lessen', 'subside', 'resolve', 'diminish', 'relieve', 'alleviate', 'raise', 'gain', 'lose', 'respond', 'disappear', 'normalise', 'normalize', 'restore', 'vanish', 'climb', 'clear', 'slow', 'cut', 'boost', 'enhance', 'strengthen', 'go up', 'go down', 'come down'],
     nouns: ['improvement', 'reduction', 'recovery', 'remission', 'response'],
-    phrases: ['went up', 'went down', 'came down', 'gone down', 'gone up', 'felt {better,stronger,fitter,calmer,younger}', 'feel better', '{slept,lived,ran,walked} {better,longer,further,farther,faster}', 'fewer attacks', 'fewer symptoms', 'felt less', '{had,showed,reported,experienced,suffered} {less,fewer,better,milder,lower,higher,stronger,longer}', '{did,fared,scored,performed,coped,moved} better', '{learned,learnt,healed,recovered,reacted,walked,ran} {faster,sooner}', 'less pain', 'better sleep', 'was better', 'were better', 'got better', 'lost'],
+    phrases: ['went up', 'went down', 'came down', 'gone down', 'gone up', 'felt {better,stronger,fitter,calmer,younger}', 'feel better', '{slept,lived,ran,walked} {better,longer,further,farther,faster}', 'fewer attacks', 'fewer symptoms', 'felt less', '{had,showed,reported,experienced,suffered} {less,fewer,more,better,milder,lower,higher,stronger,longer}', '{did,fared,scored,performed,coped,moved} better', '{learned,learnt,healed,recovered,reacted,walked,ran} {faster,sooner}', 'less pain', 'better sleep', 'was better', 'were better', 'got better', 'lost'],
   }),
   ...defineTerms('caveat', {
     phrases: [
