@@ -29,6 +29,9 @@ const embedded = /\b(?:what|how|whether|why|which|if|unless|until)\s+(?:[\w-]+,?
 /** "safety data from injections in the trial": of a study spoken of before. */
 const ofKnownStudy = /^\s[^.;,]{0,60}?\b(?:in|from|of) (?:the|this|that) (?:[\w-]+ ){0,2}?(?:trial|study|review|survey)\b/i
 
+/** "It spells the end of chemotherapy, scientists believe." */
+const closing = /^\s(?:say|believe|think|agree|claim|report|argue|predict|suggest|show|found|find)s?(?=\s*[.!;"”]|$)/i
+const isTrailing = /,["”]?\s(?:(?:many|most|some|leading|top|several|recent|new)\s)*$/i
 /** "There is solid evidence that …", but reviews that grade their evidence have looked at it. */
 const thereIs = /\bthere(?:'s| is| are| exists)\s(?!no\b|not\b|little\b|insufficient\b)(?:(?!quality|certainty|[\w-]+-(?:quality|certainty))[\w-]+\s){0,4}$/i
 const givesContent = /^\s+(?:that|to (?:show|prove|suggest) that|showing|suggesting|proving)\s/i
@@ -76,11 +79,12 @@ function readSource({ sentence: { folded }, start, end, term }: Mention): FoundA
   const rest = folded.slice(end, end + 180)
   const verb = (isPeople ? verbAfterPeople : verbAfterStudies).exec(/\bas\s+(?:[\w-]+\s+){0,3}$/i.test(before) ? rest.replace(',', ' that') : rest)
   const words = run.exec(before)![0]
+  const last = closing.exec(rest)
   if (embedded.test(words)) return undefined
   const by = byBefore.test(before.slice(0, before.length - words.length) + words.replace(/(?:(?:numerous|many|several|recent|scientific|clinical|multiple|various|countless|extensive|independent|leading|some|most|medical|modern|years of|decades of|hundreds of|a number of|a large number of)\s+)+$/i, ''))
   const existence = mass.test(term.text) && givesContent.test(rest) ? thereIs.exec(before) : null
   if (existence && !capital.test(existence[0])) return { start: start - existence[0].length, end, kind: 'studies', pointsBack: undefined, isCautious: cautious.test(existence[0]), givesYear: false }
-  if (!verb && !(by && (!/according to\s/i.test(before) || commaVerb.test(rest)))) return undefined
+  if (!verb && !(last && isTrailing.test(before)) && !(by && (!/according to\s/i.test(before) || commaVerb.test(rest)))) return undefined
   if (verb && ofKnownStudy.test(verb[0])) return undefined
   const isQuantity = quantity.test(before) || emptyDefinite.test(before)
   if (!isQuantity && definite.test(before)) return undefined
@@ -92,7 +96,7 @@ function readSource({ sentence: { folded }, start, end, term }: Mention): FoundA
   if (capital.test(start === name.length ? name : ` ${name}`) || /['’]s?\s+$/.test(name)) return undefined
   return {
     start: first,
-    end: verb ? end + verb[0].length : end,
+    end: verb || last ? end + (verb ?? last)![0].length : end,
     kind: isPeople ? 'people' : 'studies',
     pointsBack: counted.test(leading) ? 'article' : leading === '' && !general.test(verb?.[0] ?? '') && (isPeople || /^(?:trials|studies|results|findings|evidence|meta-analys)/i.test(term.text)) ? 'section' : undefined,
     isCautious: Boolean(verb?.groups?.['cautious']) || cautiousQuantity.test(leading) || /^(?:results|finding|observation|report|review|paper)/.test(term.text),

@@ -9,6 +9,8 @@ const adjectives = /^\s+(?:(?!(?:of|in|to|and|or|with|from|for|by|per|per cent|p
 const person = /\b(?:an?|one|single)\s+(?:[\w-]+\s+){0,2}?(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)[\s-]year[\s-]olds?\s+(?:[\w-]+\s+){0,3}?(?:man|woman|boy|girl|patient|male|female|mother|father|child|teenager|nurse|teacher|student|farmer|athlete|retiree)\b|\ban?\s(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)[\s-]year[\s-]old(?=\s(?:with|who|from|had|was|began|stopped|started|lost|took)\b|,\s)|\b(?:an?|one|single)\s(?:[\w-]+\s){0,2}?(?:man|woman|boy|girl|child|baby|toddler|teenager|patient)\s(?:of|aged)\s(?:\d{1,2}|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?))(?!\s?(?:patients|women|men|children|months ago))\b/gi
 const perArm = /^\s+(?:\w+\s+)?(?:(?:per|in each|in every)\s+(?:arm|group)|each\s*(?:[.,;)]|$))/i
 const onePerson = /\b(?:case report|one patient|a single (?:patient|person|participant|child|case)|single (?:patient|case|participant)|one child|one (?:man|woman|boy|girl|person)|the case of (?:an?|the)|a case of an?|this one patient|one case)\b/gi
+/** "Michel, 41, who was paralysed, is walking again": somebody who got better, not a bystander. */
+const namedPatient = /\b[A-Z][a-z]+, (?:aged )?\d{1,2},[^.;]{0,100}?\b(?:(?:is|was|can|could|has|had) (?:now |been |finally )*(?:walking|running|seeing|hearing|speaking|talking|walk|run|see|hear|speak|talk|free|cured|healed|recovered)|walks|runs|sees|hears|speaks)\b/g
 /** "both twins stopped wheezing"; "both men and women" are two kinds of people. */
 const bothOf = /\bboth\s(?:of\s(?:the|these)\s)?(?:twins|brothers|sisters|siblings|children|boys|girls|babies|cousins|patients|men|women)\b(?!\s(?:and|or|with|in)\b)/gi
 /** "15 had a stroke" counts events, "of 3,400 adults" the people they were among. */
@@ -22,6 +24,7 @@ export function findEnglishSampleSizes(sentence: Sentence): CountedSubjects[] {
   for (const pattern of [person, onePerson]) {
     for (const match of matchesOf(folded, pattern)) found.push({ start: match.index, end: match.index + match[0].length, value: 1, of: 'people' })
   }
+  for (const match of matchesOf(sentence.text, namedPatient)) found.push({ start: match.index, end: match.index + match[0].length, value: 1, of: 'people' })
   for (const match of matchesOf(folded, bothOf)) found.push({ start: match.index, end: match.index + match[0].length, value: 2, of: 'people' })
   const nouns = sentence.mentions.filter(({ term: { concepts } }) => concepts.has('people') || concepts.has('species'))
   if (nouns.length === 0) return found

@@ -3,7 +3,7 @@ import type { Sentence } from '../../language/sentence.js'
 import type { TestimonialCandidate } from '../claims/testimonial.js'
 
 /** One cheap look decides for most sentences. */
-const gate = /\b(?:us|we|my|i|users|guests|members|customers|clients|i'm|i've|mr|mrs|ms|miss|aged?|dr|recommend(?:ed|s)?|endors(?:ed|es?)|trusted|loved|praised|sw(?:ears?|ore)|happy|satisfied|delighted|grateful|thousands|hundreds|millions|countless|our (?:\w+ )?(?:patients|clients|customers|users|members)|testimonials?|success stor(?:y|ies)|patients|rave|today|now|these days|he|she)\b|,\s\d\d\b/i
+const gate = /\b(?:us|we|my|i|users|guests|members|customers|clients|i'm|i've|mr|mrs|ms|miss|aged?|dr|recommend(?:ed|s)?|endors(?:ed|es?)|trusted|loved|praised|sw(?:ears?|ore)|happy|satisfied|delighted|grateful|used|thousands|hundreds|millions|countless|our (?:\w+ )?(?:patients|clients|customers|users|members)|testimonials?|success stor(?:y|ies)|patients|rave|today|now|these days|he|she)\b|,\s\d\d\b/i
 
 /** What the healed say of themselves. */
 const ownRecovery =
@@ -25,7 +25,7 @@ const thenAndNow =
 
 const endorser = '(?:[\\w-]+\\s){0,4}?(?:champions?|olympians?|medall?ists?|athletes?|(?:(?:hollywood|movie|film|pop|tv|sports?|football|social media)\\s)?stars|footballers?|celebrit(?:y|ies)|actors?|actress(?:es)?|influencers?|singers?|supermodels?|billionaires?|astronauts?|nobel (?:laureates?|prize winners?)|(?:dr|prof|professor)\\.?\\s[A-Z][a-z]+)'
 const crowd = '(?:(?:thousands|hundreds|millions|dozens) of\\s|countless\\s|many\\s|top\\s|leading\\s|famous\\s|world-renowned\\s|renowned\\s|9 out of 10\\s|nine out of ten\\s|most\\s)(?:[\\w-]+\\s){0,2}?(?:doctors|experts|physicians|specialists|dentists|surgeons|professors|nutritionists|dieti[tc]ians|therapists|coaches|trainers|pharmacists|[a-z]+ologists|stars|celebrities|patients|customers|clients|users|families|people|academicians|scientists)'
-const vouched = new RegExp(`\\b(?:recommended|endorsed|trusted|loved|praised|used|chosen|approved|backed|favou?red)\\s(?:worldwide\\s|around the world\\s)?by\\s(?:an?\\s|the\\s)?(?:${endorser}|${crowd})`, 'i')
+const vouched = new RegExp(`\\b(?:trusted|loved|used|praised|chosen)\\s(?:daily\\s)?by\\s(?:many\\s)?(?:thousands|millions)\\s(?:in|across|around|worldwide|every)\\b|\\b(?:recommended|endorsed|trusted|loved|praised|used|chosen|approved|backed|favou?red)\\s(?:worldwide\\s|around the world\\s)?by\\s(?:an?\\s|the\\s)?(?:${endorser}|${crowd})`, 'i')
 const vouching = new RegExp(`\\b(?:${endorser}|${crowd})\\s(?:all\\s|personally\\s|also\\s|highly\\s|strongly\\s|warmly\\s)*(?:recommends?|endorses?|swears? by|vouch(?:es)? for)\\s(?!that\\b|more\\b|further\\b|against\\b)`, 'i')
 /** "Dr Lee, a famous surgeon, takes these capsules": a name goes with the product. */
 const usesProduct = new RegExp(`\\b${endorser}\\b(?:,[^,.;]{3,60},)?\\s(?:also\\s|personally\\s|\\w+ly\\s)?(?:takes?|uses?|drinks?|wears?|relies on|rely on|recommends?|swears? by|gives?)\\s(?:(?:his|her|their)\\s\\w+\\s)?(?:these|our)\\s`, 'i')

@@ -64,7 +64,7 @@ function isHedged(sentence: Sentence, start: number, end: number): boolean {
 function isAsked(sentence: Sentence, start: number): boolean {
   const { folded, language } = sentence
   // "Why take pills when a tea replaces them?" tells and does not ask.
-  if (/[?](?:["'”’)\]]|\s)*$/.test(folded)) return !rhetorical.test(folded)
+  if (/[?](?:["'”’)\]]|\s)*$/.test(folded)) return !rhetorical.test(folded) && !isAnsweredYes(sentence)
   const own = clauseAt(sentence, start)
   const clause = sentence.clauses[own]
   const inClause = sentence.mentionsOf('question').filter((m) => m.start >= (language === 'zh' ? (clause?.start ?? 0) : subjectStart(sentence, own)) && m.end <= (clause?.end ?? folded.length))
@@ -75,6 +75,13 @@ function isAsked(sentence: Sentence, start: number): boolean {
   const heading = sentence.block.depth > 0
   return inClause.some((m) => m.end <= start && (m.term.text === 'whether' || m.term.text.startsWith('wonder') || (heading && asksBehind.test(folded.slice(m.end)))))
 }
+
+/** "Is it safe? Absolutely." */
+const yes = {
+  en: /^(?:absolutely|yes|of course|certainly|totally|completely|definitely|you bet|without (?:a |any )?doubt|100 ?%)(?=\s*[.!,;:—-])(?!,? (?:but|if|not|in some|to some|sometimes|partly|although|though|for some)\b)/i,
+  zh: /^(?:当然|是的|没错|绝对|答案是肯定|毫无疑问)(?!不|没|未|[^。!]{0,6}但)/,
+}
+const isAnsweredYes = ({ next, language }: Sentence): boolean => next !== undefined && yes[language].test(next.folded)
 
 const rhetorical = /^why (?!is\b|are\b|do\b|does\b|did\b|was\b|were\b|has\b|have\b|can\b|should\b)[a-z]+\b[^?]{5,120}\bwhen\b/i
 const asksBehind = /^\s+(?:to|do|does|did|is|are|was|were|can|could|should|will|much|many|long|often|we|you|happens)\b/i
@@ -120,7 +127,7 @@ function isNamedAsWord({ folded, language }: Sentence, start: number, end: numbe
 /** How far a word for words may stand from the word it names, in characters. */
 const namingReach = 48
 const naming = {
-  en: { before: /\b(?:words?|terms?|phrases?|label|expressions?|adjectives?|buzzwords?|slogans?)\s(?:(?:like|such as|as|or|and)\s)?["“‘'][^"”’]{0,30}$/i, after: /^[^"“”]{0,30}["”’']\s(?:is|was|as) an? (?:word|term|phrase|label|slogan)\b/i },
+  en: { before: /\b(?:words?|terms?|phrases?|label|expressions?|adjectives?|buzzwords?|slogans?)\s(?:(?:like|such as|as|or|and)\s)?["“‘'][^"”’]{0,30}$/i, after: /^[^"“”]{0,30}["”’']\s(?:(?:is|was|as) an? (?:word|term|phrase|label|slogan)|(?:was|were) on\b|(?:ran|appeared|screamed|shouted|reads?|topped|splashed|went|made (?:the )?headlines))\b/i },
   zh: { before: /(?:词语|字眼|用语|用词|措辞|词汇|词|字样)[,:]?\s?["“「『][^"”」]{0,12}$/, after: /^[^"“”「」]{0,12}["”」』](?:一词|一语|二字|两字|三字|四字|等词|等字眼|等用语|等用词|这(?:个|类|种|样的)(?:词|字眼|用语|说法)|字眼|之类|的说法|这样的)/ },
 }
 

@@ -23,7 +23,7 @@ const admitsModel = {
 
 /** "so diabetics can benefit from it", 患者可以受益: a benefit whose subject is people. */
 const peopleBenefit = {
-  en: /\b(?:people|patients?|diabetics|sufferers|women|men|children|adults|humans?|everyone|anyone|you|we)\b(?:\s+\w+){0,4}?\s+(?:can|will|should|now|do)\s+(?:\w+ly\s+|now\s+|also\s+)?(?:benefit|be cured|be helped|be treated|recover|live longer|expect)\b|\b(?:people|patients?|diabetics|sufferers|women|men|children|adults|humans?|everyone|you|we)\s(?:\w+\s){0,3}?(?:now|finally|at last)\s(?:have|has|get|gain)\s(?:[\w-]+\s){0,4}?(?:treatment|cure|remedy|therapy|drug|protection|answer|weapon)\b/i,
+  en: /\b(?:people|patients?|diabetics|sufferers|women|men|children|adults|humans?|everyone|anyone|you|we)\b(?:\s+\w+){0,4}?\s+(?:can|will|should|now|do)\s+(?:\w+ly\s+|now\s+|also\s+)?(?:benefit|be cured|be helped|be treated|recover|live longer|expect|protect (?:them|your|our)sel(?:f|ves)|beat|ward off)\b|\b(?:people|patients?|diabetics|sufferers|women|men|children|adults|humans?|everyone|you|we)\s(?:\w+\s){0,3}?(?:now|finally|at last)\s(?:have|has|get|gain)\s(?:[\w-]+\s){0,4}?(?:treatment|cure|remedy|therapy|drug|protection|answer|weapon)\b/i,
   zh: /(?:患者|病人|人类|糖友|人群|女性|男性|老人|病友|人体)[^,。;]{0,6}?(?:可以|可|能够|能|将|会|也能|也可)?(?:因此|由此|也|都)?(?:从中)?(?:受益|获益|得益|受惠|得救|有救了)/,
 }
 

@@ -52,6 +52,9 @@ function isVerbOf(lead: string, rest: string): boolean {
   return !/(?:\b(?:the|an?|of|with|for|by|to|and|or|in|as|from|their|its|his|her|any|such|showed|causing|cause|causes|if|this|these|no|more|not|whose|that|than|some|further|on|at|did|be|see|get|enjoy|expect|notice)|,|\(|^)\s*$/i.test(lead)
 }
 
+/** "See a doctor if you have lost weight" */
+const conditional = /\b(?:if|unless|whether)\s[^,;.]{0,60}$/i
+
 /** "The technique improved", "the firm raised $120 million": nobody's health changed. */
 const ofCraft = /\b(?:techniques?|technolog(?:y|ies)|tools?|software|designs?|services?)\s+(?:(?:has|have|had|was|were|been|\w+ly)\s+){0,3}$/i
 const money = /^\s+(?:(?:over|about|nearly|almost|another|some|more than|a further)\s+)?[$£€¥]/i
@@ -62,7 +65,7 @@ const isReported: Record<'en' | 'zh', (mention: Mention) => boolean> = {
   en({ sentence, start, end, term }) {
     const lead = sentence.folded.slice(0, start)
     const rest = sentence.folded.slice(end)
-    if (hypothetical.test(lead) || (ofCraft.test(lead) && !/^\s+(?:the|their|his|her|its|all)\b/i.test(rest)) || money.test(rest)) return false
+    if (hypothetical.test(lead) || conditional.test(lead) || (ofCraft.test(lead) && !/^\s+(?:the|their|his|her|its|all)\b/i.test(rest)) || money.test(rest)) return false
     if (term.form === 'past') return isVerbOf(lead, rest) || (/\b(?:showed|reported|experienced|had)\s+(?:[a-z]+ly\s+)?$/i.test(lead) && /^\s+[a-z]/i.test(rest))
     if (term.form === 'participle') return helped.test(lead)
     if (term.form !== undefined) return false

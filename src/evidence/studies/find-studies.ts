@@ -100,7 +100,7 @@ function continues({ sentences }: Draft, { block: { section } }: Sentence): bool
   return last === section || (last?.heading !== undefined && section.path.includes(last.heading))
 }
 
-const speaksOfStudy = (sentence: Sentence): boolean => concepts.some((concept) => sentence.has(concept)) || /\bn\s*=/i.test(sentence.folded)
+const speaksOfStudy = (sentence: Sentence): boolean => concepts.some((concept) => sentence.has(concept)) || /\bn\s*=|, (?:aged )?\d\d?,/i.test(sentence.folded)
 
 const isStudy = ({ sentences, sizes, parent }: Draft): boolean => sizes.length > 0 || (parent?.sizes.length ?? 0) > 0 || sentences.some(isStudySentence)
 

@@ -26,7 +26,7 @@ export const certainty = () => [
     phrases: [
       'all patients', 'every patient', 'each and every patient', 'everyone', 'everybody', 'every single patient', 'anyone', 'anybody', 'all people', 'every person', 'every woman', 'every man',
       'every child', 'all {women,men,children,adults,sufferers,diabetics,users}', 'any disease', 'all diseases', 'every disease', 'all cancers', 'every cancer', 'any patient',
-      'all of our patients', 'all our patients', 'each patient', '100% of patients', 'every case', 'all cases', 'every sufferer', 'any illness', 'every family',
+      'all of our patients', 'all our patients', 'each patient', '100% of patients', 'every case', 'all cases', 'every {sufferer,diabetic,asthmatic,amputee,paraplegic,victim}', 'any illness', 'every family',
     ],
   }),
   ...defineTerms('forecast', {
