@@ -45,10 +45,13 @@ const after = ({ sentence, end }: Mention): string => sentence.folded.slice(end)
 /** How far behind a verb of proof the effect may stand, in characters. */
 const proofReach = { en: 140, zh: 60 }
 
+/** "has been proven time and again to …" */
+const emphasis = /^\s+(?:time and (?:time )?again|again and again|over and over|repeatedly|(?:many|countless|several) times),?\s/i
+
 const english: Record<Certainty['kind'], (mention: Mention) => boolean> = {
   proof(mention) {
     const { sentence, end, term } = mention
-    const rest = after(mention).slice(0, proofReach.en)
+    const rest = after(mention).replace(emphasis, ' ').slice(0, proofReach.en)
     if (/^(?:scientifically|clinically)/.test(term.text)) return englishIntervention.test(sentence.folded) || englishOutcome.test(rest)
     if (/\bto\s+$/i.test(before(mention)) && !/\b(?:shown|able|enough|serves?|help(?:s|ed)?)\s+to\s+$/i.test(before(mention))) return false
     if (/^establish|^verif/.test(term.text) && !/^\s+(?:that|the\s+(?:efficacy|effectiveness|benefit|safety|value))\b/i.test(rest)) return false

@@ -26,6 +26,9 @@ const pointsToTopic = {
   zh: /[该此本这](?:一|种|项|个)?(?:疗法|治疗|产品|方法|技术|方案|细胞|药)|其|它/,
 }
 
+/** "Our wrap": what the writer gives, not who the writer is. */
+const ownProduct = /^\W*our\s(?!(?:bod(?:y|ies)|immune|skin|cells|brains?|hearts?|genes?|team|stud(?:y|ies)|results|findings|research|trials?|data|review|analysis|staff|hospitals?|doctors?|patients|clients|customers)\b)/i
+
 /** Whether the text names a treatment of the kind that is often sold before it is proved. */
 export const namesWatched = ({ language, folded }: Sentence): boolean => watched[language].test(folded)
 
@@ -46,7 +49,7 @@ export function findClaims(sentence: Sentence, isWatchedTopic: boolean): Claim[]
       absolute,
       namesIntervention,
       awaitsSubject,
-      isWatched: namesWatched(sentence) || (isWatchedTopic && pointsToTopic[sentence.language].test(sentence.folded.slice(start, end))),
+      isWatched: namesWatched(sentence) || (sentence.language === 'en' && ownProduct.test(sentence.folded.slice(start, predicate.start))) || (isWatchedTopic && pointsToTopic[sentence.language].test(sentence.folded.slice(start, end))),
       scope: scopeAt(sentence, predicate.start, predicate.end),
     })),
   )

@@ -7,7 +7,7 @@ const cautiousVerb = 'suggests?|suggested|indicates?|indicated|hints?|hinted|imp
 const peopleVerb = 'knows?|knew|known|says?|said|believes?|believed|agrees?|agreed|thinks?|claims?|claimed|argues?|argued|states?|stated|notes?|noted|considers?|calls?|called|explains?|explained|predicts?|predicted|maintains?|insists?|tells? us|(?:are|is) (?:convinced|certain|sure|adamant|confident|unanimous|in no doubt|of the opinion|of one mind)|have no doubt|warns?|hails?|sw(?:ears?|ore)'
 
 const adverb = '(?:(?:have|has|had|also|now|already|all|both|do|does|even|often|still|just|long|further|since|recently|consistently|repeatedly|in fact|overwhelmingly|\\w{3,14}ly)\\s+){0,4}'
-const topic = '(?:\\s+(?:on|of|in|into|by|from|with|about|around|for|involving|using|conducted|published|done|carried out|performed)\\s[^.;:!?,()]{1,70}?)?'
+const topic = '(?:\\s+(?:on|out of|of|in|into|by|from|with|about|around|for|involving|using|conducted|published|done|carried out|performed)\\s[^.;:!?,()]{1,70}?)?'
 const more = '(?:\\s+(?:results?|data|findings|evidence|literature|experience|teams?|reports?))?'
 const aside = '(?:\\s*,[^,.;]{1,50},)?'
 
@@ -29,6 +29,9 @@ const embedded = /\b(?:what|how|whether|why|which|if|unless|until)\s+(?:[\w-]+,?
 /** "safety data from injections in the trial": of a study spoken of before. */
 const ofKnownStudy = /^\s[^.;,]{0,60}?\b(?:in|from|of) (?:the|this|that) (?:[\w-]+ ){0,2}?(?:trial|study|review|survey)\b/i
 
+/** Experts in number recommend: no leaflet says so of its own. */
+const weighty = /\b(?:leading|top|many|most|countless|numerous)\s(?:[\w-]+\s){0,3}$/i
+const recommending = /^\s(?:now |all |also |already )?(?:recommend|advise|endorse|prescribe|favou?r|swear by)\b/i
 /** "It spells the end of chemotherapy, scientists believe." */
 const closing = /^\s(?:say|believe|think|agree|claim|report|argue|predict|suggest|show|found|find)s?(?=\s*[.!;"”]|$)/i
 const isTrailing = /,["”]?\s(?:(?:many|most|some|leading|top|several|recent|new)\s)*$/i
@@ -84,7 +87,8 @@ function readSource({ sentence: { folded }, start, end, term }: Mention): FoundA
   const by = byBefore.test(before.slice(0, before.length - words.length) + words.replace(/(?:(?:numerous|many|several|recent|scientific|clinical|multiple|various|countless|extensive|independent|leading|some|most|medical|modern|years of|decades of|hundreds of|a number of|a large number of)\s+)+$/i, ''))
   const existence = mass.test(term.text) && givesContent.test(rest) ? thereIs.exec(before) : null
   if (existence && !capital.test(existence[0])) return { start: start - existence[0].length, end, kind: 'studies', pointsBack: undefined, isCautious: cautious.test(existence[0]), givesYear: false }
-  if (!verb && !(last && isTrailing.test(before)) && !(by && (!/according to\s/i.test(before) || commaVerb.test(rest)))) return undefined
+  const urged = isPeople && weighty.test(words) ? recommending.exec(rest) : null
+  if (!verb && !urged && !(last && isTrailing.test(before)) && !(by && (!/according to\s/i.test(before) || commaVerb.test(rest)))) return undefined
   if (verb && ofKnownStudy.test(verb[0])) return undefined
   const isQuantity = quantity.test(before) || emptyDefinite.test(before)
   if (!isQuantity && definite.test(before)) return undefined
@@ -96,7 +100,7 @@ function readSource({ sentence: { folded }, start, end, term }: Mention): FoundA
   if (capital.test(start === name.length ? name : ` ${name}`) || /['’]s?\s+$/.test(name)) return undefined
   return {
     start: first,
-    end: verb || last ? end + (verb ?? last)![0].length : end,
+    end: end + (verb ?? urged ?? last ?? [''])[0].length,
     kind: isPeople ? 'people' : 'studies',
     pointsBack: counted.test(leading) ? 'article' : leading === '' && !general.test(verb?.[0] ?? '') && (isPeople || /^(?:trials|studies|results|findings|evidence|meta-analys)/i.test(term.text)) ? 'section' : undefined,
     isCautious: Boolean(verb?.groups?.['cautious']) || cautiousQuantity.test(leading) || /^(?:results|finding|observation|report|review|paper)/.test(term.text),

@@ -12,6 +12,8 @@ const wide = new Set(
    lift lower melt preserve promote protect raise reduce regulate reset save send sharpen shorten slow speed speed-up stimulate stop suppress tackle take-away tame undo`.split(/\s+/).map((verb) => verb.replace('-', ' ')),
 )
 
+const downBehind = /^\s+(?:[\w-]+\s+){1,4}?down\b/i
+
 /** "helps patients weigh their options": knowing is no outcome. */
 const helpsToKnow = /^\s+(?:you|us|people|patients|readers|families|parents|women|men|doctors|clinicians|them)\s+(?:to\s+)?(?:better\s+)?(?:decide|evaluate|understand|choose|learn|know|find|ask|plan|prepare|make|see|set|weigh|compare|navigate|access|judge|spot|recogni[sz]e|identify|determine)\b/i
 
@@ -56,9 +58,11 @@ function readBenefit(mention: Mention): ClaimCandidate | undefined {
   if (concepts.has('efficacy')) return subjectOf(predicate.before) === 'intervention' && !isLaboratory(predicate.after) ? candidate(mention, predicate, true) : undefined
   if (mention.term.lemma === 'help' && helpsToKnow.test(predicate.after)) return undefined
   if (isPassiveByTreatment(mention, predicate)) return candidate(mention, predicate, true)
+  const promised = promisedTo.exec(predicate.before)
+  if (promised && mention.term.form === 'base' && englishOutcome.test(promised[1]!)) return englishIntervention.test(predicate.before) ? candidate(mention, predicate, true) : { ...candidate(mention, predicate, false), awaitsSubject: true }
   if (!isAssertedPresent(mention, predicate)) return undefined
   const object = predicate.after.slice(0, objectReach)
-  if (concepts.has('away') && !awayBehind.test(object)) return undefined
+  if (concepts.has('away') && !awayBehind.test(object) && !(downBehind.test(object) && bad.test(object.slice(0, 45)))) return undefined
   if (!englishOutcome.test(withoutLaboratory(object)) || isHarm(mention.term.lemma, object)) return undefined
   const own = subjectOf(predicate.before)
   const subject = own === 'none' && takesUp.test(predicate.before) && englishIntervention.test(mention.sentence.folded.slice(0, predicate.start)) ? 'intervention' : own
@@ -67,6 +71,9 @@ function readBenefit(mention: Mention): ClaimCandidate | undefined {
   if (subject === 'agent' || isWide) return undefined
   return candidate(mention, predicate, subject === 'intervention')
 }
+
+/** "Use it at home and your burns will heal": an order with its reward. */
+const promisedTo = /^\W*(?:just |simply |only )?(?:use|take|try|drink|apply|rub|eat|swallow|wear|add)\b[^.;]{0,60}\band\s(?:watch\s|see\s|feel\s)?((?:your|the|that|those)\s(?:[\w-]+\s){1,3}?)(?:will\s|can\s)?$/i
 
 /** "…, so it protects people": the pronoun takes up a treatment named before it. */
 const takesUp = /\b(?:it|they|this|these)\b/i

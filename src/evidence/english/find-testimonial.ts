@@ -3,7 +3,7 @@ import type { Sentence } from '../../language/sentence.js'
 import type { TestimonialCandidate } from '../claims/testimonial.js'
 
 /** One cheap look decides for most sentences. */
-const gate = /\b(?:us|we|my|i|users|guests|members|customers|clients|i'm|i've|mr|mrs|ms|miss|aged?|dr|recommend(?:ed|s)?|endors(?:ed|es?)|trusted|loved|praised|sw(?:ears?|ore)|happy|satisfied|delighted|grateful|used|thousands|hundreds|millions|countless|our (?:\w+ )?(?:patients|clients|customers|users|members)|testimonials?|success stor(?:y|ies)|patients|rave|today|now|these days|he|she)\b|,\s\d\d\b/i
+const gate = /\b(?:us|we|my|i|users|guests|members|customers|clients|i'm|i've|mr|mrs|ms|miss|aged?|dr|recommend(?:ed|s)?|endors(?:ed|es?)|trusts?|trusted|loved|praised|sw(?:ears?|ore)|happy|satisfied|delighted|grateful|used|thousands|hundreds|millions|countless|our (?:\w+ )?(?:patients|clients|customers|users|members)|testimonials?|success stor(?:y|ies)|patients|rave|today|now|these days|he|she)\b|,\s\d\d\b/i
 
 /** What the healed say of themselves. */
 const ownRecovery =
@@ -11,7 +11,7 @@ const ownRecovery =
 
 /** In quotation marks less will do, where the speaker puts it down to something: "my tinnitus stopped after the third session". */
 const quotedRecovery =
-  /\bmy\s(?:[\w'-]+\s){1,4}?(?:stopped|lifted|eased|shrank|improved|went\s(?:down|away)|got\sbetter|dropped|fell|came\sback|grew\sback)\b(?!\s(?:me|us|him|her|to)\b)|\b(?:got\srid\sof|cleared(?:\sup)?|cured|healed|fixed|ended|took\s(?:away|care\sof)|relieved|banished|stopped)\s(?:all\s)?(?:of\s)?my\b|\bi(?:'m|\sam|\swas|'ve\sbeen)\s(?:\w+ing|back|on\smy\sfeet)\b[^.]{0,30}\bagain\b|\bi\s(?:now\s)?(?:sleep|slept|walk(?:ed)?|breathe|run|ran)\s(?:through|like|again|without)\b|\bi\s(?:[\w\s]{0,24}\s)?cancell?ed\b|\bi\s(?:no\slonger|never)\s(?:need(?:ed)?|take|took|use[d]?|had|have)\b|\bi\s(?:feel|felt)\s(?:[\w-]+\s){0,3}?(?:better|younger|stronger|alive)\b/i
+  /\bmy\s(?:[\w'-]+\s){1,4}?(?:stopped|lifted|eased|shrank|improved|went\s(?:down|away)|got\sbetter|dropped|fell|came\sback|grew\sback)\b(?!\s(?:me|us|him|her|to)\b)|\b(?:got\srid\sof|cleared(?:\sup)?|cured|healed|fixed|ended|took\s(?:away|care\sof)|relieved|banished|stopped)\s(?:all\s)?(?:of\s)?my\b|\bi(?:'m|\sam|\swas|'ve\sbeen)\s(?:\w+ing|back|on\smy\sfeet)\b[^.]{0,30}\bagain\b|\bi\s(?:now\s)?(?:sleep|slept|walk(?:ed)?|breathe|run|ran)\s(?:through|like|again|without)\b|\bi\s(?:[\w\s]{0,24}\s)?cancell?ed\b|\bi\s(?:now\s)?(?:take|need|use)\s(?:none|no|nothing)\b|\bi\s(?:no\slonger|never)\s(?:need(?:ed)?|take|took|use[d]?|had|have)\b|\bi\s(?:feel|felt)\s(?:[\w-]+\s){0,3}?(?:better|younger|stronger|alive)\b/i
 const putDownTo = /\b(?:after|since|within|thanks to|only this|because of|started|tried|nothing else|this|these|your)\b/i
 
 /** Who is shown off. Clinical cases ("a 37-year-old man") are none. */
@@ -23,12 +23,12 @@ const othersRecovery =
 const thenAndNow =
   /\b(?:(?:Little|Baby|Young|Grandma|Grandpa|Aunt|Uncle)\s[A-Z][a-z]+|(?<=^\W?|[.!?]\s)[A-Z][a-z]+,?(?:\s[^,.;]{2,30},)?)\s(?:was|had|could|couldn't|used to|suffered|struggled|spent)\b[^.!?]{5,120}?\b(?:today|now|these days)\b[^.!?]{0,50}?\b(?:he|she)(?:'s)?\s(?:is\s|can\s)?(?:\w+ing|runs?|walks?|plays?|sleeps?|talks?|speaks?|eats?|drives?|swims?|dances?|cycles?|climbs?|sees?|hears?|goes|go|lives|live|attends)\b/
 
-const endorser = '(?:[\\w-]+\\s){0,4}?(?:champions?|olympians?|medall?ists?|athletes?|(?:(?:hollywood|movie|film|pop|tv|sports?|football|social media)\\s)?stars|footballers?|celebrit(?:y|ies)|actors?|actress(?:es)?|influencers?|singers?|supermodels?|billionaires?|astronauts?|nobel (?:laureates?|prize winners?)|(?:dr|prof|professor)\\.?\\s[A-Z][a-z]+)'
+const endorser = '(?:[\\w-]+\\s){0,4}?(?:champions?|olympians?|medall?ists?|athletes?|(?:football|rugby|tennis|league|nba|nfl)\\splayers?|(?:(?:hollywood|movie|film|pop|tv|sports?|football|social media)\\s)?stars|footballers?|celebrit(?:y|ies)|actors?|actress(?:es)?|influencers?|singers?|supermodels?|billionaires?|astronauts?|nobel (?:laureates?|prize winners?)|(?:dr|prof|professor)\\.?\\s[A-Z][a-z]+)'
 const crowd = '(?:(?:thousands|hundreds|millions|dozens) of\\s|countless\\s|many\\s|top\\s|leading\\s|famous\\s|world-renowned\\s|renowned\\s|9 out of 10\\s|nine out of ten\\s|most\\s)(?:[\\w-]+\\s){0,2}?(?:doctors|experts|physicians|specialists|dentists|surgeons|professors|nutritionists|dieti[tc]ians|therapists|coaches|trainers|pharmacists|[a-z]+ologists|stars|celebrities|patients|customers|clients|users|families|people|academicians|scientists)'
 const vouched = new RegExp(`\\b(?:trusted|loved|used|praised|chosen)\\s(?:daily\\s)?by\\s(?:many\\s)?(?:thousands|millions)\\s(?:in|across|around|worldwide|every)\\b|\\b(?:recommended|endorsed|trusted|loved|praised|used|chosen|approved|backed|favou?red)\\s(?:worldwide\\s|around the world\\s)?by\\s(?:an?\\s|the\\s)?(?:${endorser}|${crowd})`, 'i')
 const vouching = new RegExp(`\\b(?:${endorser}|${crowd})\\s(?:all\\s|personally\\s|also\\s|highly\\s|strongly\\s|warmly\\s)*(?:recommends?|endorses?|swears? by|vouch(?:es)? for)\\s(?!that\\b|more\\b|further\\b|against\\b)`, 'i')
 /** "Dr Lee, a famous surgeon, takes these capsules": a name goes with the product. */
-const usesProduct = new RegExp(`\\b${endorser}\\b(?:,[^,.;]{3,60},)?\\s(?:also\\s|personally\\s|\\w+ly\\s)?(?:takes?|uses?|drinks?|wears?|relies on|rely on|recommends?|swears? by|gives?)\\s(?:(?:his|her|their)\\s\\w+\\s)?(?:these|our)\\s`, 'i')
+const usesProduct = new RegExp(`\\b${endorser}\\b(?:,[^,.;]{3,60},)?\\s(?:also\\s|personally\\s|\\w+ly\\s)?(?:takes?|uses?|drinks?|wears?|trusts?|loves?|chooses?|relies on|rely on|recommends?|swears? by|gives?)\\s(?:(?:his|her|their)\\s\\w+\\s)?(?:these|our)\\s`, 'i')
 /** Advice to do something is no endorsement: "Dr Lee recommends seeing a GP". */
 const doing = /^(?:\w+ing\b|(?:people|patients|women|men|children|adults|anyone|everyone|all|at least|a|an|the|regular|seeing)\s)/i
 

@@ -44,6 +44,8 @@ const aside = {
   en: /\b(?:although|though|albeit|even though|even if|while|but|despite)\b[^.;,]{0,40}?\b(?:not|non-?|without|lacking|lack of)\s?(?:\w+\s){0,3}?(?:statistically\s)?significan(?:t|tly|ce)|\((?:\w+ )?(?:not|non-?) ?(?:statistically )?significant(?:ly)?\)|\((?:ns|n\.s\.)\)/i,
   zh: /(?:尽管|虽然|虽|即便|纵然|即使)[^。;,]{0,14}?(?:不|未|没有|无)[^。;,]{0,6}?(?:显著|统计学(?:意义|差异)?)|\((?:差异)?(?:不显著|无统计学意义|未达显著)\)/,
 }
+/** "…, but patients clearly felt the benefit": no figure follows. */
+const turnedAround = /[,;]\s(?:but|yet|still|nevertheless|even so)\b(?![^.]*\d)[^.;]{0,60}?\b(?:(?:clearly|undoubtedly|obviously|surely|certainly|plainly)\s(?:\w+\s){0,2}?(?:benefi\w+|help\w*|work\w*|better|improv\w*)|(?:felt|noticed|enjoyed|saw) (?:the|a|real|clear) benefits?)/i
 const bettered = { en: /\b(?:help\w*|improv\w*|rose|fell|increas\w*|decreas\w*|reduc\w*|better|higher|lower|benefit\w*|eased|dropped|gain\w*|declin\w*|favou?r\w*|prolong\w*|longer|fewer|effective|efficacy|works?)\b/i, zh: /改善|升高|上升|下降|降低|好转|提高|增加|减少|减轻|缓解|疗效|有效|有帮助|有助|有用|有益|管用|见效|获益|延长/ }
 const benefitDrawn = { en: /\b(?:confirm\w*|prov(?:es?|ing|ed)|show(?:s|ing|ed)? (?:that|the|a|its)|demonstrat\w*|benefit|so\b|thus|therefore|works?|effective|efficacy|support\w*|promising|encouraging)\b/i, zh: /体现|说明|表明|证明|证实|显示出|提示|疗效|有效|有帮助|有用|有益|管用|显然|获益|可见|因此/ }
 
@@ -70,6 +72,8 @@ function read(sentence: Sentence, before: Sentence | undefined): Reading | undef
     const inference = concluded[language].exec(folded.slice(after))
     if (inference) return { kind: 'equivalence', start: nothing.index, end: after + inference.index + inference[0].length }
   }
+  const turned = nothing && language === 'en' ? turnedAround.exec(folded.slice(nothing.index)) : null
+  if (nothing && turned) return { kind: 'benefit', start: nothing.index, end: nothing.index + turned.index + turned[0].length }
   const granted = aside[language].exec(folded)
   if (granted && bettered[language].test(folded.slice(0, granted.index) + folded.slice(granted.index + granted[0].length))) {
     // At the end of a sentence the null result has the last word, which is honest; in a list of benefits it has not.

@@ -52,6 +52,11 @@ function isVerbOf(lead: string, rest: string): boolean {
   return !/(?:\b(?:the|an?|of|with|for|by|to|and|or|in|as|from|their|its|his|her|any|such|showed|causing|cause|causes|if|this|these|no|more|not|whose|that|than|some|further|on|at|did|be|see|get|enjoy|expect|notice)|,|\(|^)\s*$/i.test(lead)
 }
 
+/** "rode 2% faster", "fell asleep 25 minutes sooner" */
+const didSo = /\b(?:\w{3,}ed|rode|ran|swam|slept|fell|did|got|felt|went|grew|woke|held|kept|stood|stayed|drove|lived)\s(?:(?!for\b|to\b)[\w.%-]+\s){0,4}$/i
+
+const endsPhrase = /^\s*(?:$|[.,;:)]|(?:than|after|when|while|with|on|and|but|at)\b)/i
+
 /** "See a doctor if you have lost weight" */
 const conditional = /\b(?:if|unless|whether)\s[^,;.]{0,60}$/i
 
@@ -69,6 +74,7 @@ const isReported: Record<'en' | 'zh', (mention: Mention) => boolean> = {
     if (term.form === 'past') return isVerbOf(lead, rest) || (/\b(?:showed|reported|experienced|had)\s+(?:[a-z]+ly\s+)?$/i.test(lead) && /^\s+[a-z]/i.test(rest))
     if (term.form === 'participle') return helped.test(lead)
     if (term.form !== undefined) return false
+    if (/^(?:faster|sooner|further|longer)$/.test(term.text)) return didSo.test(lead) && endsPhrase.test(rest)
     if (/^(?:felt|went|came|gone|slept|lived|ran|walked|was|were|got|lost|had|showed|reported|experienced|suffered|did|fared|scored|performed|coped|moved|learne?d|learnt|healed|recovered|reacted)\b/.test(term.text)) return !/^\s+than\b/i.test(rest)
     return showed.test(lead) && /\b(?:showed|had|reported|experienced|saw|achieved|noted|observed|felt|described|demonstrated|found|was|were)\b/i.test(lead)
   },
