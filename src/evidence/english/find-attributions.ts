@@ -18,7 +18,7 @@ const verbAfterPeople = new RegExp(`^${more}${topic}${aside}\\s+${adverb}(?<!\\b
 const byBefore = /\b(?:proven|proved|shown|confirmed|demonstrated|verified|established|backed|supported|validated|according to)(?: up)?(?: by)?\s+$/i
 const commaVerb = /^[^,.;]{0,40},/
 
-const people = /^(?:expert|scientist|researcher|scholar|doctor|physician|specialist|academic|clinician|investigator|dermatologist|nutritionist|dieti[tc]ian|practitioner|team)/i
+const people = /^(?:expert|scientist|researcher|scholar|doctor|physician|specialist|academic|clinician|investigator|dermatologist|nutritionist|dieti[tc]ian|practitioner|team|insider|pharmacist|surgeon|naturopath|herbalist|healer|health coach|[a-z]+(?:ologist|iatrist|therapist|iatrician))/i
 const mass = /^(?:research|evidence|data|science|literature|results|clinical|preclinical|study \w|trial \w|statistics|experience|experimental|laboratory)/i
 
 /** In the present or the perfect, what studies show they show in general. */

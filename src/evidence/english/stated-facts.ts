@@ -30,7 +30,10 @@ export const maybeEnglishFact = /randomi[sz]ed|assigned|allocated|(?:control|pla
 export const englishOpenBlind = /\b(open[- ]label(?:led)?)[, ]+(?:and )?(?:(?!phase|extension|part|period|then|followed)[a-z-]+[, ]+){0,3}(double[- ]blind(?:ed)?)\b|\b(double[- ]blind(?:ed)?)[, ]+(?:and )?(?:(?!phase|extension|part|period|then|followed)[a-z-]+[, ]+){0,3}(open[- ]label(?:led)?)\b(?! (?:extension|phase|period|follow))/gi
 
 /** Two groups, doses, phases or sources side by side contradict nobody. */
-export const englishContrast = /\b(?:dose|phase|initially|at first|later|previous(?:ly)?|earlier|another|other (?:trials?|studies)|(?:one|first|second|third|larger|smaller|newer) (?:study|trial|experiment)|permission|licen[sc]e|corrected|placebo(?!-controlled)|vaccine [A-Z]|would|should|needs?)\b/i
+export const englishContrast = /\b(?:dose|phase|initially|at first|later|previous(?:ly)?|earlier|another|other (?:trials?|studies)|(?:one|first|second|third|larger|smaller|newer) (?:study|trial|experiment)|permission|licen[sc]e|corrected|vaccine [A-Z]|would|should|needs?)\b/i
+
+/** What the placebo group had does not tell of the treatment. */
+export const englishOtherGroup = /\bplacebo\b/i
 
 export const englishPatient = { male: /\byear[- ]old (?:[a-z]+ ){0,2}(?:man|boy|male|gentleman)\b/i, female: /\byear[- ]old (?:[a-z]+ ){0,2}(?:woman|girl|female|lady)\b/i }
 export const englishPronoun = { male: /\b(?:he|his|him)\b/i, female: /\b(?:she|hers?)\b/i }

@@ -13,7 +13,7 @@ const stuff = '(?:contents?|articles?|texts?|photos?|pictures?|images?|materials
 const end = '(?=\\s*(?:$|[),.;:!?\\]|/]|and\\b|for\\b|only\\b|if\\b|please\\b))'
 
 const english = new RegExp(
-  `\\b(?:sources?|sourced|credits?|reproduced|reprinted|republished|copied|lifted|borrowed|pulled|gathered|downloaded|adapted|taken|collected|compiled|excerpted|courtesy)\\s*(?::|of|from|by|via|-|=)?\\s*(?:the\\s+)?${net}${end}|` +
+  `\\b(?:sources?|sourced|credits?|reproduced|reprinted|republished|copied|lifted|borrowed|pulled|gathered|downloaded|adapted|taken|collected|compiled|excerpted|courtesy)\\s*(?::|of|from|by|via|-|=)?\\s*(?:(?:across|around|all over|over)\\s+)?(?:the\\s+)?${net}${end}|` +
     `\\b${stuff}(?:\\s+(?:and|&)\\s+${stuff})?\\s*:\\s*(?:the\\s+)?${net}${end}|` +
     `\\b(?:sources?|credits?|${stuff}(?:\\s+(?:and|&)\\s+${stuff})?)\\s*:\\s*(?:various|several|different|multiple|other|online|internet|web)\\s+(?:web)?(?:sites|sources|pages|articles)${end}|` +
     `\\b(?:sourced|reproduced|reprinted|republished|copied|lifted|borrowed|pulled|taken|collected|compiled|gathered|adapted|put together|drawn)\\s+from\\s+(?:(?:various|several|many|different|public|other|a number of|a variety of)\\s+)?(?:online|internet|web)\\s+(?:sources|materials?|articles|content|posts|resources)${end}|` +

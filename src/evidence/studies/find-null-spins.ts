@@ -3,7 +3,7 @@ import type { NullSpin } from './null-spin.js'
 import { scopeAt } from '../scope/scope.js'
 
 const nullResult = {
-  en: /\b(?:no|not|neither|nor|without|n't|cannot|failed to|fail to)\b[^.;]{0,50}?\b(?:significan(?:t|ce|tly)|differ(?:ed|ent|ence|ences)?|changed?)\b|\bnon-?significant(?:ly)?\b|\bnot (?:statistically )?significant|\bp\s?[>=]\s?0?\.(?:0[6-9]|[1-9])\d*/i,
+  en: /\b(?:no|not|neither|nor|without|n't|cannot|failed to|fail to)\b[^.;]{0,50}?\b(?:significan(?:t|ce|tly)|differ(?:ed|ent|ence|ences)?|changed?)\b|\bnon-?significant(?:ly)?\b|\bnot (?:statistically )?significant|\bneither\b[^.;]{0,40}?\b(?:better|safer|worse|more \w+) than\b|\bp\s?[>=]\s?0?\.(?:0[6-9]|[1-9])\d*/i,
   zh: /(?:无|不|未|没有|未见|并无|均无)[^,。;]{0,8}?(?:显著|统计学|差异|明显(?:差异|差别|变化))|差异(?:不大|不显著)|p\s?[>]\s?0?\.\d+|p\s?=\s?0?\.(?:0[6-9]|[1-9])\d*/i,
 }
 const margin = { en: /\bnon-?inferior(?:ity)?\b|\bequivalence (?:margin|trial|study|test)|\bmargin\b|\bbioequivalen/i, zh: /非劣效|等效(?:性)?(?:界值|试验|检验)|界值|生物等效/ }
@@ -60,7 +60,7 @@ export function findNullSpins(sentence: Sentence, before: Sentence | undefined):
 }
 
 /** A cheap look before the patterns. */
-const mayBeNull = { en: /signif|trend|tend|differ|\bp\s?[=>]/i, zh: /显著|统计|差异|差别|趋势|p\s?[=>]/i }
+const mayBeNull = { en: /signif|trend|tend|differ|neither|\bp\s?[=>]/i, zh: /显著|统计|差异|差别|趋势|p\s?[=>]/i }
 
 type Reading = Pick<NullSpin, 'kind' | 'start' | 'end'>
 

@@ -7,8 +7,8 @@ import { scopeAt } from '../scope/scope.js'
 import type { Study } from './study.js'
 import type { ZeroEvent } from './zero-event.js'
 
-const harms = String.raw`(?:side[- ]effects?|(?:harmful|ill|bad|unwanted|untoward|undesirable|negative) (?:side )?(?:effects?|reactions?|events?|responses?)|adverse (?:events?|effects?|reactions?)|aes?|saes?|complications?|toxicit(?:y|ies)|harms?|reactions?|safety (?:concerns?|issues?|signals?|events?|problems?)|problems?|infections?|bleeding|deaths?|fatalities|rejection|miscarriages?|tumou?rs?|tumorigenicity|injur(?:y|ies)|allerg(?:y|ies)|events?|graft-versus-host disease|gvhd|contraindications?|dangers?|risks?|illness(?:es)?|symptoms|discomfort)`
-const seen = String.raw`(?:observed|seen|noted|found|recorded|detected|documented|identified|occurred|developed|arose|emerged|happened|encountered|experienced|appeared|reported)`
+const harms = String.raw`(?:side[- ]effects?|(?:harmful|ill|bad|unwanted|untoward|undesirable|negative) (?:side )?(?:effects?|reactions?|events?|responses?)|adverse (?:events?|effects?|reactions?)|aes?|saes?|complications?|toxicit(?:y|ies)|harms?|reactions?|safety (?:concerns?|issues?|signals?|events?|problems?)|problems?|infections?|bleeding|deaths?|fatalities|rejection|miscarriages?|tumou?rs?|tumorigenicity|injur(?:y|ies)|allerg(?:y|ies)|events?|graft-versus-host disease|gvhd|contraindications?|dangers?|risks?|illness(?:es)?|symptoms|discomfort|complaints?)`
+const seen = String.raw`(?:observed|seen|noted|found|recorded|detected|documented|identified|occurred|developed|arose|emerged|happened|encountered|experienced|appeared|reported|received|come in|come up)`
 const kindOfHarm = String.raw`(?:(?!(?:to|that|than|on|in)\b)[\w/-]+\s+){0,5}?`
 
 /**
@@ -57,7 +57,7 @@ export function findZeroEvents(sentence: Sentence, before: Sentence | undefined,
 
 /** Harms that only a treatment has; deaths and infections need a treatment around them. */
 const ofTreatment = {
-  en: /\b(?:side[- ]effects?|(?:harmful|ill|bad|unwanted|untoward|undesirable|negative) (?:effects?|reactions?)|adverse|aes?|saes?|complications?|toxicit|reactions?|safety|rejection|gvhd|tumorigenicity|contraindications?)/i,
+  en: /\b(?:side[- ]effects?|(?:harmful|ill|bad|unwanted|untoward|undesirable|negative) (?:effects?|reactions?)|adverse|aes?|saes?|complications?|toxicit|reactions?|safety|rejection|gvhd|tumorigenicity|contraindications?|complaints?)/i,
   zh: /不良|副作用|副反应|并发症|毒|排斥|致瘤|成瘤|安全/,
 }
 const isTreated = (sentence: Sentence): boolean =>

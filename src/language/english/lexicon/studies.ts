@@ -63,7 +63,7 @@ export const studies = () => [
   ...defineTerms('after-treatment', {
     phrases: [
       'after {the,this,their,his,her,one,two,three,four,six,eight,ten,twelve,a,} {treatment,treatments,therapy,infusion,infusions,injection,injections,course,courses,session,sessions,transplant,transplantation,dose,doses,transfusion,procedure,surgery,supplementation,programme,program,intervention,capsule,capsules}',
-      'following {the,this,their,a,} {treatment,therapy,infusion,injection,course,transplantation,transplant,procedure,intervention}', 'post-treatment', 'post treatment', 'after receiving', 'after taking', 'after using', 'after drinking', 'after eating', 'after being given', 'when given', 'once treated', 'treated with', 'given the', 'received', 'receiving', 'who took', 'took the', 'were given', 'was given', 'infused with', 'injected with', 'after treatment with', 'on the drug', 'underwent', 'injected', 'after starting', 'drank', 'took', '{who,that} {finished,completed,attended,tried,followed,wore}',
+      'following {the,this,their,a,} {treatment,therapy,infusion,injection,course,transplantation,transplant,procedure,intervention}', 'post-treatment', 'post treatment', 'after receiving', 'after taking', 'after using', 'after drinking', 'after eating', 'after being given', 'when given', 'once treated', 'treated with', 'treated {at,by,here,in our}', 'given the', 'received', 'receiving', 'who took', 'took the', 'were given', 'was given', 'infused with', 'injected with', 'after treatment with', 'on the drug', 'underwent', 'injected', 'after starting', 'drank', 'took', '{who,that} {finished,completed,attended,tried,followed,wore}',
     ],
   }),
 ]
