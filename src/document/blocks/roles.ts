@@ -91,6 +91,7 @@ const dateLine = new RegExp(`^(?:.{0,12}[ :|·])?${date}(?![\\d-]).{0,24}$`, 'i'
 
 const bylineLabel = new RegExp(
   '^(?:(?:written|(?:(?:medically |(?:this )?page )?last )?(?:updated|reviewed|modified)|medically reviewed|fact[- ]checked|edited|posted|published|translated)(?: by\\b| on\\b|\\s*[:|])\\s*\\S|' +
+    '(?:(?:this )?page )?last (?:updated|reviewed|modified) \\d|' +
     '(?:authors?|reviewers?|editors?|article|publication date|date)\\s*[:|]\\s*\\S|' +
     '(?:时间|日期)\\s*[:|]\\s*\\d{4}|' +
     '(?:本文)?(?:作者|文|撰文|撰稿|编辑|责编|责任编辑|审核|审稿|审校|审阅|医学审核|专家审核|校对|译者|翻译|编译|插图|供稿|记者|来源|文章来源|' +
@@ -99,7 +100,7 @@ const bylineLabel = new RegExp(
 )
 
 /** `By Jane Doe, MD`: names in capitals, so that “By 2030 cases will double” is none. */
-const byName = /^(?:By|BY) (?:(?:the|our) |(?:Dr|Prof|Professor)\.? )?[A-Z][\w.'-]*(?: (?:and |de |van |von )?[A-Z][\w.'-]*){0,5}(?:,.{0,60})?$/
+const byName = /^(?:By|BY) (?:(?:the|our) |(?:Dr|Prof|Professor)\.? )?[A-Z][\w.'-]*(?: (?:and |de |van |von )?[A-Z][\w.'-]*){0,5}(?:\s?[,|·–].{0,60})?$/
 
 const furnitureLine = new RegExp(
   // Breadcrumbs: Home > Health > Liver, 首页 > …

@@ -9,7 +9,7 @@ const objectReach = 90
 /** Verbs that mean much else besides, so that a claim needs a treatment as their subject. */
 const wide = new Set(
   `accelerate arrest balance beat block burn calm chase clear control correct curb cut dampen decrease delay destroy dissolve drive extend fix halve help hold increase inhibit keep kill
-   lift lower melt preserve promote protect raise reduce regulate reset save send sharpen shorten slow speed speed-up stimulate stop suppress tackle take-away tame undo`.split(/\s+/).map((verb) => verb.replace('-', ' ')),
+   lift lower melt preserve promote protect raise reduce regulate reset save send sharpen shorten slow speed speed-up starve stimulate supercharge stop suppress tackle take-away switch-on retrain tame undo`.split(/\s+/).map((verb) => verb.replace('-', ' ')),
 )
 
 const downBehind = /^\s+(?:[\w-]+\s+){1,4}?down\b/i

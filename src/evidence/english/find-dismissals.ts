@@ -27,7 +27,8 @@ const thanksTo = /^\W*(?:with|thanks to|after|once)\b/i
 
 /** "wants you hooked on insulin", "why swallow pills when …" */
 const hooking = /\b(?:wants?|keeps?|gets?|have|has)\s+(?:you|us|people|patients|everyone)\s+(?:hooked|dependent|reliant|addicted)\s+(?:on|to)\s+(?:\w+\s+){0,2}$/i
-const whyTake = /^why\s(?:take|swallow|use|keep\s\w+|put up with|bother with|suffer|depend on|rely on|risk)\s(?:\w+\s){0,3}$/i
+const whySuffer = /^why\s(?:put yourself through|suffer|endure|risk|go through|bother with)\s(?:\w+\s){0,3}$/i
+const whyTake = /^why\s(?:take|swallow|use|keep\s\w+|put up with|depend on|rely on)\s(?:\w+\s){0,3}$/i
 
 /** An order to get rid of something is given to the reader. */
 const disposal = /(?:^|[:;]\s)\W*(?:throw|toss|ditch|bin|dump|chuck|forget)\b/i
@@ -59,7 +60,7 @@ export function findEnglishDismissals(sentence: Sentence, care: readonly Span[])
     }
     const obsolete = unnecessary.exec(after)
     if (obsolete && thanksTo.test(folded) && englishWatched.test(before)) return [{ kind: 'stop', start, end: end + obsolete[0].length }]
-    const scorn = hooking.exec(before) ?? (/\bwhen\b/i.test(after) ? whyTake.exec(before) : null)
+    const scorn = hooking.exec(before) ?? whySuffer.exec(before) ?? (/\bwhen\b/i.test(after) ? whyTake.exec(before) : null)
     if (scorn) return [{ kind: 'stop', start: start - scorn[0].length, end }]
     const near = before.slice(-90)
     const stop = stopping.exec(near) ?? (bySwitching.test(after) ? avoiding.exec(near) : null)

@@ -14,6 +14,8 @@ const perArm = /^\s+(?:\w+\s+)?(?:(?:per|in each|in every)\s+(?:arm|group)|each\
 const onePerson = /\b(?:case report|one patient|a single (?:patient|person|participant|child|case)|single (?:patient|case|participant)|one child|one (?:man|woman|boy|girl|person)|the case of (?:an?|the)|a case of an?|this one patient|one case)\b/gi
 /** "Michel, 41, who was paralysed, is walking again": somebody who got better, not a bystander. */
 const namedPatient = /\b[A-Z][a-z]+, (?:aged )?\d{1,2},[^.;]{0,100}?\b(?:(?:is|was|can|could|has|had) (?:now |been |finally )*(?:walking|running|seeing|hearing|speaking|talking|walk|run|see|hear|speak|talk|free|cured|healed|recovered)|walks|runs|sees|hears|speaks)\b/g
+/** "a veteran called John" */
+const calledByName = /\b[Aa]n?\s(?:\w+\s)?(?:patient|veteran|woman|man|girl|boy|mother|father|teacher|nurse|farmer|teenager|pensioner|runner)\s(?:called|named)\s[A-Z]\w+/g
 /** "both twins stopped wheezing"; "both men and women" are two kinds of people. */
 const bothOf = /\bboth\s(?:of\s(?:the|these)\s)?(?:twins|brothers|sisters|siblings|children|boys|girls|babies|cousins|patients|men|women)\b(?!\s(?:and|or|with|in)\b)/gi
 /** "15 had a stroke" counts events, "of 3,400 adults" the people they were among. */
@@ -27,7 +29,7 @@ export function findEnglishSampleSizes(sentence: Sentence): CountedSubjects[] {
   for (const pattern of [person, onePerson]) {
     for (const match of matchesOf(folded, pattern)) found.push({ start: match.index, end: match.index + match[0].length, value: 1, of: 'people' })
   }
-  for (const match of matchesOf(sentence.text, namedPatient)) found.push({ start: match.index, end: match.index + match[0].length, value: 1, of: 'people' })
+  for (const match of [namedPatient, calledByName].flatMap((pattern) => [...matchesOf(sentence.text, pattern)])) found.push({ start: match.index, end: match.index + match[0].length, value: 1, of: 'people' })
   for (const match of matchesOf(folded, bothOf)) found.push({ start: match.index, end: match.index + match[0].length, value: 2, of: 'people' })
   const nouns = sentence.mentions.filter(({ term: { concepts } }) => concepts.has('people') || concepts.has('species'))
   if (nouns.length === 0) return found

@@ -83,7 +83,7 @@ const yes = {
 }
 const isAnsweredYes = ({ next, language }: Sentence): boolean => next !== undefined && yes[language].test(next.folded)
 
-const rhetorical = /^why (?!is\b|are\b|do\b|does\b|did\b|was\b|were\b|has\b|have\b|can\b|should\b)[a-z]+\b[^?]{5,120}\bwhen\b/i
+const rhetorical = /^why (?:put yourself|suffer|endure|risk|go through|bother)\b|^why (?!is\b|are\b|do\b|does\b|did\b|was\b|were\b|has\b|have\b|can\b|should\b)[a-z]+\b[^?]{5,120}\bwhen\b/i
 const asksBehind = /^\s+(?:to|do|does|did|is|are|was|were|can|could|should|will|much|many|long|often|we|you|happens)\b/i
 
 function isRefuted(sentence: Sentence, start: number, end: number): boolean {

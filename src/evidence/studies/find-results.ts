@@ -60,8 +60,8 @@ const endsPhrase = /^\s*(?:$|[.,;:)]|(?:than|after|when|while|with|on|and|but|at
 /** "See a doctor if you have lost weight" */
 const conditional = /\b(?:if|unless|whether)\s[^,;.]{0,60}$/i
 
-/** "The technique improved", "the firm raised $120 million": nobody's health changed. */
-const ofCraft = /\b(?:techniques?|technolog(?:y|ies)|tools?|software|designs?|services?)\s+(?:(?:has|have|had|was|were|been|\w+ly)\s+){0,3}$/i
+/** "The technique improved", "the difference shrank", "the firm raised $120 million": nobody's health changed. */
+const ofCraft = /\b(?:differences?|gap|associations?|links?|correlations?|techniques?|technolog(?:y|ies)|tools?|software|designs?|services?)\s+(?:(?:has|have|had|was|were|been|\w+ly)\s+){0,3}$/i
 const money = /^\s+(?:(?:over|about|nearly|almost|another|some|more than|a further)\s+)?[$£€¥]/i
 
 const hypothetical = /\b(?:to|can|may|might|could|will|would|should|if|whether|not|aim(?:ed)? to|expected to|designed to|hope[ds]? to)\s+(?:[a-z]+ly\s+)?$/i
@@ -75,7 +75,7 @@ const isReported: Record<'en' | 'zh', (mention: Mention) => boolean> = {
     if (term.form === 'participle') return helped.test(lead)
     if (term.form !== undefined) return false
     if (/^(?:faster|sooner|further|longer)$/.test(term.text)) return didSo.test(lead) && endsPhrase.test(rest)
-    if (/^(?:felt|went|came|gone|slept|lived|ran|walked|was|were|got|lost|had|showed|reported|experienced|suffered|did|fared|scored|performed|coped|moved|learne?d|learnt|healed|recovered|reacted)\b/.test(term.text)) return !/^\s+than\b/i.test(rest)
+    if (/^(?:felt|went|came|gone|slept|lived|ran|walked|was|were|got|lost|had|showed|reported|experienced|suffered|did|fared|scored|performed|coped|moved|no longer|learne?d|learnt|healed|recovered|reacted)\b/.test(term.text)) return !/^\s+than\b/i.test(rest)
     return showed.test(lead) && /\b(?:showed|had|reported|experienced|saw|achieved|noted|observed|felt|described|demonstrated|found|was|were)\b/i.test(lead)
   },
   zh({ sentence, start }) {

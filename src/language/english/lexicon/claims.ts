@@ -40,7 +40,7 @@ export const claims = () => [
       'preserve', 'prevent', 'promote', 'prolong', 'protect', 'raise', 'rebuild', 'reduce', 'regenerate', 'regrow', 'rejuvenate',
       'regulate', 'relieve', 'repair', 'replenish', 'restore', 'reverse', 'revitalise', 'revitalize', 'shield', 'shorten',
       'shrink', 'slow', 'soothe', 'stabilise', 'stabilize', 'stimulate', 'stop', 'strengthen', 'suppress', 'treat', 'extend', 'save',
-      'sharpen', 'balance', 'purify', 'cleanse', 'slow down', 'ward off', 'keep away', 'get rid of', 'stave off', 'guard against', 'speed up', 'speed', 'accelerate', 'hasten', 'flush out', 'flush away', 'draw out', 'sweep away', 'rid', 'purge', 'expel', 'fight off', 'wipe out', 'abolish', 'unblock',
+      'sharpen', 'balance', 'purify', 'cleanse', 'slow down', 'ward off', 'keep away', 'get rid of', 'stave off', 'guard against', 'speed up', 'speed', 'accelerate', 'hasten', 'flush out', 'flush away', 'draw out', 'sweep away', 'rid', 'purge', 'expel', 'fight off', 'wipe out', 'abolish', 'unblock', 'switch on', 'starve', 'kick-start', 'kickstart', 'supercharge', 'awaken', 'reawaken', 'recharge', 'fortify', 'rewire', 'retrain',
       'bring down', 'drive down', 'take away', 'clear up', 'undo', 'reset', 'rebalance', 'curb', 'dampen', 'quell', 'tame', 'nourish',
       '{provide,bring,offer,give,deliver} {fast,instant,lasting,natural,quick,real,rapid,effective,long-lasting,} {relief,protection}',
       'melt', 'dissolve', 'kill', 'destroy', 'block', 'tackle', 'remedy', 'renew', 'revive', 'lift', 'increase', 'burn',

@@ -40,7 +40,7 @@ export const promotion = () => [
     phrases: [
       'scan {the,this,our,} {qr,} {code,qr code}', 'scan the {picture,image} below', 'click {here,the link,the button,on the picture,the picture,below,on the link,on the image,the image}', 'tap {here,the link,the button}',
       'book {now,today,your,online now,an appointment,a consultation,a call,a free consultation,a place}', 'order {now,today,yours,online,your}', 'buy {now,today,yours,online}', 'shop now', 'add to {cart,basket}', 'call {now,today,us,us today,our team,our clinic,our specialists}', 'act now',
-      'sign up {now,today,for our,here,to our,for your}', 'enrol now', 'enroll now', 'register {now,today,here}', 'join our {survey,programme,program,group,community,newsletter,wechat group,webinar}', 'join {now,us today}',
+      'sign up {now,today,for our,here,to our,for your}', 'enrol now', '{enrol,enroll} {on,in,for,onto} our', 'enroll now', 'register {now,today,here}', 'join our {survey,programme,program,group,community,newsletter,wechat group,webinar}', 'join {now,us today}',
       'take our {survey,quiz}', 'fill in {our,the} {form,survey,questionnaire}', 'fill out {our,the} {form,survey,questionnaire}', 'participate in {the,our} survey', 'take part in {the,our} survey', 'welcome your {active,} participation', 'complete our survey',
       'follow {us,our account,our page,our channel,our official account,our public account,our wechat account,the wechat account,the official account,our blog,our instagram}', 'invited to {take part,participate,join,order,book,register}', 'like and share', 'share this post', 'like our page', 'subscribe {now,today,to our,here,to us}',
       '{places,spots,seats,slots} {left,remaining}', 'places left', '{spaces,places,spots,slots,seats,appointments} {fill,are filling,go,are going} {fast,up,up fast,quickly}', 'reserve {yours,your}', '{fill,filling,fills,sell,selling} {fast,up fast,out fast}', '{first,one} {week,month,session,bottle,box} free', 'free {week,month,session,bottle}', 'places are limited', 'limited places', 'limited spots', 'spots are limited', 'limited {time,} offer', 'limited-time offer', 'limited availability', 'while stocks last', 'while supplies last', 'offer ends', 'last chance',
@@ -65,7 +65,7 @@ export const promotion = () => [
   ...defineTerms('public-line', {
     phrases: [
       'emergency', 'emergencies', 'ambulance', 'poison', 'poisons', 'crisis', 'suicide', 'samaritans', 'public health', 'health department', 'ministry of health', 'department of health', 'cdc', 'nhs', 'nhs 111', 'lifeline', 'police', 'government',
-      'health authority', 'national helpline', 'quitline', 'charity', 'samhsa', 'registry', 'trial office', 'trial coordinator', 'mental health',
+      'health authority', 'national helpline', 'quitline', 'charity', 'samhsa', 'registry', 'trial office', 'trial coordinator', 'mental health', 'ward', 'nurse', 'midwife', 'maternity unit', 'switchboard',
     ],
   }),
 ]

@@ -19,7 +19,7 @@ export const results = () => [
     ],
     phrases: [
       'ldl', 'hdl', 'hba1c', 'egfr', 'creatinine', 'urea nitrogen', 'proteinuria', 'albuminuria', 'albumin', 'bilirubin', 'alt', 'ast', 'meld', 'il-6', 'tnf-alpha', 'tnf-α', 'crp', 'c-reactive protein', 'blood pressure', 'systolic pressure', 'blood sugar', 'blood glucose',
-      'glucose', 'cholesterol', 'insulin', 'oxidative stress', 'ejection fraction', 'bone mineral density', 'amyloid', 'psa', 'ferritin', 'nitric oxide', 'angiogenesis', 'collagen', 'expression', 'inflammation', 'homocysteine', 'uric acid', 'blood flow', 'new blood vessels', 'tumour', 'tumor', 'cd4',
+      'glucose', 'cholesterol', 'insulin', 'oxidative stress', 'ejection fraction', 'bone mineral density', 'amyloid', 'psa', 'ferritin', 'nitric oxide', 'angiogenesis', 'collagen', 'expression', 'inflammation', 'homocysteine', 'cortisol', 'testosterone', 'uric acid', 'blood flow', 'new blood vessels', 'tumour', 'tumor', 'cd4',
     ],
   }),
   ...defineTerms('patient-outcome', {
