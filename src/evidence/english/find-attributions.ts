@@ -38,7 +38,7 @@ const isTrailing = /,["”]?\s(?:(?:many|most|some|leading|top|several|recent|ne
 /** "There is solid evidence that …", but reviews that grade their evidence have looked at it. */
 const thereIs = /\bthere(?:'s| is| are| exists)\s(?!no\b|not\b|little\b|insufficient\b)(?:(?!quality|certainty|[\w-]+-(?:quality|certainty))[\w-]+\s){0,4}$/i
 const givesContent = /^\s+(?:that|to (?:show|prove|suggest) that|showing|suggesting|proving)\s/i
-const cautious = /\b(?:some|limited|early|weak|preliminary|low|mixed|only|few|a little)\b/i
+const boastful = /\b(?:solid|overwhelming|ample|undeniable|plenty|mounting|growing|compelling|irrefutable|hard|abundant|countless)\b/i
 
 /** The words before the noun, back to the last comma. */
 const run = /(?:[\w'’%+-]+\s+){0,9}$/
@@ -86,7 +86,7 @@ function readSource({ sentence: { folded }, start, end, term }: Mention): FoundA
   if (embedded.test(words)) return undefined
   const by = byBefore.test(before.slice(0, before.length - words.length) + words.replace(/(?:(?:numerous|many|several|recent|scientific|clinical|multiple|various|countless|extensive|independent|leading|some|most|medical|modern|years of|decades of|hundreds of|a number of|a large number of)\s+)+$/i, ''))
   const existence = mass.test(term.text) && givesContent.test(rest) ? thereIs.exec(before) : null
-  if (existence && !capital.test(existence[0])) return { start: start - existence[0].length, end, kind: 'studies', pointsBack: undefined, isCautious: cautious.test(existence[0]), givesYear: false }
+  if (existence && !capital.test(existence[0])) return { start: start - existence[0].length, end, kind: 'studies', pointsBack: undefined, isCautious: !boastful.test(existence[0]), givesYear: false }
   const urged = isPeople && weighty.test(words) ? recommending.exec(rest) : null
   if (!verb && !urged && !(last && isTrailing.test(before)) && !(by && (!/according to\s/i.test(before) || commaVerb.test(rest)))) return undefined
   if (verb && ofKnownStudy.test(verb[0])) return undefined

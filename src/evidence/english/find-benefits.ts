@@ -56,13 +56,13 @@ function readBenefit(mention: Mention): ClaimCandidate | undefined {
   const { concepts } = mention.term
   if (concepts.has('effective') && mention.term.form === undefined) return readEffective(mention, predicate)
   if (concepts.has('efficacy')) return subjectOf(predicate.before) === 'intervention' && !isLaboratory(predicate.after) ? candidate(mention, predicate, true) : undefined
+  const object = predicate.after.slice(0, objectReach)
+  if (concepts.has('away') && !awayBehind.test(object) && !(downBehind.test(object) && bad.test(object.slice(0, 45)))) return undefined
   if (mention.term.lemma === 'help' && helpsToKnow.test(predicate.after)) return undefined
   if (isPassiveByTreatment(mention, predicate)) return candidate(mention, predicate, true)
   const promised = promisedTo.exec(predicate.before)
   if (promised && mention.term.form === 'base' && englishOutcome.test(promised[1]!)) return englishIntervention.test(predicate.before) ? candidate(mention, predicate, true) : { ...candidate(mention, predicate, false), awaitsSubject: true }
   if (!isAssertedPresent(mention, predicate)) return undefined
-  const object = predicate.after.slice(0, objectReach)
-  if (concepts.has('away') && !awayBehind.test(object) && !(downBehind.test(object) && bad.test(object.slice(0, 45)))) return undefined
   if (!englishOutcome.test(withoutLaboratory(object)) || isHarm(mention.term.lemma, object)) return undefined
   const own = subjectOf(predicate.before)
   const subject = own === 'none' && takesUp.test(predicate.before) && englishIntervention.test(mention.sentence.folded.slice(0, predicate.start)) ? 'intervention' : own

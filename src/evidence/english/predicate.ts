@@ -36,8 +36,8 @@ const assertedInfinitive =
 const helping = /\bhelps?\s+(?:you|people|patients|children|women|men|us|them|(?:your|the)\s(?:[\w-]+\s)?[\w-]+)\s+(?:to\s+)?$/i
 /** "to support the joint and help reduce pain" */
 const continuesPurpose = /\bto\s[a-z]+\b[^.;:]{0,80}\b(?:and|or)\s(?:help\s(?:to\s)?)?$/i
-/** "is a root that relieves pain" says that it does. */
-const defining = /\b(?:is|are)\s(?:an?|the)?\s?(?:[\w-]+\s){1,4}(?:that|which)\s$/i
+/** "is a root that relieves pain", "are packed with enzymes that …" say that they do; "is treated with drugs that …" does not. */
+const defining = /\b(?:is|are)\s(?:(?:an?|the|our|one)\s(?:(?!with\b|by\b|for\b|to\b|in\b)[\w-]+\s){1,4}|(?:(?![\w-]+(?:ed|ing|en)\b)[\w-]+\s){1,2}|(?:packed|loaded|bursting|full|rich|crammed)\s(?:with|of|in)\s(?:[\w-]+\s){1,3})(?:that|which)\s$/i
 const infinitive = /\bto\s+$/i
 const pluralSubject = /(?:[a-rt-z]s|[^aious]ss|\bthey|people|children|women|men|mice|data|bacteria|fungi|algae|nuclei)\s+$/i
 const joinedSubject = /\band\s+(?:[\w-]+\s+){1,3}$/i
@@ -67,13 +67,15 @@ const place = /\s(?:under|in|on|from|with|at|before|after|for|per)\s(?:the|your|
 const isTelegraphic = ({ block }: Sentence): boolean => block.kind === 'list-item' || block.kind === 'table-cell' || block.depth > 0
 
 const passive = /\b(?:is|are|be|being|get|gets)\s+(?:[a-z]+ly\s+)?$/i
+/** "had to be treated by …" tells what was done. */
+const obliged = /\b(?:had|have|has|needed|needs?)\sto\sbe\s(?:[a-z]+ly\s)?$/i
 const byTreatment = /^\s+(?:completely\s+|fully\s+)?(?:by|with|using|through|thanks to)\s+(.{0,60})/i
 
 /** "can be prevented by stem cell infusions": the treatment stands behind the verb. */
 export function isPassiveByTreatment({ term }: Mention, { before, after }: Predicate): boolean {
   if (term.form !== 'past' && term.form !== 'participle') return false
   const agent = byTreatment.exec(after)?.[1]
-  return agent !== undefined && passive.test(before) && englishIntervention.test(agent)
+  return agent !== undefined && passive.test(before) && !obliged.test(before) && englishIntervention.test(agent)
 }
 
 /** "Several studies have confirmed that": the subject stands behind it. */

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/sentence.js'
 
 const report = {
-  en: /\b(?:trials|surveys) (?:in (?:\d|\w+ hundred)|found|showed|have)\b|\b(?:trial|stud(?:y|ies)|experiments?|meta-analys[ie]s|reviews?|cohort|survey) (?:of|with|in|on|found|linked|tracked|followed|showed|shows?|has|have|compared|confirmed|suggests?|enrolled)\b|\b(?:placebo|randomi[sz]ed)\b|\bet al\b/i,
+  en: /\b(?:trial|stud(?:y|ies)|experiments?|meta-analys[ie]s|reviews?|cohort|survey) (?:of|with|in|on|found|showed|shows?|has|have|compared|confirmed|suggests?|enrolled)\b|\b(?:placebo|randomi[sz]ed)\b|\bet al\b/i,
   zh: /(?:一项|该|多项|项)[^,。;]{0,16}(?:研究|试验|实验|调查)|研究(?:表明|显示|发现|证实|纳入)|试验(?:显示|纳入|表明|证实)|实验(?:表明|证实|发现)|安慰剂|随机对照|荟萃分析/,
 }
 
