@@ -52,7 +52,7 @@ export default defineRule({
       if (interventions === 'watched' && !isWatched && !isSold.test(sentence.folded)) continue
       const words = sentence.text.slice(predicate.start, predicate.end)
       if (allowTerms.some((term) => words.toLowerCase().includes(term.toLowerCase()))) continue
-      if (allowWithCitation && /\d\s*%|\d\s*\/\s*\d|\d of \d/.test(sentence.folded) && article.isCited(sentence)) continue
+      if (allowWithCitation && /\d\s*%|\d\s*\/\s*\d|\d of \d|\b(?:out of|in) (?:every )?(?:ten|100|a hundred|10)\b/.test(sentence.folded) && article.isCited(sentence)) continue
       report(sentence.span(predicate.start, predicate.end), 'cure', { words })
     }
   },

@@ -41,6 +41,10 @@ export default defineRule({
       en: 'The headline promises people a benefit that the text saw in cells; say "in the laboratory" in the headline',
       zh: '标题承诺疗效,而正文只有细胞实验;请在标题中写明“体外”',
     },
+    untested: {
+      en: 'The headline promises people a benefit, and the text says that nobody has tested it in people; say so in the headline',
+      zh: '标题承诺疗效,而正文说尚未在人身上试验;请在标题中写明研究阶段',
+    },
     hedgedBelow: {
       en: 'The headline states as a fact ("{words}") what the text only says may be; write "may" in the headline too',
       zh: '标题说成定论(“{words}”),正文却只说可能;请在标题中同样加上“可能”',
@@ -73,7 +77,7 @@ export default defineRule({
     },
   },
   check(article, { bait, crossCheckBody }, report) {
-    const { headline, headlineBait, headlinePromise: promise, bestEvidence } = article.appraisal
+    const { headline, headlineBait, headlinePromise: promise, bestEvidence, untested } = article.appraisal
     if (!headline) return
     if (bait && headlineBait) {
       const { sentence, start, end, kind } = headlineBait
@@ -85,6 +89,8 @@ export default defineRule({
       const { size, sentences } = bestEvidence.study
       const related = [{ span: size ?? sentences[0]!.span(), message: { en: 'the best evidence in the text', zh: '正文中最好的证据' } }]
       report(promise.span, bestEvidence.level, undefined, { related })
+    } else if (untested && !bestEvidence) {
+      report(promise.span, 'untested', undefined, { related: [{ span: untested.span(), message: { en: 'what the text says', zh: '正文的说法' } }] })
     } else if (promise.hedgedBelow) {
       report(promise.span, 'hedgedBelow', { words: promise.words })
     }

@@ -21,6 +21,10 @@ export default defineRule({
       en: 'From {from} to {to} is {expected}%, not {stated}; correct the number that is wrong',
       zh: '由{from}到{to}为{expected}%,与{stated}不符;请更正有误的数字',
     },
+    difference: {
+      en: 'From {from} to {to} is {expected}, not {stated}; correct the number that is wrong',
+      zh: '由{from}到{to}相差{expected},与{stated}不符;请更正有误的数字',
+    },
     groups: {
       en: 'The groups add up to {sum} ({groups}), not {total}; correct the numbers or account for the difference',
       zh: '各组合计{sum}({groups}),与总数{total}不符;请更正或说明差额',
@@ -54,8 +58,8 @@ export default defineRule({
   },
   check({ quantities }, { complementPairs, tolerance }, report) {
     for (const { change: { sentence, start, end, from, to, stated }, expected } of quantities.misstatedChanges(tolerance)) {
-      const words = { from: from.text, to: to.text, expected: Number(expected.toPrecision(3)), stated: stated.text }
-      report(sentence.span(start, end), 'change', words, {
+      const words = { from: from.text, to: to.text, expected: Number(expected.toPrecision(3)), stated: stated.words }
+      report(sentence.span(start, end), stated.role === 'percent' ? 'change' : 'difference', words, {
         related: [{ span: sentence.span(stated.start, stated.end), message: { en: 'The change as stated', zh: '文中给出的变化' } }],
       })
     }

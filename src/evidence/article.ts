@@ -130,7 +130,7 @@ export class Article {
   get claims(): readonly Claim[] {
     if (!this.#claims) {
       const isWatchedTopic = this.sentences.some((sentence) => sentence.block.depth > 0 && namesWatched(sentence))
-      this.#claims = takeUpSubjects(this.#argument.flatMap((sentence) => findClaims(sentence, isWatchedTopic)))
+      this.#claims = takeUpSubjects(this.#argument.flatMap((sentence) => findClaims(sentence, isWatchedTopic)), this.sentences)
     }
     return this.#claims
   }

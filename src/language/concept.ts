@@ -10,6 +10,7 @@ export type Concept =
   | 'curable' // heal, reverse, 逆转: a cure only with such an adverb
   | 'guarantee' // guaranteed to work, 包治, 无效退款
   | 'benefit' // improves, repairs, 改善
+  | 'away' // keeps, gives: a benefit only with "away" or "back" behind its object
   | 'efficacy' // the efficacy nouns: effect, 疗效
   | 'effective' // effective, works, 有效
   | 'safe' // the bare verdict: safe, 安全性好

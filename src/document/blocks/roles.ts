@@ -90,8 +90,9 @@ const date = `(?:\\d{2,4} ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2}(?: ?日)?|${mo
 const dateLine = new RegExp(`^(?:.{0,12}[ :|·])?${date}(?![\\d-]).{0,24}$`, 'i')
 
 const bylineLabel = new RegExp(
-  '^(?:(?:written|(?:medically )?reviewed|fact[- ]checked|edited|posted|published|updated|translated)(?: by\\b| on\\b|\\s*[:|])\\s*\\S|' +
-    '(?:authors?|reviewers?|editors?|article|last (?:updated|reviewed|modified)|publication date|date)\\s*[:|]\\s*\\S|' +
+  '^(?:(?:written|(?:(?:medically |(?:this )?page )?last )?(?:updated|reviewed|modified)|medically reviewed|fact[- ]checked|edited|posted|published|translated)(?: by\\b| on\\b|\\s*[:|])\\s*\\S|' +
+    '(?:(?:this )?page )?last (?:updated|reviewed|modified) \\d|' +
+    '(?:authors?|reviewers?|editors?|article|publication date|date)\\s*[:|]\\s*\\S|' +
     '(?:时间|日期)\\s*[:|]\\s*\\d{4}|' +
     '(?:本文)?(?:作者|文|撰文|撰稿|编辑|责编|责任编辑|审核|审稿|审校|审阅|医学审核|专家审核|校对|译者|翻译|编译|插图|供稿|记者|来源|文章来源|' +
     '发布(?:时间|日期)?|发表(?:时间|日期)|更新(?:时间|日期)?|最后更新)\\s*[:|/]\\s*\\S)',
@@ -99,7 +100,7 @@ const bylineLabel = new RegExp(
 )
 
 /** `By Jane Doe, MD`: names in capitals, so that “By 2030 cases will double” is none. */
-const byName = /^(?:By|BY) (?:(?:Dr|Prof|Professor)\.? )?[A-Z][\w.'-]*(?: (?:and |de |van |von )?[A-Z][\w.'-]*){0,5}(?:,.{0,60})?$/
+const byName = /^(?:By|BY) (?:(?:the|our) |(?:Dr|Prof|Professor)\.? )?[A-Z][\w.'-]*(?: (?:and |de |van |von )?[A-Z][\w.'-]*){0,5}(?:\s?[,|·–].{0,60})?$/
 
 const furnitureLine = new RegExp(
   // Breadcrumbs: Home > Health > Liver, 首页 > …
@@ -130,7 +131,9 @@ export function lineRole(text: string, nearHead: boolean): 'byline' | 'furniture
   if (line.length > 160) return undefined
   if (furnitureLine.test(line)) return 'furniture'
   const ends = /[.。!?]$/.test(line)
-  if (bylineLabel.test(line) && line.length <= 120 && !/。|[a-z]{3}\. [A-Z]/.test(line) && !(ends && line.length > 60)) return 'byline'
-  if (byName.test(line)) return 'byline'
+  // "Written by the team. Last reviewed: May 2025.": each of its sentences is a label of its own.
+  const parts = line.replace(/\.$/, '').split(/(?<=[a-z]{3}|\d)\. (?=[A-Z])/)
+  const isLabelled = parts.every((part) => bylineLabel.test(part) || byName.test(part))
+  if (isLabelled && line.length <= 120 && !line.includes('。') && !(ends && parts.length === 1 && line.length > 60)) return 'byline'
   return nearHead && !ends && dateLine.test(line) ? 'byline' : undefined
 }

@@ -21,6 +21,7 @@ import { findPublicPublishers, isPublicBody } from './find-publishers.js'
 import { findRegulatoryStatuses } from './find-regulatory-statuses.js'
 import { findSales } from './find-sales.js'
 import { findSupportingStudies } from '../studies/find-supporting-studies.js'
+import { saysUntested } from '../studies/says-untested.js'
 import { findTakenBack, type TakenBack } from './find-taken-back.js'
 import { findTestimonials } from '../claims/find-testimonials.js'
 import { findTreatmentOffers } from './find-treatment-offers.js'
@@ -105,7 +106,9 @@ export class Appraisal {
 
   /** Whether the article argues for a treatment: by a claim, a general conclusion or sold hope. */
   get promotesTreatment(): boolean {
-    return this.treatmentClaims.length > 0 || this.article.conclusions.length > 0 || this.article.hopes.some(({ scope }) => scope.asserted)
+    // That it does no harm is no praise.
+    const reassurances = new Set(this.article.claims.filter(({ kind }) => kind === 'safety').map(({ start }) => start))
+    return this.treatmentClaims.length > 0 || this.article.conclusions.some(({ start }) => !reassurances.has(start)) || this.article.hopes.some(({ scope }) => scope.asserted)
   }
 
   /** Contacts, pushes and sellers' words: signs that the article sells. */
@@ -139,7 +142,8 @@ export class Appraisal {
   /** Shock, or a question about a cure that stays unanswered, in the headline. */
   get headlineBait(): Bait | undefined {
     const { headline } = this
-    return headline && findBait(headline, this.article.claims, this.isDebunking)
+    const answers = (sentence: Sentence): boolean => sentence.block !== headline?.block && (sentence.has('negator') || sentence.has('refutation'))
+    return headline && findBait(headline, this.article.claims, this.isDebunking && this.argument.some(answers))
   }
 
   /** A benefit that the headline promises to people without naming a study or a stage. */
@@ -151,6 +155,11 @@ export class Appraisal {
   /** The best evidence about people that the article tells of. */
   get bestEvidence(): BestEvidence | undefined {
     return findBestEvidence(this.article.studies)
+  }
+
+  /** Where it is said that nobody has tested the treatment in people. */
+  get untested(): Sentence | undefined {
+    return this.argument.find(saysUntested)
   }
 
   /** Where established care is talked down; `careTerms` are names of care besides the known ones. */

@@ -32,7 +32,7 @@ function isDenied(sentence: Sentence, start: number, end: number): boolean {
   const { folded, language } = sentence
   const harm = folded.slice(start, end)
   if (words[language].unknown.test(harm)) return false
-  if (/\bno\b|\bwithout\b/i.test(harm)) return true
+  if (/\b(?:no|zero|without)\b/i.test(harm)) return true
   if (sentence.mentionsOf('safe-absolute').some((mention) => mention.start < end && start < mention.end)) return true
   return words[language].spared.test(folded.slice(0, start)) || scopeAt(sentence, start, end).negated
 }

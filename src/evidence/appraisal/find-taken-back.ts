@@ -31,7 +31,7 @@ export function findTakenBack({ kind, sentence }: Disclaimer, claims: readonly C
 /** What the writer gives: a claim about it is an offer. */
 const ownTreatment = { en: /\bour\s(?:[\w-]+\s){0,3}?\w/i, zh: /[本我](?:院|店|中心|诊所|公司|品|产品|疗法|疗程|茶|膏|方)|我们的/ }
 
-/** A disclaimer about what is sold, not about a class of things. */
-const ofProduct = { en: /\b(?:this|these|our)\s\w+/i, zh: /[本该此](?!身|来|次|文|页|站)[^,。;]{0,4}(?:品|膏|茶|剂|液|贴|丸|片|油|酒|浆|疗法|疗程)/ }
+/** A disclaimer about what is sold, named or understood, not about a class of things. */
+const ofProduct = { en: /\b(?:this|these|our)\s\w+|^\W*(?:individual |your )?results (?:may|will|can)\b|^\W*not (?:an? |intended )/i, zh: /[本该此](?!身|来|次|文|页|站)[^,。;]{0,4}(?:品|膏|茶|剂|液|贴|丸|片|油|酒|浆|疗法|疗程)/ }
 
 const wordsOf = (sentence: Sentence, { start, end }: Span): string => sentence.text.slice(start, end).trim()

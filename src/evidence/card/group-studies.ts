@@ -5,6 +5,7 @@ import { introducesStudy } from '../studies/find-studies.js'
 import { namesSource } from '../sources/names-source.js'
 import { readStudyDesign } from '../studies/read-study-design.js'
 import type { SampleSize, Study } from '../studies/study.js'
+import { tellsComparison } from '../studies/tells-comparison.js'
 
 /** One study with everything that the article tells of it, wherever that stands. */
 export interface StudyGroup extends Facts {
@@ -53,7 +54,7 @@ export function groupStudies(article: Article): StudyGroup[] {
     const group = marks.map(({ value }) => byMark.get(value)).find((known) => known !== undefined)
     if (!group || told.has(sentence) || sentence.block.role === 'references') continue
     group.sentences.push(sentence)
-    group.hasComparator ||= sentence.has('comparator')
+    group.hasComparator ||= tellsComparison(sentence)
   }
   return groups
 }
@@ -75,7 +76,7 @@ function splitAsides(study: Study, citations: ReadonlyMap<Sentence, Citation[]>)
       fragment([sentence], {
         size: undefined,
         subjects: sentence.has('species') ? 'animals' : 'cells',
-        hasComparator: sentence.has('comparator'),
+        hasComparator: tellsComparison(sentence),
         hasControls: false,
         isRandomised: false,
         admitsNoComparator: false,

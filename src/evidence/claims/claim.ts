@@ -23,6 +23,8 @@ export interface Claim extends Span {
   readonly namesIntervention: boolean
   /** Whether the sentence names a treatment of the kind that is often sold before it is proved. */
   readonly isWatched: boolean
+  /** Its subject is a pronoun, which may stand for anybody: it stands only if the sentence before is about a treatment. */
+  readonly awaitsSubject: boolean
 }
 
 /** A claim before its scope is known. Offsets are into the sentence. */
@@ -33,4 +35,5 @@ export interface ClaimCandidate {
   readonly predicate: Span
   readonly absolute?: boolean
   readonly namesIntervention: boolean
+  readonly awaitsSubject?: boolean
 }

@@ -45,10 +45,13 @@ const after = ({ sentence, end }: Mention): string => sentence.folded.slice(end)
 /** How far behind a verb of proof the effect may stand, in characters. */
 const proofReach = { en: 140, zh: 60 }
 
+/** "has been proven time and again to …" */
+const emphasis = /^\s+(?:time and (?:time )?again|again and again|over and over|repeatedly|(?:many|countless|several) times),?\s/i
+
 const english: Record<Certainty['kind'], (mention: Mention) => boolean> = {
   proof(mention) {
     const { sentence, end, term } = mention
-    const rest = after(mention).slice(0, proofReach.en)
+    const rest = after(mention).replace(emphasis, ' ').slice(0, proofReach.en)
     if (/^(?:scientifically|clinically)/.test(term.text)) return englishIntervention.test(sentence.folded) || englishOutcome.test(rest)
     if (/\bto\s+$/i.test(before(mention)) && !/\b(?:shown|able|enough|serves?|help(?:s|ed)?)\s+to\s+$/i.test(before(mention))) return false
     if (/^establish|^verif/.test(term.text) && !/^\s+(?:that|the\s+(?:efficacy|effectiveness|benefit|safety|value))\b/i.test(rest)) return false
@@ -58,12 +61,13 @@ const english: Record<Certainty['kind'], (mention: Mention) => boolean> = {
   certainty: ({ sentence, start }) => (englishIntervention.test(sentence.folded) && (hasEffect(sentence, start, sentence.folded.length) || sentence.has('forecast') || sentence.has('universal') || /\b(?:will|works?|helps?|best|answer|solution|future)\b/i.test(sentence.folded.slice(start)))) || (hasEffect(sentence, start, sentence.folded.length) && englishOutcome.test(sentence.folded)),
   universal: (mention) =>
     /\b(?:works?|working|effective|suitable|ideal|right|benefits?|helps?|cures?|heals?|saves?|treats?|relief|improves?|hope|a cure)\s+(?:for|in|on|to|of)?\s*$/i.test(before(mention)) ||
-    /^\s+(?:(?:who|with)\s[^,.;]{1,40}\s)?(?:can|will|would|is going to|are going to)?\s*(?:benefits?|improves?|recovers?|responds?|gets? better|be cured|is cured|are cured|be helped|feels? better)\b/i.test(after(mention)),
+    /^\s+(?:(?:who|with)\s[^,.;]{1,40}\s)?(?:can|will|would|is going to|are going to)?\s*(?:benefits?|improves?|recovers?|responds?|gets? better|be cured|is cured|are cured|be helped|feels? better)\b/i.test(after(mention)) ||
+    (/^\s+(?:will|is going to|are going to)\s(?:soon\s|one day\s)?(?:be (?:treated|cured|given|offered|using|taking)|use|take|get|receive)\b/i.test(after(mention)) && /\b(?:treated with|given|offered)\b/i.test(after(mention))),
   forecast(mention) {
     const rest = after(mention)
     if (!englishIntervention.test(before(mention)) && !(/replace$/.test(mention.term.text) && englishIntervention.test(rest))) return false
     if (/become$/.test(mention.term.text)) return /\b(?:standard|routine|mainstream|first-line|norm|mature|treatment of choice|cornerstone|first choice|gold standard|the future)\b/i.test(rest)
-    return /mature|bound|destined|set to|going to/.test(mention.term.text) || englishIntervention.test(rest) || englishOutcome.test(rest) || /\b(?:medicine|lives|care|millions)\b/i.test(rest)
+    return /mature|offered|available|bound|destined|set to|going to/.test(mention.term.text) || englishIntervention.test(rest) || englishOutcome.test(rest) || /\b(?:medicine|lives|care|millions)\b/i.test(rest)
   },
 }
 

@@ -1,5 +1,5 @@
 import { chineseWatched } from '../../language/chinese/health-words.js'
-import { englishWatched } from '../../language/english/health-words.js'
+import { englishAgent, englishIntervention, englishWatched } from '../../language/english/health-words.js'
 import type { Sentence } from '../../language/sentence.js'
 import { findChineseBenefits } from '../chinese/find-benefits.js'
 import { findChineseCures } from '../chinese/find-cures.js'
@@ -27,6 +27,9 @@ const pointsToTopic = {
   zh: /[该此本这](?:一|种|项|个)?(?:疗法|治疗|产品|方法|技术|方案|细胞|药)|其|它/,
 }
 
+/** "Our wrap": what the writer gives, not who the writer is. */
+const ownProduct = /^\W*our\s(?!(?:bod(?:y|ies)|immune|skin|cells|brains?|hearts?|genes?|team|stud(?:y|ies)|results|findings|research|trials?|data|review|analysis|staff|hospitals?|doctors?|patients|clients|customers)\b)/i
+
 /** Whether the text names a treatment of the kind that is often sold before it is proved. */
 export const namesWatched = (sentence: Sentence): boolean => watched[sentence.language].test(withoutCompanyNames(sentence))
 
@@ -38,7 +41,7 @@ export const namesWatched = (sentence: Sentence): boolean => watched[sentence.la
 export function findClaims(sentence: Sentence, isWatchedTopic: boolean): Claim[] {
   if (sentence.mentions.length === 0) return []
   return finders[sentence.language].flatMap((find) =>
-    joinSeries(sentence, find(sentence)).map(({ kind, start, end, predicate, absolute = false, namesIntervention }) => ({
+    joinSeries(sentence, find(sentence)).map(({ kind, start, end, predicate, absolute = false, namesIntervention, awaitsSubject = false }) => ({
       ...trimmedSpan(sentence, start, end),
       kind,
       sentence,
@@ -46,7 +49,8 @@ export function findClaims(sentence: Sentence, isWatchedTopic: boolean): Claim[]
       predicate,
       absolute,
       namesIntervention,
-      isWatched: namesWatched(sentence) || (isWatchedTopic && pointsToTopic[sentence.language].test(sentence.folded.slice(start, end))),
+      awaitsSubject,
+      isWatched: namesWatched(sentence) || (sentence.language === 'en' && ownProduct.test(sentence.folded.slice(start, predicate.start))) || (isWatchedTopic && pointsToTopic[sentence.language].test(sentence.folded.slice(start, end))),
       scope: scopeAt(sentence, predicate.start, predicate.end),
     })),
   )
@@ -55,19 +59,36 @@ export function findClaims(sentence: Sentence, isWatchedTopic: boolean): Claim[]
 const pronoun = { en: /^\W*(?:it|they|these|this)\s+(?:also\s+|even\s+|can\s+|will\s+)*$/i, zh: /^[它其这]/ }
 
 /**
- * "The patch relieves pain. It restores sleep": a claim about a pronoun is about what the claim of the sentence before
- * is about.
+ * "The patch relieves pain. It restores sleep": a claim about a pronoun is about what the sentence before claims something
+ * of. Where the pronoun alone would make no claim, a treatment that the sentence before opens with will do too.
+ *
+ * @param sentences all sentences of the article, by their index
  */
-export function takeUpSubjects(claims: readonly Claim[]): Claim[] {
+export function takeUpSubjects(claims: readonly Claim[], sentences: readonly Sentence[]): Claim[] {
   const resolved: Claim[] = []
+  let named: Claim | undefined
   for (const claim of claims) {
-    const last = resolved.at(-1)
-    const { sentence, predicate, namesIntervention } = claim
-    const follows = last !== undefined && last.sentence.next === sentence && !namesIntervention && last.namesIntervention
-    const isPronoun = follows && pronoun[sentence.language].test(sentence.folded.slice(0, predicate.start))
-    resolved.push(isPronoun ? { ...claim, namesIntervention: true, isWatched: claim.isWatched || last.isWatched } : claim)
+    const { sentence, predicate, awaitsSubject } = claim
+    const known = named && named.sentence.block === sentence.block && named.sentence !== sentence && sentence.index - named.sentence.index <= takeUpReach ? named : undefined
+    const before = sentences[sentence.index - 1]
+    const opening = awaitsSubject && before?.next === sentence && opensWithTreatment(before) ? before : undefined
+    const topic = claim.namesIntervention ? undefined : (known ?? opening)
+    if (awaitsSubject && !topic) continue
+    const isTaken = topic && (awaitsSubject || pronoun[sentence.language].test(sentence.folded.slice(0, predicate.start)))
+    const own = isTaken ? { ...claim, namesIntervention: true, isWatched: claim.isWatched || ('isWatched' in topic ? topic.isWatched : namesWatched(topic)) } : claim
+    if (own.namesIntervention) named = own
+    resolved.push(own)
   }
   return resolved
+}
+
+/** How many sentences on a pronoun may stand for the treatment of a claim. */
+const takeUpReach = 2
+
+/** Its first words name a treatment and nobody who acts. */
+function opensWithTreatment({ folded, language }: Sentence): boolean {
+  const opening = /^(?:\S+\s+){0,6}/.exec(folded)![0]
+  return language === 'en' && englishIntervention.test(opening) && !englishAgent.test(opening)
 }
 
 /**

@@ -19,15 +19,27 @@ const deniedBefore = { en: /\b(?:no|not|cannot|lack|without|insufficient|little|
 /** "The evidence for any benefit … is inconclusive." */
 const calledWeak = /\b(?:is|was|are|were|remains?)\s+(?:\w+\s+){0,2}(?:inconclusive|insufficient|limited|lacking|weak|uncertain|unclear|contradictory|conflicting|poor|scarce|low|missing|inconsistent)\b|不足|有限|不确定|不一致/i
 
-/** The conclusions of an article in source order: unhedged claims, proofs, and evidence said to be given. */
+/** "…, so patients should take it", 因此患者应服用: a recommendation that is drawn from it. */
+const recommendation = {
+  en: /\b(?:so|therefore|thus|hence|which is why|which means|meaning)\b,?\s(?:that\s)?(?:[\w-]+\s){1,4}?should\s(?:now\s|all\s|also\s)?(?:take|try|use|drink|eat|have|get|receive|start|be (?:given|offered))\b/i,
+  zh: /(?:因此|所以|故|可见)[^,。;]{0,16}?(?:患者|病人|人|者)(?:都|均|也)?应(?:该|当)?(?:都)?(?:服用|使用|尝试|接受|采用)/,
+}
+
+/** The conclusions of an article in source order: unhedged claims, proofs, recommendations, and evidence said to be given. */
 export function findConclusions(sentences: readonly Sentence[], claims: readonly Claim[], certainties: readonly Certainty[]): Conclusion[] {
   return [
     ...claims.filter(({ scope }) => scope.asserted && !scope.hedged && !scope.advised),
     ...certainties.filter(({ kind, scope }) => kind === 'proof' && scope.asserted),
     ...sentences.flatMap(evidenceGiven),
+    ...sentences.flatMap(recommended),
   ]
     .map(({ start, end, sentence }) => ({ start, end, sentence }))
     .sort((a, b) => a.start - b.start)
+}
+
+function recommended(sentence: Sentence): Conclusion[] {
+  const match = recommendation[sentence.language].exec(sentence.folded)
+  return match ? [{ ...sentence.span(match.index, match.index + match[0].length), sentence }] : []
 }
 
 function evidenceGiven(sentence: Sentence): Conclusion[] {

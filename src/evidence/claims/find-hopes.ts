@@ -14,7 +14,7 @@ export function findHopes(sentence: Sentence): Hope[] {
   const found: Hope[] = []
   for (const mention of sentence.mentionsOf('hope')) {
     const offer = offerBefore(mention)
-    if (!offer && !image.test(mention.term.text) && !arrives[sentence.language].test(sentence.folded.slice(mention.end))) continue
+    if (!offer && !isAnnounced(mention) && !image.test(mention.term.text) && !arrives[sentence.language].test(sentence.folded.slice(mention.end))) continue
     if (!concernsHealth[sentence.language].test(sentence.folded)) continue
     const start = offer?.start ?? mention.start
     found.push({ sentence, start, end: mention.end, scope: scopeOf(mention) })
@@ -27,6 +27,10 @@ const arrives = {
   en: /^\s(?:(?:now|finally|has|have|at last)\s){0,2}(?:dawns?|dawned|arrives?|arrived|shines?|beckons|is (?:here|coming|at hand|in sight|on the (?:way|horizon)))\b/i,
   zh: /^(?:终于|已经?|就在|即将|正在)?(?:来了|来临|到来|降临|初现|在望|在前方|眼前)/,
 }
+
+/** "New hope for hair loss" */
+const isAnnounced = ({ sentence: { folded, language }, start, end }: Mention): boolean =>
+  language === 'en' && /\b(?:new|fresh|real|renewed|genuine|finally,?|at last,?)\s$/i.test(folded.slice(0, start)) && /^\s(?:for|in)\b/i.test(folded.slice(end))
 
 /** Hope for the sick, not a person's name or a town's. */
 const concernsHealth = { en: englishHealth, zh: chineseHealth }

@@ -1,20 +1,24 @@
 import { chineseTreatment, chineseWatched } from '../../language/chinese/health-words.js'
 import { englishIntervention, englishWatched } from '../../language/english/health-words.js'
+import { matchesOf } from '../../language/matches-of.js'
 import type { Sentence } from '../../language/sentence.js'
 import { clauseAt } from '../scope/clause-at.js'
 import { scopeAt } from '../scope/scope.js'
 import type { Superiority } from './superiority.js'
 
-const good = '(?:better|safer|gentler|kinder|faster and safer)'
+const good = '(?:better|safer|(?:gentler|kinder)(?:\\s(?:to|on|for)\\s(?:\\w+\\s){1,3})?|faster and safer)'
 const more = String.raw`(?:more|far more|much more)\s+(?:\w+ly\s+)?(?:effective|efficacious|potent|powerful|reliable|successful|beneficial|tolerable|natural)(?:ly)?`
 const lessHarm = String.raw`(?:fewer|less|lower|milder|a lower (?:rate|risk) of|lower rates of)\s+(?:[\w-]+\s+){0,2}?(?:side[- ]effects?|adverse \w+|risks?|toxic\w*|complications?|invasive|harmful|harm|dangerous|painful)`
 
 /** The comparison first, then its second half: "works better than dialysis", "outperforms conventional drugs". */
 const english = [
-  new RegExp(String.raw`\b(?:${good}|${more}|${lessHarm})\b(?!\s+to\b)[^.;:]{0,40}?\bthan\s+(?!to\b)(?<other>[^.;,]{2,60})`, 'i'),
-  new RegExp(String.raw`\b(?:compared (?:with|to)|unlike|next to|in contrast to)\s+(?<other>[^.;,]{2,50}),\s[^.;,]{0,60}?\b(?:is|are|works?|proves?|has|have|causes?|offers?)\s+(?:\w+\s+){0,3}?(?:${good}|${more}|${lessHarm})\b`, 'i'),
-  /\bsuperior(?:ity)?\s+(?:\w+\s+){0,3}?(?:to|over)\s+(?<other>[^.;,]{2,60})/i,
-  /\b(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|outclass(?:es|ed)?|beats?|outdoes?|outshines?|trumps?|eclipses?)\s+(?<other>[^.;,]{2,60})/i,
+  /\bno(?:thing|\s(?:other\s)?[\w-]+)\s(?:else\s)?(?:works?|performs?|is|does|helps?)\s(?:\w+\s){0,2}?(?:as|so)\s(?:[\w-]+\s){1,2}as\s(?<other>[^.;,]{2,60})/gi,
+  /\bnothing\s(?:else\s)?(?:beats|comes close to|compares (?:with|to)|matches|works (?:better|faster) than|rivals)\s+(?<other>[^.;,]{2,60})/gi,
+  new RegExp(String.raw`\b(?:${good}|${more}|${lessHarm})\b(?!\s+to\b)[^.;:]{0,40}?\bthan\s+(?!to\b)(?<other>[^.;,]{2,60})`, 'gi'),
+  new RegExp(String.raw`\b(?:compared (?:with|to)|unlike|next to|in contrast to)\s+(?<other>[^.;,]{2,50}),\s[^.;,]{0,60}?\b(?:is|are|works?|proves?|has|have|causes?|offers?)\s+(?:\w+\s+){0,3}?(?:${good}|${more}|${lessHarm})\b`, 'gi'),
+  /\b(?:leaves?|puts?|blows?|knocks?)\s(?<other>[^.;,]{2,40}?)\s(?:in the (?:dust|shade)|(?:far |way )?behind|to shame|out of the water)\b/gi,
+  /\bsuperior(?:ity)?\s+(?:\w+\s+){0,3}?(?:to|over)\s+(?<other>[^.;,]{2,60})/gi,
+  /\b(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|outclass(?:es|ed)?|beats?|outdoes?|outshines?|trumps?|eclipses?)\s+(?<other>[^.;,]{2,60})/gi,
 ]
 
 const chinese = [
@@ -41,10 +45,10 @@ export function findSuperiorities(sentence: Sentence): Superiority[] {
   const { folded, language } = sentence
   if (!mayCompare[language].test(folded)) return []
   const found: Superiority[] = []
-  for (const pattern of language === 'en' ? english : chinese) {
-    const match = pattern.exec(folded)
-    const other = match?.groups?.['other']
-    if (!match || other === undefined || outcomeLevel.test(other)) continue
+  const matches = language === 'en' ? english.flatMap((pattern) => [...matchesOf(folded, pattern)]) : chinese.map((pattern) => pattern.exec(folded)).filter((match) => match !== null)
+  for (const match of matches) {
+    const other = match.groups?.['other']
+    if (other === undefined || outcomeLevel.test(other)) continue
     const end = match.index + match[0].length
     if (found.some((known) => match.index < known.end && known.start < end)) continue
     const isWithinStudy = ownArms[language].test(other)
@@ -52,14 +56,25 @@ export function findSuperiorities(sentence: Sentence): Superiority[] {
     const clause = sentence.clauses[clauseAt(sentence, match.index)]
     const start = clause?.start ?? match.index
     const subject = folded.slice(start, match.index)
-    if (!isTreatment[language](subject, folded.slice(0, match.index), match[0])) continue
-    found.push({ sentence, start, end, scope: scopeAt(sentence, match.index, match.index + 2), isWithinStudy })
+    const isLed = language === 'en' && intensified.test(subject) && follows.test(folded.slice(end))
+    const nothingBeats = language === 'en' && nothing.test(match[0])
+    if (!nothingBeats && !isLed && !isTreatment[language](subject, folded.slice(0, match.index), match[0])) continue
+    // "Nothing" in its praise denies nothing.
+    const at = nothingBeats ? start : match.index
+    found.push({ sentence, start, end, scope: scopeAt(sentence, at, at + 2), isWithinStudy })
   }
   return found
 }
 
+/** "Far kinder than ibuprofen, our balm …": what is better follows. */
+const intensified = /^\W*(?:(?:far|much|even|a lot|infinitely)\s)?$/i
+const follows = new RegExp(`^,\\s(?:(?:this|these|our)\\b|[^,.;]{0,24}?${englishIntervention.source})`, 'i')
+
+/** "Nothing beats acupuncture": what is better than all else stands behind. */
+const nothing = /^no(?:thing)?\b/i
+
 /** A cheap look before the patterns. */
-const mayCompare = { en: /\b(?:than|compared|unlike|next to|superior|outperform|surpass|outclass|beats?|outdo|outshine|trumps?|eclipses?)/i, zh: /于|比|过|超越|胜|领先|秒杀|碾压|完爆|甩开/ }
+const mayCompare = { en: /\b(?:than|compared|unlike|next to|superior|outperform|surpass|outclass|beats?|outdo|outshine|trumps?|eclipses?|nothing|leaves?|puts?|blows?|knocks?|no [^.]{3,40} as )/i, zh: /于|比|过|超越|胜|领先|秒杀|碾压|完爆|甩开/ }
 
 const people = /\b(?:patients?|people|women|men|children|adults|you|we|doctors?|participants?|mice|rats|they|girls|boys|students|who)\s+(?:\w+\s+){0,3}$/i
 

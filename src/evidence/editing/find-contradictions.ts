@@ -2,7 +2,7 @@ import { matchesOf } from '../../language/matches-of.js'
 import type { Sentence } from '../../language/sentence.js'
 import { chineseContrast, chineseOpenBlind, chineseOthers, chinesePatient, chinesePronoun } from '../chinese/stated-facts.js'
 import type { Contradiction } from './contradiction.js'
-import { englishContrast, englishOpenBlind, englishOthers, englishPatient, englishPronoun } from '../english/stated-facts.js'
+import { englishContrast, englishOpenBlind, englishOtherGroup, englishOthers, englishPatient, englishPronoun } from '../english/stated-facts.js'
 import { findStatedFacts, type StatedFactAt } from './find-stated-facts.js'
 
 /** Statements further apart than this, in sentences, may be about different things. */
@@ -28,7 +28,7 @@ export function findContradictions(sentences: readonly Sentence[]): Contradictio
       const earlier = latest.get(`${pair} ${about} ${side === 'one' ? 'other' : 'one'}`)
       latest.set(`${pair} ${about} ${side}`, fact)
       if (!earlier || reported.has(earlier) || !isWithin(earlier, fact) || !isWithin(fact, earlier)) continue
-      if (isContrasted(sentence) || isContrasted(earlier.sentence)) continue
+      if ([sentence, earlier.sentence].some((one) => isContrasted(one) || (pair === 'safety' && one.language === 'en' && englishOtherGroup.test(one.folded)))) continue
       reported.add(earlier).add(fact)
       found.push({ start: fact.start, end: fact.end, pair, text: fact.text, earlier: { start: earlier.start, end: earlier.end }, earlierText: earlier.text })
     }

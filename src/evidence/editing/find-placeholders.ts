@@ -11,6 +11,8 @@ export interface Placeholder extends Span {
 }
 
 const institution = '(?:Hospital|University|Clinic|Institute|Center|Centre|Company|City|Province|County|School|College|Professor|Laboratory)'
+/** What a number stands before; not "XX women", who may be told by their chromosomes. */
+const counted = '(?:patients|participants|people|volunteers|subjects|adults|children|mice|rats|hours|days|weeks|months|years|mg|ml|kg|mmHg|points|times|studies|trials|countries|hospitals|million|per cent|percent)'
 const chineseNoun = '(?:医院|大学|医科大学|公司|集团|教授|医生|医师|主任|专家|研究所|研究院|机构|诊所|药业|药店|市|省|县|区|镇|村|街道|路|地区|先生|女士|国|中心|期刊|杂志|药|品牌|%)'
 const cross = '(?:[XxＸ]{2,4}|[×╳✕]{2,4}|[〇○]{2,4}|[*＊]{2,4})'
 
@@ -21,9 +23,9 @@ const templates = new RegExp(
     '\\{\\{[^{}\\n]{1,60}\\}\\}',
     '\\$\\{[^{}\\n]{1,60}\\}',
     '%[A-Z][A-Z_]{2,30}%',
-    '\\[(?:insert|add|enter|your|name|date|source|citation needed|ref|refs|reference|author|hospital|city|country|link|url|tk|tbd|figure here|image|插入|填写|待补充|待定|姓名|日期|来源|占位|此处)(?:[^\\]\\n]{0,60})\\](?!\\()',
+    '\\[(?:insert|add|enter|your|name|date|source|citation needed|ref|refs|reference|author|hospital|city|country|link|url|tk|tbd|figure here|image|NAME|DATE|SOURCE|AUTHOR|HOSPITAL|CITY|COUNTRY|LINK|URL|TK|INSERT|YOUR|NUMBER|REF|插入|填写|待补充|待定|姓名|日期|来源|占位|此处)(?:[^\\]\\n]{0,60})\\](?!\\()',
     '<(?:name|date|hospital|doctor|city|author|source|title|姓名|日期|医院)>',
-    `\\bX{2,4}(?=\\s+${institution}\\b)`,
+    `\\bX{2,4}(?=\\s+(?:${institution}|${counted})\\b)`,
     '\\b(?:Dr|Prof|Professor|Mr|Mrs|Ms)\\.?\\s+(?:X{2,4}\\b|_{2,})',
     '\\b(?:19|20)XX\\b',
     '\\bX{2,4}(?=\\s?%)',

@@ -4,10 +4,10 @@ import type { FoundAttribution } from '../sources/attribution.js'
 
 const studyVerb = 'shows?|showed|shown|finds?|found|confirms?|confirmed|proves?|proved|proven|demonstrates?|demonstrated|reveals?|revealed|establish(?:es|ed)?|discovers?|discovered|concludes?|concluded|reports?|reported|says?|tells? us|supports?|supported|links?|linked|estimates?|estimated|observes?|observed|points? to|pointed to|verif(?:y|ies|ied)|points? out|pointed out|agrees?|backs?|backed|identif(?:y|ies|ied)|attests?|attested|testif(?:y|ies)|makes? (?:it )?(?:clear|plain)|leaves? no doubt'
 const cautiousVerb = 'suggests?|suggested|indicates?|indicated|hints?|hinted|implies|implied|proposes?|proposed'
-const peopleVerb = 'says?|said|believes?|believed|agrees?|agreed|thinks?|claims?|claimed|argues?|argued|states?|stated|notes?|noted|considers?|calls?|called|explains?|explained|predicts?|predicted|maintains?|insists?|tells? us|(?:are|is) (?:convinced|certain|sure|adamant|confident|unanimous|in no doubt|of the opinion|of one mind)|have no doubt|warns?|hails?|sw(?:ears?|ore)'
+const peopleVerb = 'knows?|knew|known|says?|said|believes?|believed|agrees?|agreed|thinks?|claims?|claimed|argues?|argued|states?|stated|notes?|noted|considers?|calls?|called|explains?|explained|predicts?|predicted|maintains?|insists?|tells? us|(?:are|is) (?:convinced|certain|sure|adamant|confident|unanimous|in no doubt|of the opinion|of one mind)|have no doubt|warns?|hails?|sw(?:ears?|ore)'
 
 const adverb = '(?:(?:have|has|had|also|now|already|all|both|do|does|even|often|still|just|long|further|since|recently|consistently|repeatedly|in fact|overwhelmingly|\\w{3,14}ly)\\s+){0,4}'
-const topic = '(?:\\s+(?:on|of|in|into|by|from|with|about|around|for|involving|using|conducted|published|done|carried out|performed)\\s[^.;:!?,()]{1,70}?)?'
+const topic = '(?:\\s+(?:on|out of|of|in|into|by|from|with|about|around|for|involving|using|conducted|published|done|carried out|performed)\\s[^.;:!?,()]{1,70}?)?'
 const more = '(?:\\s+(?:results?|data|findings|evidence|literature|experience|teams?|reports?))?'
 const aside = '(?:\\s*,[^,.;]{1,50},)?'
 
@@ -18,7 +18,7 @@ const verbAfterPeople = new RegExp(`^${more}${topic}${aside}\\s+${adverb}(?<!\\b
 const byBefore = /\b(?:proven|proved|shown|confirmed|demonstrated|verified|established|backed|supported|validated|according to)(?: up)?(?: by)?\s+$/i
 const commaVerb = /^[^,.;]{0,40},/
 
-const people = /^(?:expert|scientist|researcher|scholar|doctor|physician|specialist|academic|clinician|investigator|dermatologist|nutritionist|dieti[tc]ian|practitioner|team)/i
+const people = /^(?:expert|scientist|researcher|scholar|doctor|physician|specialist|academic|clinician|investigator|dermatologist|nutritionist|dieti[tc]ian|practitioner|team|insider|pharmacist|surgeon|naturopath|herbalist|healer|health coach|[a-z]+(?:ologist|iatrist|therapist|iatrician))/i
 const mass = /^(?:research|evidence|data|science|literature|results|clinical|preclinical|study \w|trial \w|statistics|experience|experimental|laboratory)/i
 
 /** In the present or the perfect, what studies show they show in general. */
@@ -26,6 +26,22 @@ const general = /\b(?:have|has)\b|\b(?:show|find|suggest|confirm|prove|demonstra
 
 /** The perfect tense and "previous" look back on what others did. */
 const others = /\b(?:have|has|previous|earlier|past|prior|recent|new|newer|latest|many|numerous|several|growing|mounting|countless)\b/i
+
+/** "what a large trial actually found", "if studies show a benefit": nothing is said yet. */
+const embedded = /\b(?:what|how|whether|why|which|if|unless|until)\s+(?:[\w-]+,?\s+){0,5}$/i
+/** "safety data from injections in the trial": of a study spoken of before. */
+const ofKnownStudy = /^\s[^.;,]{0,60}?\b(?:in|from|of) (?:the|this|that) (?:[\w-]+ ){0,2}?(?:trial|study|review|survey)\b/i
+
+/** Experts in number recommend: no leaflet says so of its own. */
+const weighty = /\b(?:leading|top|many|most|countless|numerous)\s(?:[\w-]+\s){0,3}$/i
+const recommending = /^\s(?:now |all |also |already )?(?:recommend|advise|endorse|prescribe|favou?r|swear by)\b/i
+/** "It spells the end of chemotherapy, scientists believe." */
+const closing = /^\s(?:(?:have|has)\s(?:now\s|long\s|already\s)?(?:shown|found|proven|suggested|confirmed|reported|said)|say|believe|think|agree|claim|report|argue|predict|suggest|show|found|find)s?(?=\s*[.!;"”]|$)/i
+const isTrailing = /,["”]?\s(?:(?:many|most|some|leading|top|several|recent|new)\s)*$/i
+/** "There is solid evidence that …", but reviews that grade their evidence have looked at it. */
+const thereIs = /\bthere(?:'s| is| are| exists)\s(?!no\b|not\b|little\b|insufficient\b)(?:(?!quality|certainty|[\w-]+-(?:quality|certainty))[\w-]+\s){0,4}$/i
+const givesContent = /^\s+(?:that|to (?:show|prove|suggest) that|showing|suggesting|proving)\s/i
+const boastful = /\b(?:solid|overwhelming|ample|undeniable|plenty|mounting|growing|compelling|irrefutable|hard|abundant|countless)\b/i
 
 /** The words before the noun, back to the last comma. */
 const run = /(?:[\w'’%+-]+\s+){0,9}$/
@@ -44,7 +60,7 @@ const capital = /(?<!^)\b(?!(?:I|In|Chinese|American|Japanese|British|European|G
 const opinion = 'believed|thought|accepted|known|said|recogni[sz]ed|acknowledged|agreed|reported|established|understood|estimated|claimed'
 const belief = new RegExp(
   `\\bit(?:'s| is) (?:\\w+ly |often |now |also |well )?(?:${opinion}),? (?:in [^,]{1,30}, )?that\\b|\\bit(?:'s| is) (?:well[- ]known|estimated|no secret|common knowledge)\\b(?! to| for)|\\bit has (?:\\w+ ){0,2}been (?:\\w+ly )?(?:shown|found|reported|demonstrated|prove[dn]|observed|confirmed|established|discovered|${opinion}) that\\b|` +
-    '\\bas (?:we all know|is well known|everyone knows|everybody knows)\\b|\\b(?:everyone|everybody) knows\\b|\\bwe all know that\\b|\\bmany people believe\\b',
+    '\\b(?:legend|tradition) has it\\b|\\bas (?:we all know|is well known|everyone knows|everybody knows)\\b|\\b(?:everyone|everybody) knows\\b|\\bwe all know that\\b|\\bmany people believe\\b',
   'gi',
 )
 
@@ -69,8 +85,14 @@ function readSource({ sentence: { folded }, start, end, term }: Mention): FoundA
   const rest = folded.slice(end, end + 180)
   const verb = (isPeople ? verbAfterPeople : verbAfterStudies).exec(/\bas\s+(?:[\w-]+\s+){0,3}$/i.test(before) ? rest.replace(',', ' that') : rest)
   const words = run.exec(before)![0]
+  const last = closing.exec(rest)
+  if (embedded.test(words)) return undefined
   const by = byBefore.test(before.slice(0, before.length - words.length) + words.replace(/(?:(?:numerous|many|several|recent|scientific|clinical|multiple|various|countless|extensive|independent|leading|some|most|medical|modern|years of|decades of|hundreds of|a number of|a large number of)\s+)+$/i, ''))
-  if (!verb && !(by && (!/according to\s/i.test(before) || commaVerb.test(rest)))) return undefined
+  const existence = mass.test(term.text) && givesContent.test(rest) ? thereIs.exec(before) : null
+  if (existence && !capital.test(existence[0])) return { start: start - existence[0].length, end, kind: 'studies', pointsBack: undefined, isCautious: !boastful.test(existence[0]), givesYear: false }
+  const urged = isPeople && weighty.test(words) ? recommending.exec(rest) : null
+  if (!verb && !urged && !(last && isTrailing.test(before)) && !(by && (!/according to\s/i.test(before) || commaVerb.test(rest)))) return undefined
+  if (verb && ofKnownStudy.test(verb[0])) return undefined
   const isQuantity = quantity.test(before) || emptyDefinite.test(before)
   if (!isQuantity && definite.test(before)) return undefined
   const isSingular = !mass.test(term.text) && !/(?:s|data)$/.test(term.text)
@@ -81,7 +103,7 @@ function readSource({ sentence: { folded }, start, end, term }: Mention): FoundA
   if (capital.test(start === name.length ? name : ` ${name}`) || /['’]s?\s+$/.test(name)) return undefined
   return {
     start: first,
-    end: verb ? end + verb[0].length : end,
+    end: end + (verb ?? urged ?? last ?? [''])[0].length,
     kind: isPeople ? 'people' : 'studies',
     pointsBack: counted.test(leading) ? 'article' : leading === '' && !general.test(verb?.[0] ?? '') && (isPeople || /^(?:trials|studies|results|findings|evidence|meta-analys)/i.test(term.text)) ? 'section' : undefined,
     isCautious: Boolean(verb?.groups?.['cautious']) || cautiousQuantity.test(leading) || /^(?:results|finding|observation|report|review|paper)/.test(term.text),

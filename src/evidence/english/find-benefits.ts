@@ -8,9 +8,17 @@ const objectReach = 90
 
 /** Verbs that mean much else besides, so that a claim needs a treatment as their subject. */
 const wide = new Set(
-  `arrest balance beat block calm clear control correct curb cut dampen decrease delay destroy dissolve extend fix halve help increase inhibit kill
-   lift lower melt preserve promote protect raise reduce regulate reset save sharpen shorten slow stimulate stop suppress tackle take-away tame undo`.split(/\s+/).map((verb) => verb.replace('-', ' ')),
+  `accelerate arrest balance beat block burn calm chase clear control correct curb cut dampen decrease delay destroy dissolve drive extend fix halve help hold increase inhibit keep kill
+   lift lower melt preserve promote protect raise reduce regulate reset save send sharpen shorten slow speed speed-up starve stimulate supercharge stop suppress tackle take-away switch-on retrain tame undo`.split(/\s+/).map((verb) => verb.replace('-', ' ')),
 )
+
+const downBehind = /^\s+(?:[\w-]+\s+){1,4}?down\b/i
+
+/** "helps patients weigh their options": knowing is no outcome. */
+const helpsToKnow = /^\s+(?:you|us|people|patients|readers|families|parents|women|men|doctors|clinicians|them)\s+(?:to\s+)?(?:better\s+)?(?:decide|evaluate|understand|choose|learn|know|find|ask|plan|prepare|make|see|set|weigh|compare|navigate|access|judge|spot|recogni[sz]e|identify|determine)\b/i
+
+/** "keeps hay fever away": the particle stands behind the object. */
+const awayBehind = /^\s+(?:[\w-]+\s+){1,4}?(?:away|back|at bay|off|in check|out of your (?:body|life))\b/i
 
 /** Cells, genes and signals are what a laboratory sees; only what is damaged or diseased among them is an outcome. */
 const laboratory = /\b(?:(?<!\b(?:damaged|diseased|injured|ageing|aging|dying|dead|worn-out|worn)\s(?:\w+\s)?)(?:\w+\s)?cells?(?!\s(?:damage|death|loss))(?:\sfunction)?|genes?|proteins?|pathways?|receptors?|cytokines?|expression|signal(?:s|ling|ing)?|enzymes?)\b/gi
@@ -21,7 +29,7 @@ function isLaboratory(after: string): boolean {
   return clinical !== object && !englishOutcome.test(clinical)
 }
 
-const raising = new Set('boost enhance extend increase lengthen lift prolong promote raise sharpen stimulate strengthen'.split(' '))
+const raising = new Set('accelerate boost enhance extend increase lengthen lift prolong promote raise sharpen speed stimulate strengthen'.split(' ').concat('speed up'))
 const lowering = new Set(['bring down', 'drive down', ...'curb cut dampen decrease diminish halve inhibit lessen lower reduce shorten slow suppress'.split(' ')])
 const bad = /\b(?:risks?|mortality|deaths?|pain|damage|cancers?|disease|infections?|inflammation|symptoms|complications|bleeding|tumou?rs?|stress|chances?|likelihood|blood pressure|cholesterol|weight gain)\b/i
 const good = /\b(?:immunity|fertility|quality of life|functions?|survival|ability|blood supply|blood flow|oxygen|bone density|appetite|sleep|energy)\b/i
@@ -29,12 +37,16 @@ const good = /\b(?:immunity|fertility|quality of life|functions?|survival|abilit
 /** Benefit claims of an English sentence: at most one for each clause. */
 export function findEnglishBenefits(sentence: Sentence): ClaimCandidate[] {
   const claims: ClaimCandidate[] = []
-  const candidates = sentence.mentions.filter(({ term: { concepts } }) => concepts.has('benefit') || concepts.has('effective') || concepts.has('efficacy'))
+  const candidates = sentence.mentions.filter(({ term: { concepts } }) => concepts.has('benefit') || concepts.has('away') || concepts.has('effective') || concepts.has('efficacy'))
   for (const mention of candidates) {
     const last = claims.at(-1)
-    if (last && mention.start < last.end) continue
+    const isWithin = last !== undefined && mention.start < last.end
+    if (isWithin && !last.awaitsSubject) continue
     const claim = readBenefit(mention)
-    if (claim) claims.push(claim)
+    if (!claim) continue
+    // "It helps fight cancer": the verb that can do without a subject counts.
+    if (!isWithin) claims.push(claim)
+    else if (!claim.awaitsSubject) claims[claims.length - 1] = claim
   }
   return claims
 }
@@ -44,20 +56,32 @@ function readBenefit(mention: Mention): ClaimCandidate | undefined {
   const { concepts } = mention.term
   if (concepts.has('effective') && mention.term.form === undefined) return readEffective(mention, predicate)
   if (concepts.has('efficacy')) return subjectOf(predicate.before) === 'intervention' && !isLaboratory(predicate.after) ? candidate(mention, predicate, true) : undefined
+  const object = predicate.after.slice(0, objectReach)
+  if (concepts.has('away') && !awayBehind.test(object) && !(downBehind.test(object) && bad.test(object.slice(0, 45)))) return undefined
+  if (mention.term.lemma === 'help' && helpsToKnow.test(predicate.after)) return undefined
   if (isPassiveByTreatment(mention, predicate)) return candidate(mention, predicate, true)
+  const promised = promisedTo.exec(predicate.before)
+  if (promised && mention.term.form === 'base' && englishOutcome.test(promised[1]!)) return englishIntervention.test(predicate.before) ? candidate(mention, predicate, true) : { ...candidate(mention, predicate, false), awaitsSubject: true }
   const isMeant = isMeantTo(mention, predicate)
   if (!isMeant && !isAssertedPresent(mention, predicate)) return undefined
-  const object = predicate.after.slice(0, objectReach)
   if (!englishOutcome.test(withoutLaboratory(object)) || isHarm(mention.term.lemma, object)) return undefined
   const own = subjectOf(predicate.before)
   const subject = own === 'none' && takesUp.test(predicate.before) && englishIntervention.test(mention.sentence.folded.slice(0, predicate.start)) ? 'intervention' : own
   if (isMeant && subject !== 'intervention') return undefined
-  if (subject === 'agent' || (subject !== 'intervention' && wide.has(mention.term.lemma) && !(lowering.has(mention.term.lemma) && bad.test(object.slice(0, 45))))) return undefined
+  const isWide = subject !== 'intervention' && wide.has(mention.term.lemma) && !(lowering.has(mention.term.lemma) && bad.test(object.slice(0, 45)))
+  if ((subject === 'agent' || isWide) && onlyPronoun.test(predicate.before)) return { ...candidate(mention, predicate, false), awaitsSubject: true }
+  if (subject === 'agent' || isWide) return undefined
   return candidate(mention, predicate, subject === 'intervention')
 }
 
+/** "Use it at home and your burns will heal": an order with its reward. */
+const promisedTo = /^\W*(?:just |simply |only )?(?:use|take|try|drink|apply|rub|eat|swallow|wear|add)\b[^.;]{0,60}\band\s(?:watch\s|see\s|feel\s)?((?:your|the|that|those)\s(?:[\w-]+\s){1,3}?)(?:will\s|can\s)?$/i
+
 /** "…, so it protects people": the pronoun takes up a treatment named before it. */
 const takesUp = /\b(?:it|they|this|these)\b/i
+
+/** The subject is nothing but a pronoun. */
+const onlyPronoun = /^\W*(?:they|it|this|these)\s+(?:(?:also|even|both|can|will|[a-z]+ly)\s+)*$/i
 
 function isHarm(verb: string, object: string): boolean {
   const nearest = object.slice(0, 45)
@@ -73,10 +97,11 @@ function readEffective(mention: Mention, predicate: Predicate): ClaimCandidate |
   const { before, after } = predicate
   if (purpose.test(before) || /\bthan\b/i.test(after.slice(0, 30))) return undefined
   const verb = /^(?:works?|does) /.test(mention.term.text)
+  const answers = / (?:to|for)$/.test(mention.term.text) && /\b(?:is|are)\s$/i.test(before)
   const subject = subjectOf(before)
   if (subject === 'agent') return undefined
-  if (!verb && !stated.test(before)) return undefined
-  const aimed = (verb || forHealth.test(after)) && englishOutcome.test(after.slice(0, objectReach))
+  if (!verb && !answers && !stated.test(before)) return undefined
+  const aimed = (verb || answers || forHealth.test(after)) && englishOutcome.test(after.slice(0, objectReach))
   const verdict = !verb && subject === 'intervention' && /^[\s.!,"”')]*$/.test(after) && /\b(?:is|are)\s/i.test(before)
   const named = subject === 'intervention' || englishIntervention.test(after.slice(0, 40))
   return aimed || verdict ? candidate(mention, predicate, named) : undefined

@@ -8,6 +8,8 @@ const search = /\b(?:search|searching|quest|race|hope|hopes|hoping|look|looking|
 /** "a way to cure", "proven to cure"; a bare "to cure" is a purpose. */
 const promisedInfinitive = /\b(?:guaranteed|way|ways|method|formula|secret|solution|able|ability|power|shown|proven|proved|known|promises?|helps?|works?|said|certain|sure)\s+to\s+$/i
 const nounUse = /^\s+(?:for|to|of|against)\b/i
+/** "the cancer cure" */
+const ofDisease = new RegExp(`\\b(?:the|an?|our|your|this)\\s(?:[\\w-]+\\s)?(?:${englishDisease.source})\\s+$`, 'i')
 const named = /\b(?:is|as|be|becomes?|the|an?|our|your|this|real|only|ultimate)\s+(?:[\w-]+\s+){0,2}$/i
 
 /** Claims of an English sentence that a disease is ended or success certain: at most one for each clause. */
@@ -33,21 +35,29 @@ function isCure(mention: Mention): boolean {
   const { concepts, form, text } = mention.term
   const { sentence } = mention
   const { before, after } = predicateOf(mention)
+  if (concepts.has('cure-adverb') && lasting.test(text)) return endsForGood.test(before)
   if (concepts.has('cure')) {
     const isNoun = /cures?$|cure-all|panacea/.test(text) && form !== 's'
     if (isNoun && !isVerb(mention, before, after)) {
-      return !search.test(before) && ((nounUse.test(after) && englishDisease.test(after)) || (named.test(before) && text.includes(' ')))
+      return !search.test(before) && ((nounUse.test(after) && englishDisease.test(after)) || (named.test(before) && (text.includes(' ') || ofDisease.test(before))))
     }
-    if (form === undefined) return englishDisease.test(sentence.folded) && (!/past$|history$/.test(text) || englishIntervention.test(sentence.folded))
+    if (form === undefined) return englishDisease.test(sentence.folded) && (!/past$|history$/.test(text) || (englishIntervention.test(sentence.folded) && /^\s*(?:$|[.!,;:—-])/.test(after)))
     if (search.test(before) || (/\bto\s+$/i.test(before) && !promisedInfinitive.test(before))) return false
     return englishDisease.test(after.slice(0, 90)) || (form !== 'past' && englishIntervention.test(before)) || isPassiveOfDisease(before) || (/\b(?:it|they)\s+(?:is|are)\s+(?:\w+\s+)?$/i.test(before) && englishIntervention.test(sentence.folded) && englishDisease.test(sentence.folded.slice(0, mention.start)))
   }
-  if (concepts.has('curable')) return hasAdverbNearby(mention) && englishDisease.test(`${before} ${after.slice(0, 90)}`)
+  if (concepts.has('curable') || ends.has(mention.term.lemma)) return (text.startsWith('free') || !concepts.has('curable') ? lasting.test(after) : hasAdverbNearby(mention)) && englishDisease.test(`${before} ${after.slice(0, 90)}`)
   if (!concepts.has('guarantee')) return false
   if (form === undefined) return englishIntervention.test(sentence.folded) || englishOutcome.test(sentence.folded)
   return /\b(?:results?|success|cures?|recovery|relief|work|works|effective|remission|pregnancy|improvement|way|to\s+(?:cure|heal|eradicate|reverse|stop|end|eliminate|restore))\b/i.test(after.slice(0, 50))
     && (englishIntervention.test(sentence.folded) || englishOutcome.test(sentence.folded))
 }
+
+/** "Kick your arthritis into touch for good": an order to do something to a disease that lasts, other than to live with it. */
+const endsForGood = new RegExp(`^\\W*(?!manage|control|treat|monitor|keep|live|track|take|learn|know|change|help|use|make|get)[a-z]+\\s(?:\\w+\\s){0,2}?(?:your|that|those|all)\\s(?:[\\w-]+\\s)?(?:${englishDisease.source})\\b[^.;]{0,30}$`, 'i')
+
+/** To beat or stop something is to cure it only where it is said to last; being free of symptoms for two days is no cure. */
+const ends = new Set(['beat', 'clear', 'clear up', 'conquer', 'defeat', 'overcome', 'stop', 'tackle', 'destroy', 'dissolve'])
+const lasting = /\b(?:forever|for ever|for good|for life|permanently|once and for all|for the rest of (?:your|their) li(?:fe|ves))\b/i
 
 /** "cure" is a verb behind "can", "to" or a plural subject, a noun behind a determiner or adjective. */
 function isVerb({ term }: Mention, before: string, after: string): boolean {

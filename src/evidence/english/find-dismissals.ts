@@ -8,11 +8,11 @@ const wholesale = /^(?:conventional|traditional|western|mainstream|orthodox|allo
 
 /** What no careful text says of the whole of medicine. */
 const uselessWholesale =
-  /^[^.;:?!]{0,60}?\b(?:(?:only|just|merely|simply|do little more than|do nothing but)\s+(?:to\s+)?(?:mask|masks|treat|treats|suppress|suppresses|relieve|relieves|cover|covers|hide|hides|manage|manages|address|addresses)\b[^.;:?!]{0,20}\bsymptoms?|(?:mask|masks|cover up|covers up|hide|hides)\s+(?:the\s+|your\s+)?symptoms?|(?:do|does|did|will)\s*(?:not|n't|never)\s+(?:really\s+)?(?:work|help|heal|cure)\b|(?:don't|doesn't|never|cannot|can't)\s+(?:really\s+)?(?:work|help you|heal)\b|(?:is|are|remains?|proves?)\s+(?:simply\s+|often\s+|largely\s+|completely\s+|mostly\s+|just\s+)?(?:not\s+(?:very\s+)?effective|ineffective|useless|powerless|worthless|helpless|outdated|toxic|poison(?:ous)?|poisoning|a scam|a failure|failing|no help|of no use|not the answer)|(?:has|have) failed|(?:has|have) never (?:really )?(?:cured|healed|helped|worked)|(?:treats?|address(?:es)?|targets?)\s+(?:only\s+)?(?:the\s+)?symptoms?,?\s+(?:but\s+)?(?:not|never|rather than|instead of)\s+(?:the\s+)?(?:root\s+|real\s+|underlying\s+)?cause)\b/i
+  /^[^.;:?!]{0,60}?\b(?:(?:only|just|merely|simply|do little more than|do nothing but)\s+(?:to\s+)?(?:mask|masks|treat|treats|suppress|suppresses|relieve|relieves|cover|covers|hide|hides|manage|manages|address|addresses)\b[^.;:?!]{0,20}\bsymptoms?|(?:mask|masks|cover up|covers up|hide|hides)\s+(?:the\s+|your\s+)?symptoms?|(?:do|does|did|will)\s*(?:not|n't|never)\s+(?:really\s+)?(?:work|help|heal|cure)\b|(?:don't|doesn't|never|cannot|can't)\s+(?:really\s+)?(?:work|help you|heal)\b|(?:is|are|remains?|proves?)\s+(?:simply\s+|often\s+|largely\s+|completely\s+|mostly\s+|just\s+)?(?:not\s+(?:very\s+)?effective|ineffective|useless|powerless|worthless|helpless|outdated|toxic|poison(?:ous)?|poisoning|a scam|a failure|failing|no help|of no use|not the answer)|(?:has|have) failed|(?:has|have) never (?:really )?(?:cured|healed|helped|worked)|(?:treats?|address(?:es)?|targets?)\s+(?:only\s+)?(?:the\s+)?symptoms?,?\s+(?:but\s+)?(?:not|never|rather than|instead of)\s+(?:the\s+)?(?:root\s+|real\s+|underlying\s+)?causes?)\b/i
 
 /** What is said of one kind of care, such as chemotherapy, has to be stronger to be a dismissal. */
 const uselessNamed =
-  /^[^.;:?!]{0,40}?\b(?:(?:is|are)\s+(?:simply\s+|just\s+|nothing but\s+|pure\s+)?(?:useless|worthless|poison|a poison|a scam|poisoning you|killing you|a waste of)|(?:does|do|causes?)\s+more harm than good|(?:only|just|merely)\s+(?:mask|masks|suppress|suppresses|cover|covers)\b[^.;:?!]{0,20}\bsymptoms?|kills? more people than|(?:does|do)\s+nothing\s+(?:but|except)\s+(?:\w+\s+)?(?:harm|damage|poison|mask|destroy|weaken)|poisons?\s+(?:the|your|our)\s+(?:body|brain|blood|liver|system|organs?|cells)|(?:only|just|merely)\s+(?:poisons?|destroys?|wrecks?|ruins?|weakens?|masks?|numbs?)|never\s+(?:really\s+)?(?:works?|cures?|heals?|helps?))\b/i
+  /^[^.;:?!]{0,40}?\b(?:(?:is|are)\s+(?:simply\s+|just\s+|nothing but\s+|pure\s+)?(?:useless|worthless|poison|a poison|a scam|poisoning you|killing you|a waste of)|(?:does|do|causes?)\s+more harm than good|(?:only|just|merely)\s+(?:mask|masks|suppress|suppresses|cover|covers)\b[^.;:?!]{0,20}\bsymptoms?|kills? more people than|causes?\s(?:the very\s\w+|autism)|(?:does|do)\s+nothing\s+(?:but|except)\s+(?:\w+\s+)?(?:harm|damage|poison|mask|destroy|weaken)|(?:drives?|pushe?s?|traps?|locks?)\s(?:the\s|your\s)?(?:toxins|poisons?)|(?:poisons?|wrecks?|ruins?|destroys?|trash(?:es)?)\s+(?:the|your|our)\s+(?:body|brain|blood|liver|system|organs?|cells|gut|kidneys|health|hormones|immune system)|(?:only|just|merely)\s+(?:poisons?|destroys?|wrecks?|ruins?|weakens?|masks?|numbs?)|never\s+(?:really\s+)?(?:works?|cures?|heals?|helps?))\b/i
 
 /** "if conventional treatment has failed", "patients in whom drugs do not work": a condition, not a verdict. */
 const conditionBefore = /\b(?:if|when|where|whom|whose|who|that|because|since|once|until|unless|whether|after|before|with)\b[^,;:]{0,40}$/i
@@ -21,8 +21,17 @@ const qualified = /^[^.;]{0,40}\b(?:some|certain|every|everyone|all|many|most|mi
 
 const stopping =
   /\b(?:stop(?:ping)?\s+(?:taking\s+|using\s+|your\s+)?|quit(?:ting)?\s+(?:taking\s+)?|throw(?:ing)?\s+(?:away|out)\s+|ditch(?:ing)?\s+|bin(?:ning)?\s+|dump(?:ing)?\s+|toss(?:ing)?\s+(?:out\s+|away\s+)?|come\s+off\s+|coming\s+off\s+|get(?:ting)?\s+off\s+|wean(?:ing)?\s+(?:yourself\s+)?off\s+|giv(?:e|ing)\s+up\s+|skip(?:ping)?\s+|forget(?:ting)?\s+(?:about\s+)?|cancel(?:ling|ing)?\s+|replac(?:e|es|ing)\s+|cut(?:ting)?\s+(?:out|down on)\s+|reduc(?:e|ing)\s+(?:your\s+)?(?:dependence|reliance)\s+on\s+|no\s+longer\s+(?:need|requires?|rely\s+on|depend\s+on)\s+|never\s+(?:need|have\s+to\s+take)\s+|not\s+need\s+|free\s+(?:yourself|you)\s+(?:from|of)\s+|say(?:ing)?\s+goodbye\s+to\s+|wave\s+goodbye\s+to\s+|(?:with)?out\s+(?:the\s+)?need\s+for\s+|an?\s+(?:natural\s+|safe\s+)?(?:alternative|replacement)\s+(?:to|for)\s+)(?:\w+\s+){0,3}$/i
+/** "With cell therapy, a hip replacement becomes unnecessary" */
+const unnecessary = /^\s(?:now\s)?(?:becomes?|is|are|will (?:soon )?be)\s(?:(?:simply|now|no longer|soon)\s)?(?:unnecessary|needless|obsolete|superfluous|needed no more|necessary no more)\b/i
+const thanksTo = /^\W*(?:with|thanks to|after|once)\b/i
+
+/** "wants you hooked on insulin", "why swallow pills when …" */
+const hooking = /\b(?:wants?|keeps?|gets?|have|has)\s+(?:you|us|people|patients|everyone)\s+(?:hooked|dependent|reliant|addicted)\s+(?:on|to)\s+(?:\w+\s+){0,2}$/i
+const whySuffer = /^why\s(?:put yourself through|suffer|endure|risk|go through|bother with)\s(?:\w+\s){0,3}$/i
+const whyTake = /^why\s(?:take|swallow|use|keep\s\w+|put up with|depend on|rely on)\s(?:\w+\s){0,3}$/i
+
 /** An order to get rid of something is given to the reader. */
-const disposal = /^\W*(?:throw|toss|ditch|bin|dump|chuck|forget)\b/i
+const disposal = /(?:^|[:;]\s)\W*(?:throw|toss|ditch|bin|dump|chuck|forget)\b/i
 /** "throw your inhaler away": the verb stands around what is thrown. */
 const throwing = /\b(?:throw(?:ing)?|toss(?:ing)?|chuck(?:ing)?|fling(?:ing)?|put(?:ting)?)\s+(?:(?:your|those|these|that|all|the|every)\s+){0,2}$/i
 const thrown = /^\s+(?:away|out|aside|in(?:to)? the (?:bin|trash|rubbish|garbage))\b/i
@@ -49,6 +58,10 @@ export function findEnglishDismissals(sentence: Sentence, care: readonly Span[])
     if (verdict && !conditionBefore.test(before) && !qualified.test(after.slice(verdict[0].length))) {
       return [{ kind: 'useless', start, end: end + verdict[0].length }]
     }
+    const obsolete = unnecessary.exec(after)
+    if (obsolete && thanksTo.test(folded) && englishWatched.test(before)) return [{ kind: 'stop', start, end: end + obsolete[0].length }]
+    const scorn = hooking.exec(before) ?? whySuffer.exec(before) ?? (/\bwhen\b/i.test(after) ? whyTake.exec(before) : null)
+    if (scorn) return [{ kind: 'stop', start: start - scorn[0].length, end }]
     const near = before.slice(-90)
     const stop = stopping.exec(near) ?? (bySwitching.test(after) ? avoiding.exec(near) : null)
     const parted = throwing.exec(near)

@@ -6,7 +6,8 @@ import { type Predicate, predicateOf } from './predicate.js'
 /** What was seen is evidence, however weak; what is, is a verdict. Verdicts belong here. */
 const observed = /\b(?:observed|seen|reported|recorded|noted|found|detected|occurred|experienced|documented|developed|identified|reports?|evidence|showed|had|did|was|were|study|trial|yielded|produced|improved|reduced|increased|decreased|lowered)\b/i
 const possessing = /\b(?:has|have|with|carries|carry|brings?|cause|causes|produces?|poses?|there (?:is|are)|comes? with|experiences?|suffers?|notices?|expects?|feels?|runs?|faces?|means|involves?|free (?:of|from)|at|offers?|entails?|without|and|leaves?)\b[^.;:]{0,40}$/i
-const freeOf = /\b(?:no|without|zero|free (?:of|from)|not (?:have|cause|carry)(?: any)?|not any|has(?:n't| not) any)\s+(?:[\w-]+,?\s+){0,3}(?:or\s+)?$/i
+const freeOf = /\b(?:no|without|zero|free (?:of|from)|(?:not|cannot|can't|won't|doesn't|don't|never) (?:have|cause|carry|do|bring|produce)(?: (?:you|anyone|any|the slightest|the least)){0,2}|not any|has(?:n't| not) any)\s+(?:[\w-]+,?\s+){0,3}(?:or\s+)?$|\bnothing\b[^.;]{0,40}\b(?:can|could|would|will|to)\s(?:ever\s|possibly\s)?$/i
+const auxiliary = /^(?:not|cannot|can't|won't|doesn't|don't|never)\b/i
 const withoutHarm = /^(?:\s*(?:,|\.|;|!|$)|\s+(?:whatsoever|at all|or|and|for|to|of|in|when|because|if|even|compared|unlike|from|on|with)\b)/i
 
 /** Claims of an English sentence that a treatment does no harm: at most one for each clause. */
@@ -16,7 +17,9 @@ export function findEnglishSafety(sentence: Sentence): ClaimCandidate[] {
     const last = claims.at(-1)
     if (last && mention.start < last.end) continue
     const predicate = predicateOf(mention)
-    const absolute = isAbsolute(mention, predicate)
+    const namesIntervention = englishIntervention.test(sentence.folded) || taken.test(sentence.folded)
+    const awaitsSubject = !isAbsolute(mention, predicate, namesIntervention) && takesUp.test(predicate.before) && isAbsolute(mention, predicate, true)
+    const absolute = awaitsSubject || isAbsolute(mention, predicate, namesIntervention)
     if (!absolute && !isVerdict(mention, predicate)) continue
     const negator = mention.term.concepts.has('harm') ? freeOf.exec(predicate.before) : null
     const at = negator ? predicate.start + negator.index : mention.start
@@ -26,20 +29,32 @@ export function findEnglishSafety(sentence: Sentence): ClaimCandidate[] {
       end: predicate.end,
       predicate: { start: at, end: mention.end },
       absolute,
-      namesIntervention: englishIntervention.test(sentence.folded),
+      namesIntervention,
+      awaitsSubject,
     })
   }
   return claims
 }
 
-function isAbsolute({ term, sentence }: Mention, { before, after }: Predicate): boolean {
-  if (term.concepts.has('safe-absolute')) return /safe|side/.test(term.text) ? !englishAgent.test(before) || englishIntervention.test(before) : englishIntervention.test(sentence.folded)
+/** What is taken is a treatment, whatever its name. */
+const taken = /\b(?:take|use|drink|swallow|apply|wear|inject)\s(?:it|them)\b/i
+
+/** "Because it is natural, it carries zero risk": the treatment was named before. */
+const takesUp = /\b(?:it|they|these|this)\s+(?:[a-z]+\s+){1,3}$/i
+
+/** @param named whether what it is said of is a treatment */
+function isAbsolute({ term }: Mention, { before, after }: Predicate, named: boolean): boolean {
+  if (term.concepts.has('safe-absolute')) return /safe|side/.test(term.text) ? !englishAgent.test(before) || englishIntervention.test(before) : named
   if (!term.concepts.has('harm')) return false
   const negated = freeOf.exec(before)
   if (!negated || observed.test(after) || observed.test(before)) return false
   const subject = before.slice(0, negated.index)
-  if (!/side|adverse/.test(term.text) && !englishIntervention.test(sentence.folded)) return false
-  return withoutHarm.test(after) && (possessing.test(before) || subject.trim() === '') && (englishIntervention.test(sentence.folded) || !englishAgent.test(subject))
+  if (!/side|adverse/.test(term.text) && !named) return false
+  // "There is nothing in it that could harm a newborn."
+  if (/^nothing/i.test(negated[0])) return named
+  // "They don't have complications" is said of people.
+  if (auxiliary.test(negated[0]) && englishAgent.test(subject) && !englishIntervention.test(subject)) return false
+  return withoutHarm.test(after) && (possessing.test(before) || subject.trim() === '') && (named || !englishAgent.test(subject))
 }
 
 const copula = /\b(?:is|are|be|it's|remains?|proves?|make (?:it|them)|makes (?:it|them))\s+(?:[a-z]+\s+){0,2}$/i

@@ -3,7 +3,7 @@ import type { HarmWords } from '../appraisal/harm-words.js'
 
 /** What treatments do to people, in everyday words. Source: the common adverse events of MedDRA; the editors' choice. */
 const events =
-  'nausea|vomiting|headaches?|dizziness|drowsiness|bleeding|infections?|rash(?:es)?|fatigue|bruising|swelling|scarring|diarrh?oea|constipation|hypoglyc[ae]mia|liver (?:damage|injury|failure)|kidney (?:damage|injury|failure)|deaths?|died|tumou?rs?|blindness|allergic reactions?|anaphylaxis|blood clots?|embolism|seizures?|low blood pressure|dry mouth|insomnia|soreness|fevers?|chills|stomach (?:pain|upset|bleeding)|hair loss|heart attacks?|strokes?|bone loss|numbness|burns?|cytokine (?:release|storm)|neurotoxicity|relapse|overdoses?|addiction|dependence'
+  'nausea|vomiting|headaches?|dizziness|drowsiness|bleeding|infections?|rash(?:es)?|fatigue|bruising|swelling|scarring|diarrh?oea|constipation|hypoglyc[ae]mia|(?:liver|kidney|bladder|nerve|heart|tissue|eye|skin|brain|lung|tooth|bone) (?:damage|injury|failure)|deaths?|died|tumou?rs?|blindness|allergic reactions?|anaphylaxis|blood clots?|embolism|seizures?|low blood pressure|dry mouth|insomnia|soreness|fevers?|chills|stomach (?:pain|upset|bleeding)|hair loss|heart attacks?|strokes?|bone loss|numbness|burns?|cytokine (?:release|storm)|neurotoxicity|relapse|overdoses?|addiction|dependence'
 
 /** What can go wrong, by name, as a risk of a treatment, as an event it causes, or as unknown. */
 const pattern = new RegExp(
@@ -20,13 +20,19 @@ const pattern = new RegExp(
     `(?<!-)(?:caused|causes|led to|experienced|developed|reported|gets?|got|suffers?|suffered(?: from)?) (?:[\\w-]+,? ){0,4}?(?:${events})|` +
     `(?:most common|common|frequent|serious|mild|moderate|transient|minor|temporary)(?: [\\w-]+){0,5} (?:were|was|are|include[ds]?|being) (?:[\\w-]+,? ){0,4}?(?:${events})|` +
     `(?:${events})[^.;]{0,30}\\b(?:(?:was|were) (?:\\w+ )?(?:reported|common|seen|observed|recorded|more (?:common|frequent))|occurred)|` +
+    `(?:${events})[^.;]{0,30}\\b(?:can|may|might|could|sometimes|often) (?:also |sometimes )?(?:follows?|occurs?|happens?|results?|develops?|arises?|appears?|sets? in)|` +
+    '(?:people|patients|users|customers|clients|children|women|men|adults|one \\w+|an? \\w+) (?:have |has |had )?(?:died (?:of|from|after)|been (?:harmed|injured|hospitali[sz]ed|poisoned|burned|burnt|blinded|scarred)|gone blind|been left (?:blind|paralysed|paralyzed|disabled))|' +
+    '(?:(?:nobody|no one|not|n\'t) (?:yet |really )?know[sn]? (?:what|whether|how safe|if)\\b[^.;]{0,40}\\b(?:do(?:es)? to|safe|harm\\w*|damage\\w*|long[- ]term|risks?|years))|' +
     '(?:over(?:diagnosis|treatment)|false[- ]positives?)|(?:dangerous|harmful) (?:if|to|for|in|when)|(?:should|must) not (?:be (?:used|taken|given)(?! (?:to|as)\\b)|take|use)|(?:can|could|may|might) (?:also |even |seriously )?(?:harm|hurt|injure) (?:[\\w\'-]+ ){0,2}?(?:patients?|people|children|babies|women|men|users?|health|chances|liver|kidneys|heart)|not (?:safe|suitable|recommended|indicated) (?:for|in|during|if))\\b',
   'gi',
 )
 
 const ofDisease = /\bcomplications?\s(?:of|from|caused by|due to|related to|such as|include|including)\s(?:[\w-]+\s){0,3}?(?:diabetes|disease|infection|obesity|hypertension|pregnancy|cirrhosis|cancer|covid\S*|flu|influenza|prematurity|condition|aging|ageing|the virus|measles|malaria|sepsis)|(?:diabetic|diabetes|disease|pregnancy|cardiovascular|vascular|obstetric|health|life-threatening|serious|medical)\scomplications?\b/i
 const event = new RegExp(`\\b(?:${events})\\b`, 'i')
-const given = /\b(?:treat(?:ed|ment)|therapy|infus\w+|inject\w+|surgery|operation|procedure|drug|dos(?:e|es|ing)|medication|vaccin\w+|supplement\w*|transplant\w*|radiation|chemotherapy|implant\w*|device|side effects?|adverse|patients|participants|group|arm|placebo|taking|took|received|stimulation|tablets?|pills?|cells|spray|tolerated|volunteers|recipients|users?|customers)\b/i
+const given = /\b(?:treat(?:ed|ment)|therapy|infus\w+|inject\w+|surgery|operation|procedure|drug|dos(?:e|es|ing)|medication|vaccin\w+|supplement\w*|transplant\w*|radiation|chemotherapy|implant\w*|device|side effects?|adverse|patients|participants|group|arm|placebo|taking|took|received|stimulation|tablets?|pills?|cells|spray|tolerated|volunteers|recipients|users?|customers|(?:long|heavy|regular|daily|repeated|prolonged|long-term) use|overuse|misuse)\b/i
+
+/** "Bladder damage can follow long use": the harm stands first and the treatment behind it. */
+const happens = /\b(?:follows?|occurs?|happens?|results?|develops?|arises?|appears?|sets? in)$/i
 
 /** How English tells of harm. */
 export const englishHarm: HarmWords = {
@@ -35,13 +41,15 @@ export const englishHarm: HarmWords = {
   // What was watched for, or will be, is no harm yet.
   unsaid: /\bwill (?:also |then |be )?(?:measured?|assess(?:ed)?|evaluated?|examined?|record(?:ed)?|track(?:ed)?|monitor(?:ed)?|compared?)\b[^;]*$|\b(?:monitor(?:ed|ing)?|assess(?:ed|ing)?|measur(?:ed|ing|e|es)|examin(?:ed|ing)|evaluat(?:ed|ing)|look(?:ed|ing) (?:at|for|into)|watch(?:ed)? for|learn(?:ing)? more about|track(?:ed|ing)?|record(?:ed)? any|data on|rates? of|incidence of|information on)\s(?:[\w-]+,?\s){0,6}$/i,
   observed: /\b(?:reported|observed|seen|occurred|recorded|noted|experienced|found|identified|detected|difference|differences|related|had|have had)\b/i,
-  unknown: /unknown|unclear|not /i,
+  unknown: /unknown|unclear|not |n't |nobody|no one/i,
   generic: /^(?:medications?|medicines?|drugs?|pills?|tablets?|the drugs|your|surger|prescription|vaccin|transplant)/i,
   belongs(folded, start, words) {
     if (/complication/i.test(words)) return !ofDisease.test(folded) && (englishIntervention.test(folded) || !englishDisease.test(folded))
     if (!event.test(words) || /\b(?:side|adverse|safety|toxic|risks?)\b/i.test(words)) return true
     // People who have had a stroke are whom a treatment is for.
     if (/\b(?:having|who (?:have|had))\s(?:\w+ly\s|also\s|already\s)?$/i.test(folded.slice(0, start))) return false
+    if (/\bdied (?:of|from|after)$/i.test(words)) return !englishDisease.test(folded.slice(start + words.length, start + words.length + 40))
+    if (happens.test(words)) return given.test(folded)
     // Diseases cause fevers and deaths too: a treatment has to be what acts.
     return given.test(folded.slice(0, start)) && !/\b(?:diseases?|infections?|virus(?:es)?|bacteria|cancers?|tumou?rs?|smoking|obesity|diabetes|condition|disorder|risk factors?|mutations?|pneumonia|influenza|flu|strokes?)\s(?:that\s|which\s|also\s)?$/i.test(folded.slice(0, start))
   },

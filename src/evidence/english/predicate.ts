@@ -32,8 +32,14 @@ const withoutAdverbs = (before: string): string => before.replace(skipped, '')
 const modal = /\b(?:can|will|do|does|shall|could|may|might|would|must|cannot|can't|won't|doesn't|don't)\s+$/i
 const assertedInfinitive =
   /\b(?:shown|proven|proved|known|found|able|ability|power|guaranteed|confirmed|demonstrated|seen|helps?|works?|continues?|begins?|serves?|acts?)\s+to\s+$/i
+/** "helps you fight infection" */
+const helping = /\bhelps?\s+(?:you|people|patients|children|women|men|us|them|(?:your|the)\s(?:[\w-]+\s)?[\w-]+)\s+(?:to\s+)?$/i
+/** "to support the joint and help reduce pain" */
+const continuesPurpose = /\bto\s[a-z]+\b[^.;:]{0,80}\b(?:and|or)\s(?:help\s(?:to\s)?)?$/i
+/** "is a root that relieves pain", "are packed with enzymes that …" say that they do; "is treated with drugs that …" does not. */
+const defining = /\b(?:is|are)\s(?:(?:an?|the|our|one)\s(?:(?!with\b|by\b|for\b|to\b|in\b)[\w-]+\s){1,4}|(?:(?![\w-]+(?:ed|ing|en)\b)[\w-]+\s){1,2}|(?:packed|loaded|bursting|full|rich|crammed)\s(?:with|of|in)\s(?:[\w-]+\s){1,3})(?:that|which)\s$/i
 const infinitive = /\bto\s+$/i
-const pluralSubject = /(?:[a-rt-z]s|[^aious]ss|people|children|women|men|mice|data|bacteria|fungi|algae|nuclei)\s+$/i
+const pluralSubject = /(?:[a-rt-z]s|[^aious]ss|\bthey|people|children|women|men|mice|data|bacteria|fungi|algae|nuclei)\s+$/i
 const joinedSubject = /\band\s+(?:[\w-]+\s+){1,3}$/i
 const nominal =
   /(?:\b(?:the|a|an|its|their|his|her|our|your|my|this|these|those|that|of|for|in|with|from|by|many|some|no|any|such|health|tasty|sweet|healthy|dog|regular|further|several|two|three|more|most|other|as|than|into|on|about)|'s)\s+$/i
@@ -44,8 +50,11 @@ const nominal =
  */
 export function isAssertedPresent({ term, sentence }: Mention, { before }: Predicate): boolean {
   const lead = withoutAdverbs(before)
+  if (defining.test(lead)) return true
   if (term.form === 's') return lead.trim() === '' ? isTelegraphic(sentence) : !nominal.test(lead)
   if (term.form !== 'base') return false
+  if (helping.test(lead)) return true
+  if (continuesPurpose.test(lead)) return false
   if (infinitive.test(lead)) return assertedInfinitive.test(lead)
   if (modal.test(lead)) return true
   return !nominal.test(lead) && (pluralSubject.test(lead) || joinedSubject.test(lead) || pluralSubject.test(lead.replace(place, ' ')))
@@ -62,16 +71,16 @@ const place = /\s(?:under|in|on|from|with|at|before|after|for|per)\s(?:the|your|
 const isTelegraphic = ({ block }: Sentence): boolean => block.kind === 'list-item' || block.kind === 'table-cell' || block.depth > 0
 
 const passive = /\b(?:is|are|be|being|get|gets)\s+(?:[a-z]+ly\s+)?$/i
+/** "had to be treated by …" tells what was done. */
+const obliged = /\b(?:had|have|has|needed|needs?|were\sabout)\sto\sbe\s(?:[a-z]+ly\s)?$/i
 const byTreatment = /^\s+(?:completely\s+|fully\s+)?(?:by|with|using|through|thanks to)\s+(.{0,60})/i
 
 /** "can be prevented by stem cell infusions": the treatment stands behind the verb. */
 export function isPassiveByTreatment({ term }: Mention, { before, after }: Predicate): boolean {
   if (term.form !== 'past' && term.form !== 'participle') return false
   const agent = byTreatment.exec(after)?.[1]
-  return agent !== undefined && passive.test(before) && !happened.test(before) && !stopping.test(agent) && englishIntervention.test(agent)
+  return agent !== undefined && passive.test(before) && !obliged.test(before) && !stopping.test(agent) && englishIntervention.test(agent)
 }
-/** "had to be treated by": what happened once. */
-const happened = /\b(?:had|needed|were about) to be\s+(?:[a-z]+ly\s+)?$/i
 /** "by withdrawing the infusion": the treatment does no good there. */
 const stopping = /^(?:withdraw|stopp|discontinu|interrupt|omitt|avoid|reduc)ing\b/i
 

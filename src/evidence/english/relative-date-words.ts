@@ -23,7 +23,7 @@ export const englishResearch = new RegExp(`\\b(?:${research}|${reported}|fda|age
 
 /** Whose time it is: the reader's, a patient's, or a stated date's. */
 export const englishOwnTime =
-  /\b(?:(?:if|have you|has your|did you|you|your|who|patients?|people|anyone|i|my|we|our) (?:[\w']+ ){0,3}|(?:until|before|over|during|within|in|for|of|than|the|period|dose|visit) )$/i
+  /\b(?:(?:if|have you|has your|did you|you|your|who|patients?|people|anyone|i|my|we|our) (?:[\w']+ ){0,3}|(?:only|until|before|over|during|within|in|for|of|than|the|period|dose|visit) )$/i
 /** A patient's story, where no study is told of. */
 export const englishCase = /\b(?:patients?|symptoms?|he|she|his|her|woman|man|child|diagnosed|surgery|operation|began|started)\b/i
 /** “call your GP today” */

@@ -15,7 +15,7 @@ export const englishFacts: readonly FactPattern[] = [
   },
   { pair: 'design', side: 'one', within: 'paragraph', pattern: /\b(?:there was|with|had|included|used) no (?:control|placebo|comparison) (?:group|arm)\b|\bwithout an? (?:control|placebo|comparison) (?:group|arm)\b/gi },
   { pair: 'design', side: 'other', within: 'article', pattern: /\b(?:the|in|than|whereas|while) (?:the )?(?:control|placebo|comparison) (?:group|arm) (?:had|showed|did|was|were|received|reported|improved|scored|fell|rose)\b|\b(?:than|with|to|in) (?:in )?the (?:control|placebo|comparison) (?:group|arm)\b|\b(?:randomi[sz]ed|placebo)[- ,]+(?:[a-z-]+[ ,]+){0,2}controlled (?:phase \w+ )?(?:clinical )?(?:trial|study)\b/gi },
-  { pair: 'safety', side: 'one', within: 'section', pattern: new RegExp(`\\bthere (?:were|was|are) no ${harms}(?=\\s*(?:[.,;]|at all|whatsoever))|\\b(?:no|zero) (?:other )?${harms} (?:at all )?(?:(?:were|was|have been|has been) )?(?:${seen}|occurred)\\b|\\b(?:no (?:one|${people})|none of the ${people}) (?:had|reported|experienced|suffered) (?:any )?${harms}`, 'gi') },
+  { pair: 'safety', side: 'one', within: 'section', pattern: new RegExp(`\\bthere (?:were|was|are) no ${harms}(?=\\s*(?:[.,;]|at all|whatsoever))|\\b(?:no|zero) (?:other )?${harms} (?:at all )?(?:(?:were|was|have been|has been) )?(?:${seen}|occurred)\\b|\\b(?:no (?:one|${people})|none of the ${people}) (?:had|reported|experienced|suffered) (?:any )?${harms}|\\b(?:caus(?:es?|ed)|ha(?:s|d|ve)|produc(?:es?|ed)|brings?|brought|gave|gives?) (?:absolutely )?no ${harms}(?=\\s*(?:[.,;]|and|at all|whatsoever))`, 'gi') },
   { pair: 'safety', side: 'other', within: 'section', pattern: new RegExp(`\\b(?:most (?:common|frequent|frequently reported|commonly reported)|commonest|main|chief|only) ${harms}|\\b(?:had|developed|experienced|suffered|reported) [\\w ]{2,30} as an? (?:\\w+ )?${harms}|\\b${harms} (?:included|were mainly|such as|consisted of)\\b`, 'gi') },
   { pair: 'provenance', side: 'one', within: 'article', pattern: /\bthis (?:article|piece|post|text|content) is (?:an |our )?(?:own )?original\b|\boriginal (?:article|content|work) by (?:this|our) (?:site|team|blog)\b|\ball content (?:here |on this site )?is original\b/gi },
   { pair: 'provenance', side: 'other', within: 'article', pattern: /\b(?:reproduced|reprinted|reposted|copied|taken|collected|compiled|sourced) from (?:the )?(?:internet|web|other (?:web)?sites)\b|\bsource ?: ?(?:the )?internet\b|\bcomes? from the internet\b/gi },
@@ -30,7 +30,10 @@ export const maybeEnglishFact = /randomi[sz]ed|assigned|allocated|(?:control|pla
 export const englishOpenBlind = /\b(open[- ]label(?:led)?)[, ]+(?:and )?(?:(?!phase|extension|part|period|then|followed)[a-z-]+[, ]+){0,3}(double[- ]blind(?:ed)?)\b|\b(double[- ]blind(?:ed)?)[, ]+(?:and )?(?:(?!phase|extension|part|period|then|followed)[a-z-]+[, ]+){0,3}(open[- ]label(?:led)?)\b(?! (?:extension|phase|period|follow))/gi
 
 /** Two groups, doses, phases or sources side by side contradict nobody. */
-export const englishContrast = /\b(?:dose|phase|initially|at first|later|previous(?:ly)?|earlier|another|other (?:trials?|studies)|one (?:study|trial)|permission|licen[sc]e|corrected|placebo|vaccine [A-Z]|would|should|needs?)\b/i
+export const englishContrast = /\b(?:dose|phase|initially|at first|later|previous(?:ly)?|earlier|another|other (?:trials?|studies)|(?:one|first|second|third|larger|smaller|newer) (?:study|trial|experiment)|permission|licen[sc]e|corrected|vaccine [A-Z]|would|should|needs?)\b/i
+
+/** What the placebo group had does not tell of the treatment. */
+export const englishOtherGroup = /\bplacebo\b/i
 
 export const englishPatient = { male: /\byear[- ]old (?:[a-z]+ ){0,2}(?:man|boy|male|gentleman)\b/i, female: /\byear[- ]old (?:[a-z]+ ){0,2}(?:woman|girl|female|lady)\b/i }
 export const englishPronoun = { male: /\b(?:he|his|him)\b/i, female: /\b(?:she|hers?)\b/i }

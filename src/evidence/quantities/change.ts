@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/sentence.js'
 import type { Quantity } from './quantity.js'
 
-/** A change told twice: by its two ends and in per cent. Offsets are into the sentence. */
+/** A change told twice: by its two ends, and in per cent or by their difference. Offsets are into the sentence. */
 export interface Change {
   readonly sentence: Sentence
   readonly start: number
@@ -13,13 +13,23 @@ export interface Change {
   readonly direction: 'up' | 'down' | undefined
 }
 
+/** What the two ends give, if it is not what is stated, in the unit of the statement. */
+export const misstatedChange = (change: Change, tolerance: number): number | undefined => (change.stated.role === 'percent' ? misstatedPercentage(change, tolerance) : misstatedDifference(change))
+
+function misstatedDifference({ from, to, stated, direction }: Change): number | undefined {
+  const exact = to.value - from.value
+  const isTurned = (direction === 'up' && exact < 0) || (direction === 'down' && exact > 0)
+  const rounding = (from.step + to.step + stated.step) / 2
+  return Math.abs(Math.abs(exact) - stated.value) <= rounding && !isTurned ? undefined : Math.abs(exact)
+}
+
 /**
  * The change in per cent that the two ends give, if it is not the one stated.
  * Between two percentages the stated figure may be their difference as well.
  *
  * @param tolerance in percentage points, on top of the rounding of all three numbers
  */
-export function misstatedChange({ from, to, stated, direction }: Change, tolerance: number): number | undefined {
+function misstatedPercentage({ from, to, stated, direction }: Change, tolerance: number): number | undefined {
   const exact = (100 * (to.value - from.value)) / from.value
   const turned = (direction === 'up' && exact < 0) || (direction === 'down' && exact > 0)
   const size = Math.abs(exact)

@@ -4,7 +4,7 @@ import type { Change } from './change.js'
 import { findEnds } from './find-ends.js'
 import type { Quantity } from './quantity.js'
 
-/** "a 25% loss", "down 25%", 下降25%: a percentage that tells of a change, and which way. */
+/** "a 25% loss", "a fall of 15 mmHg", 下降25%: a figure that tells of a change, and which way. */
 const down = {
   en: /\b(?:loss|falls?|fell|fallen|drop(?:s|ped)?|reduc\w+|decreas\w+|declin\w+|lower(?:ed)?|less|down|cut)\b/i,
   zh: /下降|降低|减少|减轻|降幅|缩小|缩短|减小/,
@@ -34,23 +34,24 @@ export function findChanges(quantities: readonly Quantity[]): Change[] {
   if (!first || quantities.length < 3) return []
   const { sentence } = first
   const { folded, language } = sentence
-  if (!quantities.some(({ role }) => role === 'percent') || computedOtherwise.test(folded)) return []
+  if (!quantities.some(({ role }) => role === 'percent' || role === 'measure') || computedOtherwise.test(folded)) return []
   const changes: Change[] = []
   for (const { from, to, at, until } of findEnds(quantities)) {
     // A spread belongs to the end that it follows.
     const spread = /^\s?(?:±|\+\/-)\s?$/.test(folded.slice(to.end, quantities[until + 1]?.start ?? to.end))
     const next = quantities[until + (spread ? 2 : 1)]
     const previous = quantities[at - 1]
-    const isBehind = next && gapAfter[language].test(textBetween(to, next)) && isStated(next)
-    const isBefore = previous && gapBefore[language].test(textBetween(previous, from)) && isStated(previous)
+    const isBehind = next && gapAfter[language].test(textBetween(to, next)) && isStated(next, to)
+    const isBefore = previous && gapBefore[language].test(textBetween(previous, from)) && isStated(previous, to)
     const stated = isBehind ? next : isBefore ? previous : undefined
     if (!stated || from.value <= 0 || to.value < 0 || from.approximate || to.approximate || stated.approximate) continue
     changes.push({ sentence, start: Math.min(from.start, stated.start), end: Math.max(to.end, stated.end), from, to, stated, direction: directionOf(stated) })
   }
   return changes
 
-  function isStated({ role, range, start, end }: Quantity): boolean {
-    if (role !== 'percent' || range) return false
+  function isStated(quantity: Quantity, to: Quantity): boolean {
+    const { role, range, start, end } = quantity
+    if (range || (role !== 'percent' && !(role === 'measure' && unitOf(quantity) === unitOf(to)))) return false
     const around = wordsAround(folded, start, end, language)
     return [down, up, either].some((words) => words[language].test(around))
   }
@@ -61,6 +62,8 @@ export function findChanges(quantities: readonly Quantity[]): Change[] {
     return falls === rises ? undefined : falls ? 'down' : 'up'
   }
 }
+
+const unitOf = ({ words, text }: Quantity): string => words.slice(text.length).trim().toLowerCase()
 
 /** The words that go with a percentage: a few before it, and in English the noun after it. */
 function wordsAround(folded: string, start: number, end: number, language: Language): string {

@@ -36,6 +36,8 @@ function isRate(one: Quantity, previous: Quantity | undefined, next: Quantity | 
   if (perMany[language].test(after) || (language === 'zh' && ofMany.zh.test(textBefore(one, 12)))) return true
   const gap = next ? textBetween(one, next) : ''
   const back = previous ? textBetween(previous, one) : ''
+  // "of 10,000 women 6"
+  if (previous && previous.value >= one.value && /\b(?:of|among)\s(?:every\s|the\s)?$/i.test(textBefore(previous, 14)) && /^\s[^.;,()]{1,40}$/.test(back)) return true
   // Each number that opens a pair, and the one that closes a comparison.
   if (pairs.test(gap) || (versus.test(back) && pairs.test(back))) return true
   // "from 4 to 2 per 1,000"

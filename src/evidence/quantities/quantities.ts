@@ -38,6 +38,9 @@ const hasPercent = { en: /%|\bper ?cent\b/i, zh: /%|百分|[一二三四五六�
 /** What makes a sentence worth reading for means of counts. */
 const hasMean = /\b(?:mean|average) (?:number|count)\b|平均/i
 
+/** What makes a sentence worth reading for changes. */
+const hasEnds = { en: /\bfrom\s(?:[a-z]+\s){0,3}\d/i, zh: /[由从自][^,;。]{0,8}\d/ }
+
 /** What makes a sentence worth reading for groups. */
 const divides = { en: /\b(?:randomi|allocated|assigned|split|divided|separated|placebo|sham|controls?\b|usual care|(?:fe)?males?\b|(?:wo)?men\b|girls\b)/i, zh: /分|:|男[^,。]{0,6}\d/ }
 
@@ -108,9 +111,10 @@ export class Quantities {
       .flatMap((sentence) => findImpossibleValues(this.of(sentence)))
   }
 
-  /** Changes with the percentage that their ends give. */
+  /** Changes with the percentage or the difference that their ends give. */
   misstatedChanges(tolerance: number): { readonly change: Change; readonly expected: number }[] {
-    return this.#withPercent
+    return this.#prose
+      .filter(({ folded, language }) => hasPercent[language].test(folded) || hasEnds[language].test(folded))
       .flatMap((sentence) => findChanges(this.of(sentence)))
       .flatMap((change) => {
         const expected = misstatedChange(change, tolerance)

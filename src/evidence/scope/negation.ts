@@ -10,12 +10,24 @@ import { clauseAt } from './clause-at.js'
  */
 export function isNegated(sentence: Sentence, start: number, end: number): boolean {
   const clause = sentence.clauses[clauseAt(sentence, start)]
-  const from = clause?.start ?? 0
+  const from = denialStart(sentence, clauseAt(sentence, start))
   const to = clause?.end ?? sentence.folded.length
   const negators = sentence.mentions.filter((m) => m.start >= from && m.end <= to && (m.term.concepts.has('negator') || deniesAsCaveat(m)))
   const reaches = sentence.language === 'zh' ? reachesChinese : reachesEnglish
   return negators.some((negator) => reaches(negator, start, end))
 }
+
+/** "does not treat, cure or prevent": in a list that ends with "or" the denial at its head reaches every item. */
+function denialStart({ clauses, folded, language }: Sentence, index: number): number {
+  let first = index
+  if (language === 'en' && clauses.slice(index, index + longestList).some(({ start, end }) => /^n?or\b/i.test(folded.slice(start, end)))) {
+    while (first > 0 && !clauses[first]!.newSubject) first--
+  }
+  return clauses[first]?.start ?? 0
+}
+
+/** In clauses. */
+const longestList = 4
 
 /** "cannot show that …", 不能说明…: a caveat of the lexicon whose first word is a negator. */
 const deniesAsCaveat = ({ term }: Mention): boolean => term.concepts.has('caveat') && /^(?:cannot|尚?不能|不足以)/.test(term.text)
@@ -28,7 +40,8 @@ const notNo = /^(?:not|never|unproven|unlikely|impossible|far from|yet to|.*n't|
 
 function reachesEnglish({ sentence, start: at, end: after, term }: Mention, start: number, end: number): boolean {
   const { folded } = sentence
-  if (at >= end) return deniedBehind.test(folded.slice(end, at)) && notNo.test(term.text)
+  // "hope to people who cannot walk": whom it is given to is not what is denied.
+  if (at >= end) return notNo.test(term.text) && deniedBehind.test(folded.slice(end, at)) && !/\b(?:who|that|which|whose)\b/i.test(folded.slice(end, at))
   if (after > start) return false
   const between = folded.slice(after, start)
   if (term.text === 'without' || term.text === 'rather than' || term.text === 'instead of' || term.text === 'unlike') return between.length < 25

@@ -13,7 +13,10 @@ const stuff = '(?:contents?|articles?|texts?|photos?|pictures?|images?|materials
 const end = '(?=\\s*(?:$|[),.;:!?\\]|/]|and\\b|for\\b|only\\b|if\\b|please\\b))'
 
 const english = new RegExp(
-  `\\b(?:sources?|sourced|credits?|reproduced|reprinted|republished|taken|collected|compiled|excerpted|courtesy)\\s*(?::|of|from|by|via|-|=)?\\s*(?:the\\s+)?${net}${end}|` +
+  `\\b(?:sources?|sourced|credits?|reproduced|reprinted|republished|copied|lifted|borrowed|pulled|gathered|downloaded|adapted|taken|collected|compiled|excerpted|courtesy)\\s*(?::|of|from|by|via|-|=)?\\s*(?:(?:across|around|all over|over)\\s+)?(?:the\\s+)?${net}${end}|` +
+    `\\b${stuff}(?:\\s+(?:and|&)\\s+${stuff})?\\s*:\\s*(?:the\\s+)?${net}${end}|` +
+    `\\b(?:sources?|credits?|${stuff}(?:\\s+(?:and|&)\\s+${stuff})?)\\s*:\\s*(?:various|several|different|multiple|other|online|internet|web)\\s+(?:web)?(?:sites|sources|pages|articles)${end}|` +
+    `\\b(?:sourced|reproduced|reprinted|republished|copied|lifted|borrowed|pulled|taken|collected|compiled|gathered|adapted|put together|drawn)\\s+from\\s+(?:(?:various|several|many|different|public|other|a number of|a variety of)\\s+)?(?:online|internet|web)\\s+(?:sources|materials?|articles|content|posts|resources)${end}|` +
     `^\\W{0,3}(?:(?:all|some|the|this|our|these|part|parts|most|of)\\s+){0,3}${stuff}(?:\\s+(?:and|of|in|on|&|this|our|the|article|page|site|website|account|post|${stuff})){0,6}(?:\\s+(?:is|are|was|were|has been|have been|comes?|came|originates?|all|partly|mainly|mostly|taken|collected|sourced|reproduced|compiled)){0,3}\\s+(?:from|via)\\s+(?:the\\s+)?${net}${end}|` +
     `\\b${stuff}(?:\\s+(?:and|&)\\s+${stuff})?\\s+(?:(?:is|are|was|were|has been|have been|all)\\s+){0,2}(?:collected|compiled|gathered|sourced|taken|found|copied)\\s+online\\b`,
   'gi',

@@ -18,6 +18,7 @@ const englishEmpty = new RegExp(
   '\\b(?:approved|registered|licen[sc]ed|recogni[sz]ed|certified|marketed|listed|developed|launched|authori[sz]ed)\\s+(?:as|into)\\s+(?:an?\\s+)?(?:\\w+\\s+){0,2}?(?:drug|medicine|medication|therapy|treatment)\\b|' +
     '\\b(?:nationally|internationally|government|state|officially|federally|globally)[- ](?:patented|certified|approved|registered|licensed|endorsed|authori[sz]ed|recogni[sz]ed (?=\\w+ ?(?:therapy|treatment|formula|product|drug|technology|method)))\\b|' +
     '\\b(?:approved|certified|licensed|endorsed|recogni[sz]ed|authori[sz]ed|registered)\\s+by\\s+(?:the\\s+)?(?:\\w+\\s+){0,2}?(?:authorit(?:y|ies)|governments?|regulators?|state|ministry|health ministry|health department)\\b|' +
+    '\\b(?:clinically|medically|doctor|hospital)[- ](?:approved|certified|licensed)\\b|' +
     '\\b(?:patented|certified)(?:,\\s(?:patented|certified))?\\s+(?:[\\w-]+\\s+){0,2}?(?:formula|technology|therapy|treatment|product|extract|process|blend|ingredient|method|supplement|cells?|protocol|device)s?\\b|' +
     '\\b(?:holds?|won|received|has|obtained|owns)\\s+(?:an?\\s+|several\\s+|multiple\\s+|\\d+\\s+)?(?:national|international|invention|US|U\\.S\\.|Chinese)\\s+patents?\\b|\\b(?:national|state)\\s+(?:key\\s+)?(?:research\\s+)?project\\b|' +
     '\\b(?:has|have|holds?|carr(?:y|ies)|bears?|enjoys?|received?|won|gained|obtained|secured|boasts?|comes? with|under|with)\\s+(?:full\\s+|official\\s+)?(?:government|state|official|federal|regulatory|national|international)\\s+(?:approval|certification|recognition|authori[sz]ation|endorsement|accreditation)\\b',
@@ -28,7 +29,7 @@ const englishRegulated = new RegExp(
   `\\b(?:${regulators})(?:-|(?<=\\b(?:is|are|an?|our|first|only|fully|been|being|has|have|with|of|received?|gained|won|obtained|earned|secured|carr(?:y|ies)|holds?|boasts?) (?:${regulators})) )(?:approved|registered|cleared|certified|licensed|listed|compliant|authori[sz]ed|accepted|approval|clearance|registration|certification)(?!\\s+(?:clinical|protocols|applications|drugs|medications|medicines|therapies|treatments|indications|uses)\\b)|\\b(?:approved|registered|cleared|certified|licensed|authori[sz]ed|accepted)\\s+(?:by|with)\\s+(?:the\\s+)?(?:${regulators})\\b|\\bCE[- ](?:marked|certified|mark|certification|approved)\\b`,
   'g',
 )
-const ours = /\b(?:our|we offer|this (?:product|therapy|treatment|formula|device|supplement|technology|cream|extract))\b|^it\b/i
+const ours = /\b(?:our|the (?:test|device|product|supplement|machine|kit)|we offer|this (?:product|therapy|treatment|formula|device|supplement|technology|cream|extract))\b|^it\b/i
 
 const chineseEmpty =
   /(?:经|获|获得|通过|得到|已获|荣获)?(?:了)?(?<![个各多些等两数几])国家(?:权威|有关|相关|级)?(?:部门|机构|权威部门|卫生部门)?(?:的)?(?:(?:批准|核准|认证|认可|审批|注册|许可)(?!的(?!正规|产品|疗法|新药|技术)|允许|才|后方|与否|书)|重点(?:研发)?项目)|(?:荣获|获得|拥有|取得|持有|享有|荣膺|获)(?:了)?(?:多项|数项|一项|两项|[\d一二三四五六七八九十]+项)?(?:国家|国际|国内|发明|世界|美国|中国)[\u4e00-\u9fff]{0,6}?专利|(?:国家|国际|世界)(?:发明)?专利(?:产品|技术|配方|成分)|(?:权威|官方|政府|有关|相关)(?:部门|机构)?(?:的)?(?:批准|核准|认证|认可|审批)(?!的|才|后方|与否|书)|(?:拥有|持有|获得?|具有|取得)(?:了)?(?:政府|官方|国家|卫生部门|权威部门|主管机关)(?:颁发|核发|授予|认可|核准)?的?[^,。;]{0,6}?(?:许可|批准|核准|认证|执照|证书|资质)|(?:作为|列为|成为|批准为|获批为)(?:一种)?(?:新药|药物|药品)(?:广泛)?(?:应用于|用于|上市|在临床)[^,。;]{0,6}/g

@@ -29,7 +29,7 @@ const englishAuthors = [
   { sign: / by /, pattern: /\b(?:[Ww]ork|[Ss]tudy|[Ss]tudies|[Rr]esearch|[Tt]rial|[Pp]aper|[Rr]eview|[Ee]xperiments?|[Ff]indings|[Aa]nalysis|[Ii]nvestigation|[Mm]eta-analysis)(?: (?:conducted|led|published|done|carried out|performed))? by (?:Dr\.? |Prof(?:essor)?\.? )?(?:\p{Lu}\. ?){0,2}(?<name>\p{Lu}\p{Ll}[\p{L}'’-]{0,40})(?= (?:\p{Ll}|\())/gu },
 ]
 const englishTeam =
-  /\b(?:team|group|researchers|scientists|investigators|doctors)(?: of (?:researchers|scientists|doctors))? (?:at|from|of) (?<name>(?:the )?\p{Lu}[^,.;:()]{2,80}?) (?:has |have |had |also |recently |\w+ly ){0,3}(?:show|found|find|report|demonstrat|discover|prove|confirm|reveal|conclude|suggest|observed|cured|treated)/gu
+  /\b(?:[Tt]eam|[Gg]roup|[Rr]esearchers|[Ss]cientists|[Ii]nvestigators|[Dd]octors)(?: of (?:researchers|scientists|doctors))? (?:at|from|of) (?<name>(?:the )?\p{Lu}[^,.;:()]{2,80}?) (?:has |have |had |also |recently |\w+ly ){0,3}(?:show|found|find|report|demonstrat|discover|prove|confirm|reveal|conclude|suggest|observed|cured|treated)/gu
 
 const latinAuthor = /(?<![A-Za-z、])(?<name>[A-Z][a-z]+(?:-?[A-Z][a-z]+)?)(?:[和与&]\s?[A-Z][a-z]+)?\s?(?:等(?:人|学者|研究者)?|[和与及](?:其|他的|她的)?(?:同事|同僚|合作者|团队))(?=\s?(?:早期|(?:[早近先此之较多最][\u4e00-\u9fff]{0,3})?的?研究|[\u4e00-\u9fff,]{0,12}?(?:发现|报道|报告|证实|证明|认为|指出|表明|观察)|首次|最早|\[|\(|[\u00b9\u00b2\u00b3\u2070-\u2079]))/g
 const chineseTeam =

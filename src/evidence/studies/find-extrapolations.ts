@@ -23,7 +23,7 @@ const admitsModel = {
 
 /** "so diabetics can benefit from it", 患者可以受益: a benefit whose subject is people. */
 const peopleBenefit = {
-  en: /\b(?:people|patients?|diabetics|sufferers|women|men|children|adults|humans?|everyone|anyone|you|we)\b(?:\s+\w+){0,4}?\s+(?:can|will|should|now|do)\s+(?:\w+ly\s+|now\s+|also\s+)?(?:benefit|be cured|be helped|be treated|recover|live longer|expect)\b/i,
+  en: /\b(?:people|patients?|diabetics|sufferers|women|men|children|adults|humans?|everyone|anyone|you|we)\b(?:\s+\w+){0,4}?\s+(?:can|will|should|now|do)\s+(?:\w+ly\s+|now\s+|also\s+)?(?:benefit|be cured|be helped|be treated|recover|live longer|expect|protect (?:them|your|our)sel(?:f|ves)|beat|ward off)\b|\b(?:people|patients?|diabetics|sufferers|women|men|children|adults|humans?|everyone|you|we)\s(?:\w+\s){0,3}?(?:now|finally|at last)\s(?:have|has|get|gain)\s(?:[\w-]+\s){0,4}?(?:treatment|cure|remedy|therapy|drug|protection|answer|weapon)\b/i,
   zh: /(?:患者|病人|人类|糖友|人群|女性|男性|老人|病友|人体)[^,。;]{0,6}?(?:可以|可|能够|能|将|会|也能|也可)?(?:因此|由此|也|都)?(?:从中)?(?:受益|获益|得益|受惠|得救|有救了)/,
 }
 
@@ -90,9 +90,11 @@ const isFarmAnimal = ({ term }: Mention): boolean => /^(?:动物|猪|兔子|猴�
 
 /** A model that was studied: the sentence tells of a study or of what happened. */
 const isEvidence = (mention: Mention): boolean =>
-  isModel(mention) && (isFarmAnimal(mention) ? wereStudied(mention) : namesExperiment.test(mention.term.text) || tellsOfStudy(mention.sentence))
+  isModel(mention) && (isFarmAnimal(mention) ? wereStudied(mention) : namesExperiment.test(mention.term.text) || tellsOfStudy(mention.sentence) || wasSeenToAct(mention.sentence))
 const wereStudied = ({ sentence, start }: Mention): boolean =>
   sentence.has('after-treatment') || studyConcepts.some((concept) => sentence.has(concept)) || (/\b(?:in|on)\s(?:[\w-]+\s)?$/i.test(sentence.folded.slice(Math.max(0, start - 16), start)) && (sentence.has('benefit') || sentence.has('change')))
+/** "in dishes the oil destroyed the virus" */
+const wasSeenToAct = ({ mentions }: Sentence): boolean => mentions.some(({ term: { concepts, form } }) => form === 'past' && (concepts.has('benefit') || concepts.has('curable') || concepts.has('cure')))
 const namesExperiment = /experiment|stud|实验|试验|研究/
 const studyConcepts = ['study', 'design', 'comparator'] as const
 const tellsOfStudy = (sentence: Sentence): boolean => studyConcepts.some((concept) => sentence.has(concept)) || sentence.has('after-treatment') || sentence.has('change')
@@ -152,11 +154,14 @@ function readGrounds(sentences: readonly Sentence[]): Map<Section, Grounds> {
     if (sentence.block.depth > 0) continue
     const model = sentence.mentions.find(isModel)
     if (model && isEvidence(model)) known.models.set(sentence.index, model)
-    else if (!model && sentence.has('people') && tellsOfStudy(sentence)) known.people = true
+    else if (!model && sentence.has('people') && tellsOfStudy(sentence) && !burden.test(sentence.folded)) known.people = true
     if (model && admits(sentence)) known.admits = true
   }
   return grounds
 }
+
+/** The ill of a whole country took part in no study. */
+const burden = /\b(?:millions?|billions?|worldwide|around the world|suffer from)\b|[\d百千两]\s?[万亿]|全球|全国|我国/i
 
 const merge = (all: readonly Grounds[]): Grounds => ({
   models: new Map(all.flatMap(({ models }) => [...models])),

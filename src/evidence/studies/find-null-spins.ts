@@ -3,7 +3,7 @@ import type { NullSpin } from './null-spin.js'
 import { scopeAt } from '../scope/scope.js'
 
 const nullResult = {
-  en: /\b(?:no|not|neither|nor|without|n't|cannot|failed to|fail to)\b[^.;]{0,50}?\b(?:significan(?:t|ce|tly)|differ(?:ed|ent|ence|ences)?|changed?)\b|\bnon-?significant(?:ly)?\b|\bnot (?:statistically )?significant|\bp\s?[>=]\s?0?\.(?:0[6-9]|[1-9])\d*/i,
+  en: /\b(?:no|not|neither|nor|without|n't|cannot|failed to|fail to)\b[^.;]{0,50}?\b(?:significan(?:t|ce|tly)|differ(?:ed|ent|ence|ences)?|changed?)\b|\bnon-?significant(?:ly)?\b|\bnot (?:statistically )?significant|\bneither\b[^.;]{0,40}?\b(?:better|safer|worse|more \w+) than\b|\bp\s?[>=]\s?0?\.(?:0[6-9]|[1-9])\d*/i,
   zh: /(?:无|不|未|没有|未见|并无|均无)[^,。;]{0,8}?(?:显著|统计学|差异|明显(?:差异|差别|变化))|差异(?:不大|不显著)|p\s?[>]\s?0?\.\d+|p\s?=\s?0?\.(?:0[6-9]|[1-9])\d*/i,
 }
 const margin = { en: /\bnon-?inferior(?:ity)?\b|\bequivalence (?:margin|trial|study|test)|\bmargin\b|\bbioequivalen/i, zh: /非劣效|等效(?:性)?(?:界值|试验|检验)|界值|生物等效/ }
@@ -44,6 +44,8 @@ const aside = {
   en: /\b(?:although|though|albeit|even though|even if|while|but|despite)\b[^.;,]{0,40}?\b(?:not|non-?|without|lacking|lack of)\s?(?:\w+\s){0,3}?(?:statistically\s)?significan(?:t|tly|ce)|\((?:\w+ )?(?:not|non-?) ?(?:statistically )?significant(?:ly)?\)|\((?:ns|n\.s\.)\)/i,
   zh: /(?:尽管|虽然|虽|即便|纵然|即使)[^。;,]{0,14}?(?:不|未|没有|无)[^。;,]{0,6}?(?:显著|统计学(?:意义|差异)?)|\((?:差异)?(?:不显著|无统计学意义|未达显著)\)/,
 }
+/** "…, but patients clearly felt the benefit": no figure follows. */
+const turnedAround = /[,;]\s(?:but|yet|still|nevertheless|even so)\b(?![^.]*\d)[^.;]{0,60}?\b(?:(?:clearly|undoubtedly|obviously|surely|certainly|plainly)\s(?:\w+\s){0,2}?(?:benefi\w+|help\w*|work\w*|better|improv\w*)|(?:felt|noticed|enjoyed|saw) (?:the|a|real|clear) benefits?)/i
 const bettered = { en: /\b(?:help\w*|improv\w*|rose|fell|increas\w*|decreas\w*|reduc\w*|better|higher|lower|benefit\w*|eased|dropped|gain\w*|declin\w*|favou?r\w*|prolong\w*|longer|fewer|effective|efficacy|works?)\b/i, zh: /改善|升高|上升|下降|降低|好转|提高|增加|减少|减轻|缓解|疗效|有效|有帮助|有助|有用|有益|管用|见效|获益|延长/ }
 const benefitDrawn = { en: /\b(?:confirm\w*|prov(?:es?|ing|ed)|show(?:s|ing|ed)? (?:that|the|a|its)|demonstrat\w*|benefit|so\b|thus|therefore|works?|effective|efficacy|support\w*|promising|encouraging)\b/i, zh: /体现|说明|表明|证明|证实|显示出|提示|疗效|有效|有帮助|有用|有益|管用|显然|获益|可见|因此/ }
 
@@ -58,7 +60,7 @@ export function findNullSpins(sentence: Sentence, before: Sentence | undefined):
 }
 
 /** A cheap look before the patterns. */
-const mayBeNull = { en: /signif|trend|tend|differ|\bp\s?[=>]/i, zh: /显著|统计|差异|差别|趋势|p\s?[=>]/i }
+const mayBeNull = { en: /signif|trend|tend|differ|neither|\bp\s?[=>]/i, zh: /显著|统计|差异|差别|趋势|p\s?[=>]/i }
 
 type Reading = Pick<NullSpin, 'kind' | 'start' | 'end'>
 
@@ -70,12 +72,15 @@ function read(sentence: Sentence, before: Sentence | undefined): Reading | undef
     const inference = concluded[language].exec(folded.slice(after))
     if (inference) return { kind: 'equivalence', start: nothing.index, end: after + inference.index + inference[0].length }
   }
+  const turned = nothing && language === 'en' ? turnedAround.exec(folded.slice(nothing.index)) : null
+  if (nothing && turned) return { kind: 'benefit', start: nothing.index, end: nothing.index + turned.index + turned[0].length }
   const granted = aside[language].exec(folded)
   if (granted && bettered[language].test(folded.slice(0, granted.index) + folded.slice(granted.index + granted[0].length))) {
     // At the end of a sentence the null result has the last word, which is honest; in a list of benefits it has not.
     const goesFirst = granted.index < 4 && !/^but/i.test(granted[0])
+    const drawn = folded.slice(granted.index + granted[0].length)
     const isListed = block.kind === 'list-item' && !/[。.]\s*$/.test(folded.slice(0, granted.index))
-    if (goesFirst || isListed || benefitDrawn[language].test(folded.slice(granted.index + granted[0].length))) return { kind: 'benefit', start: 0, end: granted.index + granted[0].length }
+    if (goesFirst || isListed || (benefitDrawn[language].test(drawn) && !firstMatch(almost[language], drawn))) return { kind: 'benefit', start: 0, end: granted.index + granted[0].length }
   }
   const trend = firstMatch(almost[language], folded) ?? (notReached[language].test(folded) ? tended[language].exec(folded) : null)
   if (trend && nearSignificance[language].test(folded) && !/^(?:no|without)\b/i.test(folded.slice(Math.max(0, trend.index - 3), trend.index))) {

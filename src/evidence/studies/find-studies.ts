@@ -2,11 +2,12 @@ import type { Sentence } from '../../language/sentence.js'
 import { findChineseSampleSizes } from '../chinese/find-sample-sizes.js'
 import { findEnglishSampleSizes } from '../english/find-sample-sizes.js'
 import { findStatistics } from './find-statistics.js'
+import { tellsComparison } from './tells-comparison.js'
 import type { SampleSize, Study } from './study.js'
 
 /** Words that bring in a study that was not spoken of before. */
 const newStudy = {
-  en: /\bet al\b|(?<!\b(?:joined|entered|left|part in|participated in|enrolled in|part of|into)\s)\b(?:an?|another|one|the first|a second)\s+(?:[\w-]+\s+){0,4}?(?:study|trial|experiment|case report|meta-analysis|survey|cohort|review|analysis)\b|^in (?:19|20)\d\d\b|\bthe case of\b|\bteam\b/i,
+  en: /\bet al\b|(?<!\b(?:joined|entered|left|part in|participated in|enrolled in|part of|into)\s)\b(?:an?|another|one|the first|a second)\s+(?:[\w-]+\s+){0,4}?(?:study|trial|experiment|case report|meta-analysis|survey|cohort|review|analysis)\b|^in (?:19|20)\d\d\b|\bthe case of\b|\b(?:an?|another|one)\s(?:[\w-]+\s){0,3}?team\b|\bteams?\s(?:at|from|of|led)\b/i,
   zh: /[A-Za-z]\s*等|[一1]项|另有|另一项|案例\s*[\d一二三四五]|^(?:19|20)\d\d年|[\u4e00-\u9fff]等人?(?:发现|报道|报告|研究|证实)|病例报告|课题组|团队/,
 }
 
@@ -100,7 +101,7 @@ function continues({ sentences }: Draft, { block: { section } }: Sentence): bool
   return last === section || (last?.heading !== undefined && section.path.includes(last.heading))
 }
 
-const speaksOfStudy = (sentence: Sentence): boolean => concepts.some((concept) => sentence.has(concept)) || /\bn\s*=/i.test(sentence.folded)
+const speaksOfStudy = (sentence: Sentence): boolean => concepts.some((concept) => sentence.has(concept)) || /\bn\s*=|, (?:aged )?\d\d?,/i.test(sentence.folded)
 
 const isStudy = ({ sentences, sizes, parent }: Draft): boolean => sizes.length > 0 || (parent?.sizes.length ?? 0) > 0 || sentences.some(isStudySentence)
 
@@ -122,11 +123,6 @@ interface Facts {
   readonly statistic: boolean
 }
 
-/** "Better than the same drugs under the skin": what was more than something else was compared, unless with itself before. A boast in the present is no result. */
-const comparesMore = {
-  en: /\b(?:was|were|had|did|got|lost|gained|fell|rose|felt|slept|ran|\w{3,20}ed)\b[^.;]{0,60}\b(?:more|less|fewer|better|worse|greater|higher|lower|longer|shorter|larger|smaller|faster|slower)\b[^.;]{0,60}\bthan\s(?!before|at baseline|at the start|baseline|half|twice|\d|expected|usual|previously|one|two|three|four|five|six|ten|an?\s(?:week|month|year|third|quarter))/i,
-  zh: /(?:高于|低于|优于|好于|差于|多于|少于|短于|长于|快于)(?!治疗前|用药前|基线|正常|预期|预计|平均|\d)/,
-}
 const controls = /placebo|sham|dummy|control|comparison|waiting|wait-?list|untreated|usual care|alone|安慰剂|对照|假|空白|未|等待/
 const prevents = { en: /\b(?:cannot|can't|not|so|unclear|impossible|unknown|no way)\b/i, zh: /不能|无法|难以|不足以|不代表|尚不/ }
 
@@ -135,7 +131,7 @@ function readFacts({ sentences, sizes }: Draft): Facts {
     size: wholeOf(sizes),
     species: sentences.some((sentence) => sentence.has('species')),
     cells: sentences.some((sentence) => sentence.has('in-vitro')),
-    comparator: sentences.some((sentence) => sentence.has('comparator') || comparesMore[sentence.language].test(sentence.folded)),
+    comparator: sentences.some(tellsComparison),
     controls: sentences.some((sentence) => sentence.mentionsOf('comparator').some(({ term }) => controls.test(term.text))),
     randomised: sentences.some((sentence) => sentence.mentionsOf('design').some(({ term }) => /random|rct|blind|crossover|随机|双盲|单盲|交叉/.test(term.text))),
     noComparator: sentences.some((sentence) => sentence.has('uncontrolled') && prevents[sentence.language].test(sentence.folded)),

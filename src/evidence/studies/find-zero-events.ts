@@ -7,8 +7,8 @@ import { scopeAt } from '../scope/scope.js'
 import type { Study } from './study.js'
 import type { ZeroEvent } from './zero-event.js'
 
-const harms = String.raw`(?:side[- ]effects?|adverse (?:events?|effects?|reactions?)|aes?|saes?|complications?|toxicit(?:y|ies)|harms?|reactions?|safety (?:concerns?|issues?|signals?|events?|problems?)|problems?|infections?|bleeding|deaths?|fatalities|rejection|miscarriages?|tumou?rs?|tumorigenicity|injur(?:y|ies)|allerg(?:y|ies)|events?|graft-versus-host disease|gvhd|contraindications?|dangers?|risks?|illness(?:es)?|symptoms|discomfort)`
-const seen = String.raw`(?:observed|seen|noted|found|recorded|detected|documented|identified|occurred|developed|arose|emerged|happened|encountered|experienced|appeared|reported)`
+const harms = String.raw`(?:side[- ]effects?|(?:harmful|ill|bad|unwanted|untoward|undesirable|negative) (?:side )?(?:effects?|reactions?|events?|responses?)|adverse (?:events?|effects?|reactions?)|aes?|saes?|complications?|toxicit(?:y|ies)|harms?|reactions?|safety (?:concerns?|issues?|signals?|events?|problems?)|problems?|infections?|bleeding|deaths?|fatalities|rejection|miscarriages?|tumou?rs?|tumorigenicity|injur(?:y|ies)|allerg(?:y|ies)|events?|graft-versus-host disease|gvhd|contraindications?|dangers?|risks?|illness(?:es)?|symptoms|discomfort|complaints?)`
+const seen = String.raw`(?:observed|seen|noted|found|recorded|detected|documented|identified|occurred|developed|arose|emerged|happened|encountered|experienced|appeared|reported|received|come in|come up)`
 const kindOfHarm = String.raw`(?:(?!(?:to|that|than|on|in)\b)[\w/-]+\s+){0,5}?`
 
 /**
@@ -30,7 +30,7 @@ const chinese: readonly (readonly [ZeroEvent['kind'], RegExp])[] = [
 ]
 
 const limits = {
-  en: /\b(?:cannot (?:be )?(?:exclude|rule|excluded|ruled)|can't (?:exclude|rule)|could not (?:exclude|rule)|not (?:rule|exclude)|too (?:small|few|short)|small (?:sample|study|trial|number)|(?:sample|study|trial|number|group|follow-up) (?:was|is|were) (?:\w+ )?(?:small|short|limited|few)|longer follow-up|larger (?:trial|study|studies|trials|sample)|long-term safety|upper (?:bound|limit)|as high as|up to \d|remains? (?:unknown|unclear|uncertain)|is (?:unknown|unclear)|not known|rare (?:events|harms|side effects)|absence of (?:evidence|reports)|does not mean|do not mean|doesn't mean|not (?:enough|been studied)|limited (?:data|evidence)|more (?:research|data|studies))/i,
+  en: /\b(?:cannot (?:be )?(?:exclude|rule|excluded|ruled)|can't (?:exclude|rule)|could not (?:exclude|rule)|not (?:rule|exclude)|too (?:small|few|short)|(?:so|very) few|not show up|(?:be|easily) missed|small (?:sample|study|trial|number)|(?:sample|study|trial|number|group|follow-up) (?:was|is|were) (?:\w+ )?(?:small|short|limited|few)|longer follow-up|larger (?:trial|study|studies|trials|sample)|long-term safety|upper (?:bound|limit)|as high as|up to \d|remains? (?:unknown|unclear|uncertain)|is (?:unknown|unclear)|not known|rare (?:events|harms|side effects)|absence of (?:evidence|reports)|does not mean|do not mean|doesn't mean|not (?:enough|been studied)|limited (?:data|evidence)|more (?:research|data|studies))/i,
   zh: /不能排除|无法排除|难以排除|不能说明|不代表|不等于|不意味|并不表示|样本(?:量)?(?:较|太|很|过)?(?:小|少|有限)|例数(?:较|太)?少|人数(?:较|太)?少|随访(?:时间)?(?:较|太|过)?短|更长(?:时间)?(?:的)?随访|长期安全性|罕见(?:风险|不良)|上限|最高可达|有待|尚不(?:明确|清楚)|尚不能|仍需|尚需|更大(?:规模|样本)|数据有限|资料有限|证据有限|证据不足/,
 }
 
@@ -57,7 +57,7 @@ export function findZeroEvents(sentence: Sentence, before: Sentence | undefined,
 
 /** Harms that only a treatment has; deaths and infections need a treatment around them. */
 const ofTreatment = {
-  en: /\b(?:side[- ]effects?|adverse|aes?|saes?|complications?|toxicit|reactions?|safety|rejection|gvhd|tumorigenicity|contraindications?)/i,
+  en: /\b(?:side[- ]effects?|(?:harmful|ill|bad|unwanted|untoward|undesirable|negative) (?:effects?|reactions?)|adverse|aes?|saes?|complications?|toxicit|reactions?|safety|rejection|gvhd|tumorigenicity|contraindications?|complaints?)/i,
   zh: /不良|副作用|副反应|并发症|毒|排斥|致瘤|成瘤|安全/,
 }
 const isTreated = (sentence: Sentence): boolean =>

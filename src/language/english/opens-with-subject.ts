@@ -17,6 +17,8 @@ const prepositions = set(
 )
 const determiners = set('the a an this these those that its their his her our my your some many most all no each both any')
 
+const particles = set('away up down off out')
+
 /** A subject and its verb stand close together; further on a verb is likely to be another clause's. */
 const reach = 8
 
@@ -35,6 +37,8 @@ export function opensWithEnglishSubject(clause: string): boolean {
   if (pronouns.has(contracted)) return first !== contracted || words.length > at + 1
   if (prepositions.has(first)) return hasLatePronoun(words, at + 1)
   if (auxiliaries.has(first) || /(?:ing|ed)$/.test(first) || (isFiniteVerb(first) && !first.includes("'"))) return false
+  // "melts away stress", "calms your nerves": a plural would not go before these, a verb does.
+  if (/[^su]s$/.test(first) && (determiners.has(words[at + 1] ?? '') || particles.has(words[at + 1] ?? ''))) return false
   if (at > 0 && subordinators.has(words[at - 1]!) && words.length > at + 1) return true
   for (let next = at + 1; next < Math.min(words.length, at + reach); next++) {
     const word = words[next]!

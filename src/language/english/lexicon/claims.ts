@@ -15,7 +15,7 @@ export const claims = () => [
       'say goodbye to', 'said goodbye to', 'say farewell to', 'wave goodbye to', 'kiss goodbye to', 'never {come,comes,came} back',
       'never returns', 'never return', 'gone for good', 'gone forever', 'disappear forever', 'disappears forever',
       '{never,no longer} relapse', 'will not come back', "won't come back", 'no one left uncured', 'no patient left uncured',
-      'once and for all', 'end to your', 'an end to', 'a thing of the past', '{consigned,relegated} to {history,the past}',
+      'once and for all', 'end to your', 'an end to', 'a thing of the past', '{is,are,be,becomes,become} history', '{consigned,relegated} to {history,the past}',
     ],
   }),
   ...defineTerms('guarantee', {
@@ -26,10 +26,11 @@ export const claims = () => [
     ],
   }),
   ...defineTerms('cure-adverb', {
-    phrases: ['completely', 'permanently', 'for good', 'forever', 'totally', 'entirely', 'once and for all', 'fully', 'for ever'],
+    phrases: ['completely', 'permanently', 'for good', 'forever', 'totally', 'entirely', 'once and for all', 'fully', 'for ever', 'for life'],
   }),
   ...defineTerms('curable', {
-    verbs: ['heal', 'reverse', 'eliminate', 'end', 'get rid of', 'wipe out', 'banish', 'vanish', 'disappear', 'fix'],
+    verbs: ['heal', 'reverse', 'eliminate', 'end', 'get rid of', 'wipe out', 'banish', 'vanish', 'disappear', 'fix', 'go away'],
+    phrases: ['free of', 'free from', 'rid of'],
   }),
   ...defineTerms('benefit', {
     verbs: [
@@ -39,12 +40,13 @@ export const claims = () => [
       'preserve', 'prevent', 'promote', 'prolong', 'protect', 'raise', 'rebuild', 'reduce', 'regenerate', 'regrow', 'rejuvenate',
       'regulate', 'relieve', 'repair', 'replenish', 'restore', 'reverse', 'revitalise', 'revitalize', 'shield', 'shorten',
       'shrink', 'slow', 'soothe', 'stabilise', 'stabilize', 'stimulate', 'stop', 'strengthen', 'suppress', 'treat', 'extend', 'save',
-      'sharpen', 'balance', 'purify', 'cleanse', 'slow down', 'ward off', 'keep away', 'get rid of', 'stave off', 'guard against',
+      'sharpen', 'balance', 'purify', 'cleanse', 'slow down', 'ward off', 'keep away', 'get rid of', 'stave off', 'guard against', 'speed up', 'speed', 'accelerate', 'hasten', 'flush out', 'flush away', 'draw out', 'sweep away', 'rid', 'purge', 'expel', 'fight off', 'wipe out', 'abolish', 'unblock', 'switch on', 'starve', 'kick-start', 'kickstart', 'supercharge', 'awaken', 'reawaken', 'recharge', 'fortify', 'rewire', 'retrain',
       'bring down', 'drive down', 'take away', 'clear up', 'undo', 'reset', 'rebalance', 'curb', 'dampen', 'quell', 'tame', 'nourish',
       '{provide,bring,offer,give,deliver} {fast,instant,lasting,natural,quick,real,rapid,effective,long-lasting,} {relief,protection}',
-      'melt', 'dissolve', 'kill', 'destroy', 'block', 'tackle', 'remedy', 'renew', 'revive', 'lift', 'increase',
+      'melt', 'dissolve', 'kill', 'destroy', 'block', 'tackle', 'remedy', 'renew', 'revive', 'lift', 'increase', 'burn',
     ],
   }),
+  ...defineTerms('away', { verbs: ['keep', 'drive', 'send', 'chase', 'hold', 'give', 'bring'] }),
   ...defineTerms('efficacy', {
     phrases: [
       '{has,have} shown {remarkable,significant,excellent,clear,good,strong,impressive,outstanding,} {efficacy,effectiveness}',
@@ -55,7 +57,7 @@ export const claims = () => [
     ],
   }),
   ...defineTerms('effective', {
-    phrases: ['effective', 'efficacious', 'works wonders for', 'work wonders for', 'does wonders for', 'works for', 'works against', 'work against'],
+    phrases: ['effective', 'efficacious', 'works wonders for', 'work wonders for', 'does wonders for', 'works for', 'works against', 'work against', '{the,your,an} {answer,solution} {to,for}'],
   }),
   ...defineTerms('safe', { phrases: ['safe', 'safest'] }),
   ...defineTerms('safe-absolute', {
@@ -69,7 +71,7 @@ export const claims = () => [
   }),
   ...defineTerms('harm', {
     nouns: [
-      'side effect', 'side-effect', 'adverse effect', 'adverse event', 'adverse reaction', 'reaction', 'complication', 'risk', 'danger', 'hazard',
+      'side effect', 'side-effect', 'adverse effect', '{harmful,ill,unwanted,undesirable,untoward,negative} effect', 'bad reaction', 'adverse event', 'adverse reaction', 'reaction', 'complication', 'risk', 'danger', 'hazard',
       'contraindication', 'toxicity', 'downside',
     ],
     phrases: ['harm', 'harms'],

@@ -19,14 +19,14 @@ export const results = () => [
     ],
     phrases: [
       'ldl', 'hdl', 'hba1c', 'egfr', 'creatinine', 'urea nitrogen', 'proteinuria', 'albuminuria', 'albumin', 'bilirubin', 'alt', 'ast', 'meld', 'il-6', 'tnf-alpha', 'tnf-α', 'crp', 'c-reactive protein', 'blood pressure', 'systolic pressure', 'blood sugar', 'blood glucose',
-      'glucose', 'cholesterol', 'insulin', 'oxidative stress', 'ejection fraction', 'bone mineral density', 'amyloid', 'psa', 'ferritin', 'nitric oxide', 'angiogenesis', 'collagen', 'expression', 'inflammation', 'homocysteine', 'uric acid', 'blood flow', 'new blood vessels', 'tumour', 'tumor', 'cd4',
+      'glucose', 'cholesterol', 'insulin', 'oxidative stress', 'ejection fraction', 'bone mineral density', 'amyloid', 'psa', 'ferritin', 'nitric oxide', 'angiogenesis', 'collagen', 'expression', 'inflammation', 'homocysteine', 'cortisol', 'testosterone', 'uric acid', 'blood flow', 'new blood vessels', 'tumour', 'tumor', 'cd4',
     ],
   }),
   ...defineTerms('patient-outcome', {
     nouns: ['heart attack', 'stroke', 'fracture', 'death', 'transplant', 'hospital stay', 'hospitalisation', 'hospitalization', 'hospital admission', 'disability', 'relapse', 'lifespan', 'life span', 'myocardial infarction', 'amputation'],
     phrases: [
       'survival', 'survive', 'survives', 'survived', 'mortality', 'dialysis', 'quality of life', 'disability', 'pain', 'symptoms', 'dementia', "alzheimer's", 'cancer', 'kidney failure', 'heart failure', 'heart disease', 'blindness', 'live longer', 'lives longer', 'lived longer', 'longer life',
-      'life expectancy', 'kidney function', 'liver function', 'renal function', 'lung function', 'heart function', 'life', 'lives', 'independence', 'longevity', 'diabetes', 'your heart', 'the heart', 'your brain', 'the brain', 'the kidneys', 'the kidney', 'the liver', 'your liver', 'your kidneys', 'your joints', 'transplantation', 'remission', 'recurrence', 'falls', 'walk again', '{out of,away from} {hospital,the hospital}', 'memory loss', 'ageing', 'aging',
+      'life expectancy', 'kidney function', 'liver function', 'renal function', 'lung function', 'heart function', 'life', 'lives', 'independence', 'longevity', 'diabetes', 'your heart', 'the heart', 'your brain', 'the brain', 'the kidneys', 'the kidney', 'the liver', 'your liver', 'your kidneys', 'your joints', 'transplantation', 'remission', 'recurrence', 'falls', 'walk again', '{out of,away from} {hospital,the hospital}', 'memory loss', 'memory', 'memories', 'mobility', 'eyesight', 'their sight', 'your sight', 'ageing', 'aging',
     ],
   }),
 ]

@@ -5,9 +5,9 @@ export const studies = () => [
   ...defineTerms('people', {
     nouns: [
       'patient', 'outpatient', 'inpatient', 'participant', 'volunteer', 'subject', 'adult', 'recipient', 'sufferer', 'client', 'pensioner', 'athlete', 'student', 'infant', 'baby', 'newborn', 'sibling', 'twin', 'user', 'customer', 'survivor',
-      'individual', 'donor', 'case', 'veteran', 'nurse', 'smoker', 'runner', 'diabetic', 'teenager', 'adolescent', 'responder', 'boy', 'girl', 'toddler', 'preschooler', 'sister', 'brother', 'cousin', 'triplet', 'pupil', 'swimmer', 'cyclist', 'worker', 'driver', 'soldier', 'villager', 'retiree',
+      'individual', 'donor', 'case', 'veteran', 'nurse', 'smoker', 'runner', 'diabetic', 'teenager', 'adolescent', 'responder', 'boy', 'girl', 'toddler', 'preschooler', 'sister', 'brother', 'cousin', 'triplet', 'pupil', 'swimmer', 'cyclist', 'worker', 'driver', 'soldier', 'villager', 'retiree', 'musician', 'pianist', 'dancer', 'singer', 'teacher', 'firefighter', 'farmer', 'miner', 'cleaner', 'gamer', 'pilot', 'sailor', 'footballer', 'golfer', 'rower', 'commuter', 'widow', 'prisoner', 'refugee', 'undergraduate', 'schoolboy', 'schoolgirl', 'youngster', 'centenarian', 'amputee', 'gardener', 'chef', 'monk', 'nun', 'guest', 'visitor', 'sleeper',
     ],
-    phrases: ['people', 'persons', 'women', 'men', 'children', 'child', 'person', 'woman', 'man', 'mothers', 'couples', 'families', 'residents', 'relatives', 'wearers', 'employees', 'caregivers', 'carers', 'parturients'],
+    phrases: ['people', 'persons', 'women', 'men', 'children', 'child', 'person', 'woman', 'man', 'mothers', 'couples', 'families', 'residents', 'relatives', 'wearers', 'employees', 'caregivers', 'carers', 'parturients', 'year-old', 'year-olds'],
   }),
   ...defineTerms('species', {
     nouns: [
@@ -52,7 +52,7 @@ export const studies = () => [
   ...defineTerms('change', {
     verbs: ['improve', 'fall', 'drop', 'decrease', 'increase', 'rise', 'reduce', 'lower', 'decline', 'recover', 'shrink', 'double', 'halve', 'ease', 'regress', 'heal', 'lessen', 'subside', 'resolve', 'diminish', 'relieve', 'alleviate', 'raise', 'gain', 'lose', 'respond', 'disappear', 'normalise', 'normalize', 'restore', 'vanish', 'climb', 'clear', 'slow', 'cut', 'boost', 'enhance', 'strengthen', 'go up', 'go down', 'come down'],
     nouns: ['improvement', 'reduction', 'recovery', 'remission', 'response'],
-    phrases: ['went up', 'went down', 'came down', 'gone down', 'gone up', 'felt {better,stronger,fitter,calmer,younger}', 'feel better', '{slept,lived,ran,walked} {better,longer,further,farther,faster}', 'fewer attacks', 'fewer symptoms', 'felt less', 'less pain', 'better sleep', 'was better', 'were better', 'got better', 'lost'],
+    phrases: ['faster', 'sooner', 'further', 'longer', 'went up', 'went down', 'came down', 'gone down', 'gone up', 'felt {better,stronger,fitter,calmer,younger}', 'feel better', '{slept,lived,ran,walked} {better,longer,further,farther,faster}', 'fewer attacks', 'fewer symptoms', 'felt less', 'no longer {had,needed,met,required,reported,suffered,took}', '{had,showed,reported,experienced,suffered} {less,fewer,more,better,milder,lower,higher,stronger,longer}', '{did,fared,scored,performed,coped,moved} better', '{learned,learnt,healed,recovered,reacted,walked,ran} {faster,sooner}', 'less pain', 'better sleep', 'was better', 'were better', 'got better', 'lost'],
   }),
   ...defineTerms('caveat', {
     phrases: [
@@ -62,8 +62,8 @@ export const studies = () => [
   }),
   ...defineTerms('after-treatment', {
     phrases: [
-      'after {the,this,their,his,her,one,two,three,four,six,eight,ten,twelve,a,} {treatment,treatments,therapy,infusion,infusions,injection,injections,course,courses,session,sessions,transplant,transplantation,dose,doses,transfusion,procedure,surgery,supplementation,programme,program,intervention,capsule,capsules}',
-      'following {the,this,their,a,} {treatment,therapy,infusion,injection,course,transplantation,transplant,procedure,intervention}', 'post-treatment', 'post treatment', 'after receiving', 'after taking', 'after using', 'after drinking', 'after eating', 'after being given', 'when given', 'once treated', 'treated with', 'given the', 'received', 'receiving', 'who took', 'took the', 'were given', 'was given', 'infused with', 'injected with', 'after treatment with', 'on the drug', 'underwent', 'injected', 'after starting', 'drank', 'took',
+      'after {the,this,their,his,her,one,a single,just one,two,three,four,six,eight,ten,twelve,a,} {treatment,treatments,therapy,infusion,infusions,injection,injections,course,courses,session,sessions,transplant,transplantation,dose,doses,transfusion,procedure,surgery,supplementation,programme,program,intervention,capsule,capsules}',
+      'following {the,this,their,a,} {treatment,therapy,infusion,injection,course,transplantation,transplant,procedure,intervention}', 'post-treatment', 'post treatment', 'after receiving', 'after taking', 'after using', 'after drinking', 'after eating', 'after being given', 'when given', 'once treated', 'treated with', 'treated {at,by,here,in our}', 'given the', 'received', 'receiving', 'who took', 'took the', 'were given', 'was given', 'infused with', 'injected with', 'after treatment with', 'on the drug', 'underwent', 'injected', 'after starting', 'drank', 'took', '{who,that} {finished,completed,attended,tried,followed,wore}',
     ],
   }),
 ]
