@@ -17,7 +17,7 @@ export function findChineseBenefits(sentence: Sentence): ClaimCandidate[] {
     if (!concepts.has('benefit') && !concepts.has('efficacy') && !concepts.has('effective')) continue
     const predicate = predicateOf(mention)
     if (concedes(sentence, predicate)) continue
-    if (!predicate.namesIntervention || predicate.hasAgent || isResult(sentence, predicate)) continue
+    if (!(predicate.namesIntervention || isAbleThing(predicate)) || predicate.hasAgent || isResult(sentence, predicate)) continue
     const asserted = concepts.has('benefit') ? isBenefit(mention, predicate) : concepts.has('efficacy') ? isEfficacy(predicate) : isEffective(predicate)
     if (!asserted) continue
     claims.push({
@@ -30,6 +30,14 @@ export function findChineseBenefits(sentence: Sentence): ClaimCandidate[] {
   }
   return claims
 }
+
+/** 黑布林能降血糖: whatever is said to be able to do good is taken for a treatment, unless it is a part of the body or a person. */
+const able = /^(?:[^,。;]{0,24}[的是,])?([\u4e00-\u9fffA-Za-z\d]{2,12}?)(?:竟然?|居然|真的?|确实|不仅|不但|既|也|都|还|就|同样|一样)?(?:可以?(?!能)|能够?)(?:有效|明显|显著|快速|帮助|帮你|帮|够|地|直接|辅助|全面){0,2}$/
+const isAbleThing = ({ before }: Predicate): boolean => {
+  const subject = able.exec(before)?.[1]
+  return subject !== undefined && !chineseOutcome.test(subject) && !notThing.test(subject)
+}
+const notThing = /[你我他她它人们谁者您]|[医护药]师|医生|细胞|因子|基因|免疫|体内|身体|人体|机体|系统|医院|部门|如何|怎么|什么|这样|那么|只有|不[可能]|是否|才|传说|说明书|功|机|性|职|动|如果|若|但|所以|因此|就/
 
 /** "X is an effective means, but …": what comes before the turn is granted, not claimed. */
 const concedes = ({ folded }: Sentence, { before, end }: Predicate): boolean => /虽|尽管|固然/.test(before) || /^\s*,?\s*(?:但|然而|可是|不过)/.test(folded.slice(end))
@@ -49,13 +57,13 @@ function isResult(sentence: Sentence, { before, after, start, ownStart, end }: P
 /** What states an ability makes the sentence general, whatever time it names. 功能 and 性能 are nouns. */
 const generic = /可(?!见)|能够|(?<![功机性职动官潜])能|会(?!议)/
 
-/** "抗炎特性", "降糖药": the verb is part of a name. */
-const partOfName = /^(?:等)?(?:的)?(?:特性|作用|因子|药|反应|类|成分|能力|功能|活性|机制|治疗|属性|策略)/
+/** "抗炎特性", "降糖药", 护心胶囊: the verb is part of a name. */
+const partOfName = /^(?:等)?(?:的)?(?:特性|作用|因子|药|反应|类|成分|能力|功能|活性|机制|治疗|属性|策略|胶囊|口服液|产品|食品|套餐|配方|课程|门诊|中心|诊所|[片丸散茶饮膏粉液贴霜露酒汤粥操](?:$|[^\u4e00-\u9fff]))/
 
 const purpose = /(?:用于|旨在|为了|用来|用以|目的是|致力于|如何|怎样|怎么|试图|希望|想要|力求|争取|以便|适用于|应用于|需要|需|为|以期|(?<!可)以|拟|去|来|想|虽|虽然|尽管|虽能|虽可|虽然能|虽然可以)(?:更好地|有效|进一步|长期|从根本上|达到)?$/
 const nominalBefore = /(?:的|之|对|如|例如|包括|关于|及|、|\(|进行|开展|接受|不良|药物|传统|常规|对症|免疫|综合|联合|早期|手术|临床|支持|规范|标准|系统|随机|一线|抗病毒)$/
 const topicAfter =
-  /^[^,]{0,22}?(?:的|之)?(?:方法|方式|策略|药物|研究|手段|途径|措施|食物|食品|方案|技术|关键|目标|目的|过程|问题|需求|难题|建议|技巧|办法|机制|领域|进展|原理|优势|前景|现状|案例|误区|指南|原则|要点|小贴士|妙招|器械|产品|药品|类药)/
+  /^[^,]{0,22}?(?:的|之)?(?:方法|方式|策略|药物|研究|手段|途径|措施|食物|食品|方案|技术|关键|目标|目的|过程|问题|这?方面|需求|难题|建议|技巧|办法|机制|领域|进展|原理|优势|前景|现状|案例|误区|指南|原则|要点|小贴士|妙招|器械|产品|药品|类药)/
 const having = /(?:具有|具备|拥有|有着|有|发挥|起到|起|实现)[^,]{0,14}$/
 const ability = /(?:可|能|会|可以|能够)(?:以)?(?:有效|显著|明显|快速|迅速|直接|同时|帮助|更好地|大幅|极大|很好地|从根本上|彻底|高效|辅助|全面|够|在[^,]{0,8})*(?:地)?$/
 

@@ -1,4 +1,4 @@
-import { chineseTreatment, chineseWatched } from '../../language/chinese/health-words.js'
+import { chineseDrug, chineseTreatment, chineseWatched } from '../../language/chinese/health-words.js'
 import { englishIntervention, englishWatched } from '../../language/english/health-words.js'
 import type { Sentence } from '../../language/sentence.js'
 import { clauseAt } from '../scope/clause-at.js'
@@ -28,13 +28,16 @@ const chinese = [
 /** What a treatment is compared with by name: a class of treatments, which the intervention lists do not all hold. */
 const treatmentClass = {
   en: /\b(?:drugs?|conventional|traditional|standard|existing|current|ordinary|other|western|usual|surgery|chemo(?:therapy)?|dialysis|transplants?|statins?|insulin|antibiotics?|painkillers?|medicines?|medications?|treatments?|therap(?:y|ies)|care|pills?|injections?|steroids?|competitors?|clinics?|hospitals?|brands?|products?|supplements?|methods?)\b/i,
-  zh: /西药|传统|常规|他汀|透析|化疗|放疗|手术|激素|胰岛素|药物?|疗法|治疗|方案|抑制剂|抗生素|移植|单用|单一|普通|一般|其他|同类|进口|国产|医院|机构|产品|针剂/,
+  zh: /西药|西医|中药|传统|常规|他汀|透析|化疗|放疗|手术|激素|胰岛素|药物?|疗法|治疗|方案|抑制剂|抗生素|移植|单用|单一|普通|一般|其他|同类|进口|国产|医院|机构|产品|针剂/,
 }
 const ownArms = {
   en: /\b(?:placebo|sham|controls?|control group|no treatment|nothing|baseline|before|untreated|usual|dummy|the other group|those (?:who|given)|lower doses?|higher doses?|expected|ever|average|others who|people who|women who|men who|in (?:19|20)\d\d|men|women|children|adults|never|late|a year ago)\b/i,
   zh: /安慰剂|对照|空白|治疗前|基线|模型组|未治疗|未用药|未服|假手术|正常|平均|预期|同龄|男性|女性|普通人|一般人群|正常人|健康人|对侧|低剂量|高剂量/,
 }
 const outcomeLevel = /^(?:[\d.]+|正常|标准|限值|规定|上限|参考)/
+
+/** What a treatment may be compared with. */
+const comparable = { en: [treatmentClass.en, englishIntervention, englishWatched], zh: [treatmentClass.zh, chineseTreatment, chineseDrug, chineseWatched] }
 
 /** Comparisons of one treatment with another: at most one for each clause. Both, or one and a class, must be named or implied. */
 export function findSuperiorities(sentence: Sentence): Superiority[] {
@@ -48,7 +51,7 @@ export function findSuperiorities(sentence: Sentence): Superiority[] {
     const end = match.index + match[0].length
     if (found.some((known) => match.index < known.end && known.start < end)) continue
     const isWithinStudy = ownArms[language].test(other)
-    if (!isWithinStudy && !treatmentClass[language].test(other) && !(language === 'en' ? englishIntervention : chineseTreatment).test(other) && !(language === 'en' ? englishWatched : chineseWatched).test(other)) continue
+    if (!isWithinStudy && !comparable[language].some((kind) => kind.test(other))) continue
     const clause = sentence.clauses[clauseAt(sentence, match.index)]
     const start = clause?.start ?? match.index
     const subject = folded.slice(start, match.index)
@@ -72,5 +75,5 @@ const isTreatment: Record<'en' | 'zh', (subject: string, before: string, compari
     (fronted.test(comparison) && (englishIntervention.test(comparison.slice(comparison.indexOf(','))) || /,\s(?:it|this|these|our|they)\b/i.test(comparison))) ||
     (!people.test(subject) && (englishIntervention.test(subject) || /\b(?:it|this|they|ours|our|these|which|that|cells?|clinic|method)\b/i.test(subject) || (subject.trim() === '' && englishIntervention.test(before)))),
   zh: (subject, before, comparison) =>
-    /^(?:与|和|跟|同|较之|相比|相较|比起)/.test(comparison) || (/^(?:高于|超过|超越)/.test(comparison) ? /(?:疗效|效果|治愈率|有效率|安全性|缓解率)[^,]{0,4}$/.test(subject) : chineseTreatment.test(before) || /疗效|效果|副作用|不良反应|安全|本品|细胞|该|其|它|[我本]院|本品/.test(before + comparison)),
+    /^(?:与|和|跟|同|较之|相比|相较|比起)/.test(comparison) || (/^(?:高于|超过|超越)/.test(comparison) ? /(?:疗效|效果|治愈率|有效率|安全性|缓解率)[^,]{0,4}$/.test(subject) : /^[\s,;"“]*$/.test(before) || chineseTreatment.test(before) || chineseDrug.test(before) || /疗效|效果|副作用|不良反应|安全|本品|细胞|该|其|它|[我本]院|本品/.test(before + comparison)),
 }

@@ -52,7 +52,7 @@ const silent = {
 /** The unsupported claims of status in a sentence. `extra` are names of further regulators. */
 export function findApprovals(sentence: Sentence, extra: readonly string[]): Approval[] {
   const { folded, language } = sentence
-  if (language === 'en' ? !/approv|regist|patent|certif|licen|recogni|developed|listed as|marketed as|launched as|cleared|endorsed|project|authori|\bCE\b/i.test(folded) : !/批|专利|认证|认可|许可|注册|新药|药物|药品|重点/.test(folded)) return []
+  if (language === 'en' ? !/approv|regist|patent|certif|licen|recogni|developed|listed as|marketed as|launched as|cleared|endorsed|project|authori|\bCE\b/i.test(folded) : !/批|核准|核可|专利|认证|认可|许可|注册|新药|药物|药品|重点/.test(folded)) return []
   if (silent[language].test(folded) || proof[language].test(folded)) return []
   if (dated.test(folded) && (namedRegulator[language].test(folded) || extra.some((name) => folded.includes(name)))) return []
   const found: Approval[] = []
