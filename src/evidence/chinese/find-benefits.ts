@@ -1,5 +1,6 @@
 import { chineseOutcome } from '../../language/chinese/health-words.js'
-import type { Mention, Sentence } from '../../language/sentence.js'
+import { matchesOf } from '../../language/matches-of.js'
+import type { Sentence } from '../../language/sentence.js'
 import type { ClaimCandidate } from '../claims/claim.js'
 import { type Predicate, predicateOf } from './predicate.js'
 
@@ -7,29 +8,55 @@ import { type Predicate, predicateOf } from './predicate.js'
 const objectReach = 24
 const topicReach = 12
 
+/** Words that may claim a benefit: a verb, an efficacy or a verdict of the lexicon, or a construction. Offsets are into the sentence. */
+interface Sign {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly kind: 'benefit' | 'efficacy' | 'effective' | 'construction'
+}
+
 /** Benefit claims of a Chinese sentence: at most one for each clause. */
 export function findChineseBenefits(sentence: Sentence): ClaimCandidate[] {
   const claims: ClaimCandidate[] = []
-  for (const mention of sentence.mentions) {
+  for (const sign of signsOf(sentence)) {
+    const { start, end, kind } = sign
     const last = claims.at(-1)
-    if (last && mention.start < last.end) continue
-    const { concepts } = mention.term
-    if (!concepts.has('benefit') && !concepts.has('efficacy') && !concepts.has('effective')) continue
-    const predicate = predicateOf(mention)
+    if (last && start < last.end) continue
+    const predicate = predicateOf({ sentence, start, end })
     if (concedes(sentence, predicate)) continue
     if (!(predicate.namesIntervention || isAbleThing(predicate)) || predicate.hasAgent || isResult(sentence, predicate)) continue
-    const asserted = concepts.has('benefit') ? isBenefit(mention, predicate) : concepts.has('efficacy') ? isEfficacy(predicate) : isEffective(predicate)
-    if (!asserted) continue
+    if (!isAsserted[kind](sign, predicate)) continue
     claims.push({
       kind: 'benefit',
       start: last && predicate.start < last.end ? predicate.ownStart : predicate.start,
       end: predicate.end,
-      predicate: { start: mention.start, end: mention.end },
+      predicate: { start, end },
       namesIntervention: true,
     })
   }
   return claims
 }
+
+const kinds = ['benefit', 'efficacy', 'effective'] as const
+
+function signsOf(sentence: Sentence): Sign[] {
+  const { folded, mentions } = sentence
+  const known = mentions.flatMap(({ start, end, term: { concepts, text } }): Sign[] => {
+    const kind = kinds.find((concept) => concepts.has(concept))
+    return kind ? [{ start, end, text, kind }] : []
+  })
+  const built = [...matchesOf(folded, causative), ...matchesOf(folded, shortVerb)]
+    .filter(({ groups }) => chineseOutcome.test(groups!['object']!))
+    .map(({ index, 0: text }): Sign => ({ start: index, end: index + text.length, text, kind: 'construction' }))
+  return built.length === 0 ? known : [...known, ...built].sort((a, b) => a.start - b.start)
+}
+
+/** 让肿瘤消失: something makes a complaint go away. */
+const causative = /[让使令](?<object>[^,。;:让使令]{1,12}?)(?:慢慢|逐渐|明显|迅速|快速|很快|重新|彻底|全部?|[也都]|自然|变得)?(?:消失|缩小|下降|好转|重生|变[好小淡少轻]|归零|退散|愈合|康复|不再|更[好轻少]|重见光明|重新[站走看说听]|[站走]起来|开口说话)/g
+/** 止牙痛, 治口眼歪斜, 壮骨: a verb of one character with what it is good for right behind it. */
+const shortVerb =
+  /(?<=[可能会以专主善、,和又还且兼擅])(?:治(?!疗|愈|理|好|本|标|安|不|水)|止(?!血带|步|损)|防(?!护|治|止|范|控|晒|盗|疫)|祛|消(?!费|毒|息|失|防|耗|化|除|灭|减|退|散)|解(?!释|决|读|答|剖|除|压)|补(?!充|贴|救|助)|护(?!理|士|肤|照|具)|养(?!生|老|殖|成|分)|降(?!低)|抗(?!生|议|体|原|菌|疫)|退(?!出|休|化|款)|润(?!滑)|壮|强(?!调|度|制|大|化|烈)|清(?!楚|洁|洗|淡|晰|除|华)|活(?!动|性|着|跃|体)|调(?!查|研|整|节|料|控|味))(?<object>[\u4e00-\u9fff]{1,3})/g
 
 /** 黑布林能降血糖: whatever is said to be able to do good is taken for a treatment, unless it is a part of the body or a person. */
 const able = /^(?:[^,。;]{0,24}[的是,])?([\u4e00-\u9fffA-Za-z\d]{2,12}?)(?:竟然?|居然|真的?|确实|不仅|不但|既|也|都|还|就|同样|一样)?(?:可以?(?!能)|能够?)(?:有效|明显|显著|快速|帮助|帮你|帮|够|地|直接|辅助|全面){0,2}$/
@@ -67,8 +94,7 @@ const topicAfter =
 const having = /(?:具有|具备|拥有|有着|有|发挥|起到|起|实现)[^,]{0,14}$/
 const ability = /(?:可|能|会|可以|能够)(?:以)?(?:有效|显著|明显|快速|迅速|直接|同时|帮助|更好地|大幅|极大|很好地|从根本上|彻底|高效|辅助|全面|够|在[^,]{0,8})*(?:地)?$/
 
-function isBenefit(mention: Mention, { before, after }: Predicate): boolean {
-  const { text } = mention.term
+function isBenefit({ text }: Sign, { before, after }: Predicate): boolean {
   if (text === '治疗' || text === '防治') return ability.test(before) && !purpose.test(before) && chineseOutcome.test(after.slice(0, objectReach)) && !/^[^,]{0,10}的[^,]{0,6}(?:药|方法|患者)/.test(after)
   if (purpose.test(before) || nominalBefore.test(before) || /^(?:的|者)/.test(after)) return false
   if ((topicAfter.test(after) || partOfName.test(after)) && !having.test(before)) return false
@@ -100,3 +126,12 @@ const isEfficacy = ({ before, after }: Predicate): boolean => shows.test(before)
 const isEffective = ({ before, after }: Predicate): boolean =>
   (/对[^,]{1,16}(?:都|均|也|很|非常|十分|特别|确实|同样)?$/.test(before) && chineseOutcome.test(before) && /^(?:[。.!]|$|且|并)/.test(after)) ||
   (/是[^,]{0,16}(?:的)?(?:最|非常|很)?$/.test(before) && /^(?:的)?(?:方法|疗法|手段|药物|途径|武器|选择)/.test(after) && chineseOutcome.test(before))
+
+const isConstruction = (_sign: Sign, { before, after }: Predicate): boolean => !purpose.test(before) && !nominalBefore.test(before) && !/^(?:的|者)/.test(after) && !topicAfter.test(after) && !partOfName.test(after)
+
+const isAsserted: Record<Sign['kind'], (sign: Sign, predicate: Predicate) => boolean> = {
+  benefit: isBenefit,
+  efficacy: (_sign, predicate) => isEfficacy(predicate),
+  effective: (_sign, predicate) => isEffective(predicate),
+  construction: isConstruction,
+}

@@ -22,16 +22,24 @@ const avoidedAfter = /^(?:类|等)?(?:类?药物)?的?(?:毒)?(?:副作用|不�
 const reducedAfter = /^(?:也|都|就|便)?(?:可以?|能够?|即可)(?:逐渐|慢慢|直接)?(?:减量|停用|停掉|停药|停了|丢了|丢掉|扔了|扔掉|省了|收起来|不吃|不用|不打)/
 const lessDependence = /(?:减少|降低|摆脱|减轻)(?:对)?$/
 const dependenceAfter = /^(?:的)?依赖(?!性)/
+/** 别再傻傻吃降压药了: the reader is told to stop. That one should not take them at will is advice. */
+const toldToStop = /(?:别|不要|甭|莫|勿)再(?![^,。;]{0,8}(?:乱|滥|随便|擅自|自行|过量|盲目|偷偷))[^,。;]{0,6}(?:吃|服|打|用|做|喝|依赖|相信|注射|接受)[^,。;]{0,4}$/
+const atLast = /^[^,。;]{0,4}了/
+/** 医院开的药全扔了: care was dropped, after something else was taken up. */
+const dropped = /^(?:也|都|全部?|就|便|统统|早就|早已|已经|直接|慢慢|立刻|马上|通通){0,3}(?:停了|停掉|扔了|扔掉|丢了|丢掉|断了|不(?:再)?吃了|不用[吃打]了|戒了|撤了)/
+const takenUp = /自从|[用吃喝练做试](?:了|过|完|着)|坚持|改[用吃喝]|改为|换成/
 const permitted = /可以|可(?=[^能]|$)|便能|就能|都能|能够|能|即可|再也|从此|让[您你]|帮(?:助)?[您你]|直接|轻松|彻底|放心|就行/
 /** Replacement is also the name of treatments. */
 const replacementTherapy = /^[^,。]{0,4}(?:治疗|疗法)/
 const supervised = /医生|医师|医嘱|大夫|药师|专科|医院|指导下|监测|评估|就医|就诊|复诊|遵/
+/** 医生开的药: whose medicine it is, and nobody's advice. */
+const prescribed = /(?:医院|医生|医师|大夫)(?:给[^,。;]{0,3})?(?:开|配)[^,。;]{0,4}药/g
 const timed = /前|期间|若|如果|如需|当|术后|孕期|备孕/
 
 /** The dismissals of care in a Chinese sentence. `care` are the names of care in it, in order. */
 export function findChineseDismissals(sentence: Sentence, care: readonly Span[]): DismissalCandidate[] {
   const { folded } = sentence
-  const isSupervised = supervised.test(folded)
+  const isSupervised = supervised.test(folded.replace(prescribed, '药'))
   const watched = chineseWatched.test(folded)
   // What was done with counted patients is told, not advised.
   const isCase = /[\d一二两三四五]\s?[例名位]/.test(folded)
@@ -44,7 +52,7 @@ export function findChineseDismissals(sentence: Sentence, care: readonly Span[])
     }
     const rather = ratherThan(before, after)
     if (rather) return [{ kind: 'useless', start: start - rather.before, end: end + rather.after }]
-    const stop = isSupervised || (isCase && /后[^,。;]{0,4}$/.test(before)) ? undefined : findStop(before, after, watched)
+    const stop = isSupervised || (isCase && /后[^,。;]{0,4}$/.test(before)) ? undefined : findStop(folded, before, after, watched)
     return stop ? [{ kind: 'stop', start: start - stop.before, end: end + stop.after }] : []
   })
 }
@@ -58,7 +66,11 @@ function ratherThan(before: string, after: string): { before: number; after: num
 }
 
 /** How far words that tell to do without care reach before and behind its name, in characters. */
-function findStop(before: string, after: string, watched: boolean): { before: number; after: number } | undefined {
+function findStop(folded: string, before: string, after: string, watched: boolean): { before: number; after: number } | undefined {
+  const told = toldToStop.exec(before)
+  if (told && atLast.test(after)) return { before: told[0].length, after: atLast.exec(after)![0].length }
+  const gone = dropped.exec(after)
+  if (gone && (watched || takenUp.test(folded))) return { before: 0, after: gone[0].length }
   const less = dependenceAfter.exec(after)
   const lead = less && lessDependence.exec(before)
   if (less && lead) return { before: lead[0].length, after: less[0].length }

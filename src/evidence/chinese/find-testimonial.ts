@@ -5,20 +5,22 @@ import type { Sentence } from '../../language/sentence.js'
 import type { TestimonialCandidate } from '../claims/testimonial.js'
 
 /** One cheap look decides for most sentences. */
-const gate = /推荐|代言|力挺|力荐|背书|站台|好评|都说|都夸|赞不绝口|口碑|亲测|见证|反馈|救了|先生|女士|阿姨|[爷妈爸叔姐伯姨嫂婆嬷婶奶哥]|老[人师太]|太太|小姐|师[傅奶]|同学|我|俺|邻居|街坊|阿公|[患病糖网]友|用户|顾客|客[户人]|会员|患者|岁|某|”/
+const gate = /推荐|[力大狂激]推|爱用|自用|代言|力挺|力荐|背书|站台|好评|都说|都夸|赞不绝口|口碑|亲测|见证|反馈|救了|先生|女士|阿姨|[爷妈爸叔姐伯姨嫂婆嬷婶奶哥]|老[人师太]|太太|小姐|师[傅奶]|同学|我|俺|邻居|街坊|阿公|[患病糖网]友|用户|顾客|客[户人]|会员|患者|岁|某|”/
 
 const longTitle = '(?:先生|女士|小姐|太太|同学|老师|师傅|师奶|阿姨|大[爷妈叔姐伯嫂娘]|叔叔|妈妈|爸爸|伯伯|老太太|老伯|婆婆|奶奶|爷爷|阿[嬷公婆伯])'
 const title = `(?:${longTitle}|[姐妈爸叔伯姨嫂婶哥太婆])`
 const customer = '(?:患者|病人|病患|病友|糖友|网友|用户|顾客|客户|客人|会员|读者|粉丝|街坊|学员)'
 /** Somebody by name, age, home or kin: 林妈妈, 62岁的退休教师, 家住河北的…, 我婆婆, 一位老病友. */
 const person = new RegExp(
-  `${customer}?的?(?:[${chineseSurnames}]${title}|[\\u4e00-\\u9fff]{1,2}${longTitle})|[${chineseSurnames}]某某?(?![某地市国])|[\\d一二三四五六七八九]{1,3}十?多?岁的?(?:[^,。;“”"]{0,6}(?:人|师|工|员|民|奶|爷|妈|爸|友)|[${chineseSurnames}])|(?:家住|住在|来自)[^,。;“”"]{1,8}的|` +
+  `${customer}?的?(?:[${chineseSurnames}]${title}|[\\u4e00-\\u9fff]{1,2}${longTitle})|[${chineseSurnames}]某某?(?![某地市国])|[\\d一二三四五六七八九]{1,3}十?多?岁的?(?!以|之|[左右前后到至~男女患孩儿婴幼-]|[^,。;]{0,8}(?:患者|病例|男[性子童]|女[性子童]))[^,。;“”"\\d]{2,10}|(?:家住|住在|来自)[^,。;“”"]{1,8}的|` +
     `(?:^|[,。;:“"!])\\s*(?:我|俺)(?:的|家)?(?:[爸妈爷奶外岳公婆姐哥弟妹阿老儿女父母叔伯姨嫂同朋邻自][\\u4e00-\\u9fff]?)?|(?:一位|一名|有位|有个|这位)老?${customer}`,
 )
 
 /** What follows a complaint that is over: 好了, 不见了, 降了下来, 停了. */
 const over =
-  '(?:全|都|也|竟然?|居然|就|便|慢慢|渐渐|明显|终于|已经?|完全|稳稳|一直|真的|果然|奇迹般|地){0,3}(?:好(?:了|多了|转了|起来)|没了|没有了|没再[犯发痛疼]过?|消失(?:了|不见)|不见了|不[痛疼痒咳喘酸麻肿胀犯发晕闷]了|不再[痛疼痒咳喘酸麻]|痊愈|康复了|(?:恢复|变得?|回复)?正常(?:了|啦|$|[,。!”])|稳(?:定|住)?(?:了|下来)|治好了|断根了|[降掉退落缩减](?:了?下[来去]|到|了)|停了|改善(?:了|很多|许多)|轻松了|长(?:出|回)[来了]|变[小淡白少浅轻]了)'
+  '(?:全|都|也|竟然?|居然|再也|就|便|慢慢|渐渐|明显|终于|已经?|完全|稳稳|一直|真的|果然|奇迹般|地){0,3}(?:长?好(?:了|多了|转了|起来)|愈合了?|收口了|没了|没有了|没再[犯发痛疼]过?|消失(?:了|不见)|不见了|不[痛疼痒咳喘酸麻肿胀犯发晕闷]了|不再[痛疼痒咳喘酸麻]|痊愈|康复了|(?:恢复|变得?|回复)?正常(?:了|啦|$|[,。!”])|稳(?:定|住)?(?:了|下来)|治好了|断根了|[降掉退落缩减](?:了?下[来去]|到|了)|停了|改善(?:了|很多|许多)|轻松了|长(?:出|回)[来了]|变[小淡白少浅轻]了)'
+/** What one complains of, parts of the body that carry no illness in their name included. */
+const complaint = new RegExp(`${chineseOutcome.source}|[腿脚手臂背嗓斑]`)
 /** How far what is over may stand behind what it was, in characters. */
 const complaintReach = 12
 const recovery = new RegExp(
@@ -32,9 +34,9 @@ const used = /(?:用|吃|喝|服|服用|打|施打|做|贴|涂|敷|注射|输|�
 /** Hospital news tells of recoveries too; a discharge is no argument for a product. */
 const hospitalNews = /出院|抢救|急诊|手术成功|确诊|隔离|核酸|受骗|被骗|上当|去世|死亡|投诉|维权|赔偿/
 
-const name = '(?:院士|教授|名医|国医大师|首席专家|知名专家|著名专家|权威专家|医学专家|专家团队|老中医|诺贝尔[\\u4e00-\\u9fff]{0,6}得主|明星|冠军|影帝|影后|歌手|演员|网红|主持人|博主|达人|大V|奥运[\\u4e00-\\u9fff]{0,4}|专家|医生|营养师|药师)'
-const celebrity = /明星|冠军|影帝|影后|歌手|演员|网红|主持人|博主|达人|大V|奥运|诺贝尔/
-const vouched = new RegExp(`${name}[^,。;:!?]{0,10}?(?:(联合|一致|联名|强烈|亲自|倾情|鼎力|共同|集体|重磅|诚意|都|纷纷)?(?:推荐|认可)|(力荐|代言|力挺|背书|站台|点赞推荐))`)
+const name = '(?:院士|教授|名医|国医大师|首席专家|知名专家|著名专家|权威专家|医学专家|专家团队|老中医|诺贝尔[\\u4e00-\\u9fff]{0,6}得主|明星|[男女影歌名]星|艺人|名人|名模|歌后|天王|天后|名嘴|主播|部落客|网美|KOL|冠军|影帝|影后|歌手|演员|网红|主持人|博主|达人|大V|奥运[\\u4e00-\\u9fff]{0,4}|专家|医生|营养师|药师)'
+const celebrity = /明星|[男女影歌名]星|艺人|名人|名模|歌后|天王|天后|名嘴|主播|部落客|网美|KOL|冠军|影帝|影后|歌手|演员|网红|主持人|博主|达人|大V|奥运|诺贝尔/
+const vouched = new RegExp(`${name}[^,。;:!?]{0,10}?(?:(联合|一致|联名|强烈|亲自|倾情|鼎力|共同|集体|重磅|诚意|都|纷纷)?(?:推荐|认可)|(力荐|(?:(?<!努)力|大|狂|激)推(?![动进广行出迟移理])|代言|力挺|背书|站台|点赞推荐|自用|爱用))`)
 /** 推荐 with a deed or a dose behind it is advice. */
 const advised = /^(?:(?:每[天日周晚]|成人|患者|大家|您|孕妇|老人|儿童|选择|优先|在|采用|使用|用量|摄入|接种|的(?:是|方法|剂量|做法|运动|饮食))|\d)/
 
@@ -80,7 +82,7 @@ const saying = /^[^。]{0,24}(?:说|表示|分享|回忆|激动|感叹|透露|�
 function recoveryIn(folded: string, from: number): RegExpExecArray | undefined {
   for (const match of matchesOf(folded, recovery)) {
     if (match.index < from) continue
-    if (match.groups?.['over'] === undefined || chineseOutcome.test(folded.slice(Math.max(from, match.index - complaintReach), match.index))) return match
+    if (match.groups?.['over'] === undefined || complaint.test(folded.slice(Math.max(from, match.index - complaintReach), match.index))) return match
   }
   return undefined
 }

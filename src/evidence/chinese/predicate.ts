@@ -23,7 +23,7 @@ export interface Predicate {
  * Chinese leaves a subject out once it is known, so it is looked for clause by clause backwards to the
  * beginning of the sentence.
  */
-export function predicateOf({ sentence, start, end }: Mention): Predicate {
+export function predicateOf({ sentence, start, end }: Pick<Mention, 'sentence' | 'start' | 'end'>): Predicate {
   const { clauses, folded } = sentence
   const own = clauseAt(sentence, start)
   const from = clauses[own]?.start ?? 0

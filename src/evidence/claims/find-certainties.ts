@@ -83,6 +83,7 @@ const chinese: Record<Certainty['kind'], (mention: Mention) => boolean> = {
   forecast: ({ sentence, end, term }) => {
     const rest = sentence.folded.slice(end, end + 24)
     if (!chineseTreatment.test(sentence.folded)) return false
+    if (/[让使令]$/.test(term.text)) return /^[^,。;]{0,16}(?:成为(?:历史|过去)|消失|绝迹|受益|康复|痊愈|消亡|不再|获益)/.test(rest)
     return /成为$/.test(term.text) ? /标准|常规|主流|首选|疗法|手段|利器|金标准|必然|趋势|治疗/.test(rest) : chineseOutcome.test(rest) || chineseTreatment.test(rest) || /患者|人类|医学|疾病/.test(rest)
   },
 }

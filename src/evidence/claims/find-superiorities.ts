@@ -23,6 +23,7 @@ const chinese = [
   /比(?<other>[^,。;比]{2,24}?)(?:的)?(?:疗效|效果|副作用|不良反应|作用)?(?:都|要)?(?:(?:更加|更为|更|还要|还)(?:安全|有效|好|强|优|佳|管用|可靠|温和|持久|彻底|理想|显著|明显|先进|高效)|好|强)/,
   /(?:副作用|不良反应|毒性|毒副作用|并发症|风险|复发率|不良事件)[^,。;]{0,8}?(?:低于|少于|小于|轻于|明显低于)(?<other>[^,。;]{2,30})/,
   /(?:副作用|不良反应|毒性|毒副作用|风险|并发症|复发率|发生率)(?:\([^)]{0,20}\))?[^,。;]{0,8}?比(?<other>[^,。;]{2,24}?)(?:更|还|要)?(?:少|小|低|轻)/,
+  /(?:疗效|效果|功效|效力|效能|药效|作用|吸收率|有效率|治愈率)(?:更|甚至|几乎|可达|大约|约)?(?:是|为|达到?|相当于|高出?|强过?)(?<other>[^,。;\d是为]{2,16}?)的?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百数几]{1,3})[多余]?倍/,
 ]
 
 /** What a treatment is compared with by name: a class of treatments, which the intervention lists do not all hold. */
@@ -62,7 +63,7 @@ export function findSuperiorities(sentence: Sentence): Superiority[] {
 }
 
 /** A cheap look before the patterns. */
-const mayCompare = { en: /\b(?:than|compared|unlike|next to|superior|outperform|surpass|outclass|beats?|outdo|outshine|trumps?|eclipses?)/i, zh: /于|比|过|超越|胜|领先|秒杀|碾压|完爆|甩开/ }
+const mayCompare = { en: /\b(?:than|compared|unlike|next to|superior|outperform|surpass|outclass|beats?|outdo|outshine|trumps?|eclipses?)/i, zh: /于|比|过|倍|超越|胜|领先|秒杀|碾压|完爆|甩开/ }
 
 const people = /\b(?:patients?|people|women|men|children|adults|you|we|doctors?|participants?|mice|rats|they|girls|boys|students|who)\s+(?:\w+\s+){0,3}$/i
 

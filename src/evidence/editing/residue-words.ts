@@ -6,7 +6,7 @@ import type { ResidueKind } from './residue.js'
  */
 
 const counter =
-  '(?:(?:views?|reads|hits|page ?views|comments?|likes|shares|clicks)\\s?[:(]\\s?\\d[\\d,.]*[km万]?\\)?|(?:围观|浏览|阅读|点击|查看|访问|点赞|在看|评论)(?:次?数|量|人数)?\\s?:?\\s?\\d[\\d,.]*\\s?[万k+]?\\s?(?:次|人|条)?)'
+  '(?:(?:views?|reads|hits|page ?views|comments?|likes|shares|clicks)\\s?[:(]\\s?\\d[\\d,.]*[km万]?\\)?|(?:围观|浏览|阅读|点击|查看|访问|点赞|在看|评论|瀏览|点阅|人气)(?:次?数|量|人数|人次|人气|率)?\\s?:?\\s?\\d[\\d,.]*\\s?[万k+]?\\s?(?:次|人|条)?)'
 const emptyField = '(?:tags?|categor(?:y|ies)|labels?|filed under|posted in|标签|分类目录|所属分类|关键词|关键字)\\s?:'
 const pager = '(?:[«‹<←]*\\s?(?:上一[篇页则]|下一[篇页则]|前一篇|后一篇|(?:previous|next|older|newer) (?:post|article|page|story)s?)\\s?[»›>→]*)'
 const original = '(?:\\[\\s?(?:read the original|阅读原文)\\s?\\]|阅读原文|查看原文|read the original(?: article| post| here)?)'
@@ -26,7 +26,7 @@ export const residueLines: readonly (readonly [ResidueKind, RegExp])[] = [
   ['navigation', /^[A-Z][^>›».!?\d]{1,30} [>›»] [^>›».!?\d]{1,30} [>›»] [^.!?\d]{1,60}$/],
   ['navigation', /^(?:[«‹<←]+\s?)?(?:上一[篇页则]|下一[篇页则]|前一篇|后一篇)(?:\s?[»›>→:]|\s|$)|^(?:[«‹←]+\s?)?(?:previous|next|older|newer) (?:post|article|page|story)s?(?:\s?[»›→:]|$)/i],
   ['navigation', /^(?:related (?:articles?|posts?|readings?|stories|topics|content)|you (?:may|might) (?:also|like)[^.]{0,12}|recommended (?:for you|reading|articles)|most (?:read|popular)|read (?:next|more|also)|more (?:stories|articles|from this (?:site|author))|see also)(?:\s?:\s?(?!\s)[^.]{0,160}\??|\s?[»›>→]*)$/i],
-  ['navigation', /^(?:相关(?:阅读|文章|推荐|链接|新闻|报道|连结)|(?:推荐|延伸|扩展|拓展|继续)阅读|[看读]更多|更多(?:新闻|报道)|热门(?:话题|新闻)|编辑推荐|大家都在看|同场加映|猜你喜欢|热门(?:文章|推荐)|更多(?:阅读|精彩|文章|内容(?!,?请))|阅读更多|往期(?:回顾|推荐|精选|精彩)|点击阅读|精彩(?:推荐|回顾))(?!的?(?:研究|结果|文献|显示|表明|发现))[^。]{0,80}$/],
+  ['navigation', /^(?:相关(?:阅读|文章|推荐|链接|新闻|报道|连结)|(?:推荐|延伸|扩展|拓展|继续)阅读|[看读]更多|更多(?:新闻|报道)|热门(?:话题|新闻)|编辑推荐|大家都在看|同场加映|猜你喜欢|您?你?可能[也还]?(?:会)?(?:想看|喜欢|感兴趣)|看了[^。]{0,6}的人也看了|热门(?:文章|推荐)|更多(?:阅读|精彩|文章|内容(?!,?请))|阅读更多|往期(?:回顾|推荐|精选|精彩)|点击阅读|精彩(?:推荐|回顾))(?!的?(?:研究|结果|文献|显示|表明|发现))[^。]{0,80}$/],
   ['navigation', /^(?:back to (?:top|home(?:page)?)|skip to (?:main )?content|continue reading|load more|show more|返回(?:顶部|首页|列表)|回(?:上一?页|首页|列表|最上)|回到顶部|展开(?:全文|阅读)|点击展开(?:全文)?|查看更多|加载更多)\s?[»›>→.…]*$/i],
   ['furniture', /^tags?\s?:\s?\S[^.。]{0,120}$|^(?:文章)?标签\s?:\s?\S[^。]{0,80}$|^(?:filed under|posted in)\s?:?\s\S[^.]{0,100}$/i],
   ['furniture', new RegExp(`^(?:share (?:this|on|via|to)|follow us(?: on)?|分享(?:到|至|本文|给(?:好友|朋友))?|扫一扫|按赞|加入好友)\\s?:?(?:\\s?(?:article|post|page|story|${share})[ ,|/]*){0,12}$`, 'i')],

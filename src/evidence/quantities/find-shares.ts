@@ -14,7 +14,7 @@ const partToPercent: Record<Language, RegExp> = {
     String.raw`^(?:\s[a-z'-]+){0,8}\s?[([]\s?${about}$|^[^;%.]{0,90}?,?\s(?:which\s)?(?:is|are|was|were|accounting for|accounts for|accounted for|representing|represents|making up|makes up|constituting|comprising|equal to|equivalent to|corresponding to|or|i\.e\.,?)\s${about}$`,
     'i',
   ),
-  zh: /^\s?[^,;。()%\d]{0,16}[([]\s?(?:占(?:比)?)?[:：]?约?$|^[^,;。()%\d]{0,12}?([\u4e00-\u9fff]{2})(?:者|了)?,\1率(?:约?为|是|达到?|约)约?$|^[^;。()%\d]{0,16}?,(?:所占)?比例(?:为|是|达|约为|约)$|^[^;。()%\d]{0,24}?,?(?:约|仅|共|合计|大约)?占(?:比|总(?:数|人数|例数|体)?的?|全部(?:病例|患者)?的?|其中的?)?(?:为|约|达|近|了|[:：]){0,2}$/,
+  zh: /^\s?[^,;。()%\d]{0,16}[([]\s?(?:占(?:比)?)?[:：]?约?$|^[^,;。()%\d]{0,12}?([\u4e00-\u9fff]{2})(?:者|了)?,\1率(?:约?为|是|达到?|约)约?$|^[^;。()%\d]{0,16}?,(?:所占)?比例(?:为|是|达|约为|约)$|^[^;。()%\d]{0,24}?,?(?:约|仅|共|合计|大约)?占(?:比|总(?:数|人数|例数|体)?的?|全部(?:病例|患者)?的?|其中的?)?(?:为|约|达到?|近|了|高达|[:：]){0,2}$/,
 }
 
 const callsShare = { en: /\b(?:account(?:ing|s|ed) for|represent(?:ing|s)|mak(?:ing|es) up)\b/i, zh: /占/ }
@@ -48,7 +48,7 @@ const anaphor: Record<Language, RegExp> = {
 /** Percentages of groups whose sizes are not told, or of something else than a part. */
 const otherWhole: Record<Language, RegExp> = {
   en: /\b(?:groups?|arms?|versus|vs\.?|compared|respectively|placebo|controls?|than|cohorts?|each|per|both|either|weeks?|follow-up)\b/i,
-  zh: /组|对照|分别|各|相比|对比|率/,
+  zh: /(?<!入)组|对照|分别|各|相比|对比|率/,
 }
 /** 12位退出,退出率: the rate is that of the part. */
 const ownRate = /([\u4e00-\u9fff]{2})(?:者|了)?,\1率/g
