@@ -89,6 +89,8 @@ const partOfName = /^(?:等)?(?:的)?(?:特性|作用|因子|药|反应|类|成�
 
 const purpose = /(?:用于|旨在|为了|用来|用以|目的是|致力于|如何|怎样|怎么|试图|希望|想要|力求|争取|以便|适用于|应用于|需要|需|为|以期|(?<!可)以|拟|去|来|想|虽|虽然|尽管|虽能|虽可|虽然能|虽然可以)(?:更好地|有效|进一步|长期|从根本上|达到)?$/
 const nominalBefore = /(?:的|之|对|如|例如|包括|关于|及|、|\(|进行|开展|接受|不良|药物|传统|常规|对症|免疫|综合|联合|早期|手术|临床|支持|规范|标准|系统|随机|一线|抗病毒)$/
+/** A list names its members, but what something is able to do goes on in a list as well: 能刺激胶原增生、改善皱纹. */
+const isNominal = (before: string): boolean => nominalBefore.test(before) && !(before.endsWith('、') && /(?:可以|可(?!以)|能够|(?<![功机性职动官])能(?!够)|会)(?!用)[^的]{1,20}、$/.test(before) && !/希望|想要|为了|传说/.test(before))
 const topicAfter =
   /^[^,]{0,22}?(?:的|之)?(?:方法|方式|策略|药物|研究|手段|途径|措施|食物|食品|方案|技术|关键|目标|目的|过程|问题|这?方面|需求|难题|建议|技巧|办法|机制|领域|进展|原理|优势|前景|现状|案例|误区|指南|原则|要点|小贴士|妙招|器械|产品|药品|类药)/
 const having = /(?:具有|具备|拥有|有着|有|发挥|起到|起|实现)[^,]{0,14}$/
@@ -96,7 +98,7 @@ const ability = /(?:可|能|会|可以|能够)(?:以)?(?:有效|显著|明显|�
 
 function isBenefit({ text }: Sign, { before, after }: Predicate): boolean {
   if (text === '治疗' || text === '防治') return ability.test(before) && !purpose.test(before) && chineseOutcome.test(after.slice(0, objectReach)) && !/^[^,]{0,10}的[^,]{0,6}(?:药|方法|患者)/.test(after)
-  if (purpose.test(before) || nominalBefore.test(before) || /^(?:的|者)/.test(after)) return false
+  if (purpose.test(before) || isNominal(before) || /^(?:的|者)/.test(after)) return false
   if ((topicAfter.test(after) || partOfName.test(after)) && !having.test(before)) return false
   if (/的同时[,\s]*$/.test(after) || (/(?:在|当)[^,]*$/.test(before) && /(?:同时|时)[,\s]*$/.test(after))) return false
   const around = before.slice(-topicReach) + text + after.slice(0, objectReach)
@@ -127,7 +129,7 @@ const isEffective = ({ before, after }: Predicate): boolean =>
   (/对[^,]{1,16}(?:都|均|也|很|非常|十分|特别|确实|同样)?$/.test(before) && chineseOutcome.test(before) && /^(?:[。.!]|$|且|并)/.test(after)) ||
   (/是[^,]{0,16}(?:的)?(?:最|非常|很)?$/.test(before) && /^(?:的)?(?:方法|疗法|手段|药物|途径|武器|选择)/.test(after) && chineseOutcome.test(before))
 
-const isConstruction = (_sign: Sign, { before, after }: Predicate): boolean => !purpose.test(before) && !nominalBefore.test(before) && !/^(?:的|者)/.test(after) && !topicAfter.test(after) && !partOfName.test(after)
+const isConstruction = (_sign: Sign, { before, after }: Predicate): boolean => !purpose.test(before) && !isNominal(before) && !/^(?:的|者)/.test(after) && !topicAfter.test(after) && !partOfName.test(after)
 
 const isAsserted: Record<Sign['kind'], (sign: Sign, predicate: Predicate) => boolean> = {
   benefit: isBenefit,

@@ -10,6 +10,8 @@ const animal = /^[^,。;:()]{0,10}?(?:小鼠|大鼠|鼠|兔|犬|猪|猴|羊|斑�
 /** "15例发生卒中" counts events, "其中3例" a part. */
 const event = /^\s*(?:患者)?(?:发生|出现|死亡|复发|不良|因|失访|退出|脱落|感染|转为|确诊|新增|阳性)/
 const part = /(?:其中|另有|(?<!共)有|仅有|新增|又有|含|包括)\s*$/
+/** 有28名患者参与: all of them, not a part. */
+const takesPart = /^[^,。;]{0,12}?(?:参与|参加|加入|入组|报名)/
 /** Cases that an authority counts are no sample: 新增确诊13例. */
 const tally = /(?:新增|累计|确诊|疑似|输入|无症状|出院|在院)[^,。;\d]{0,10}$/
 /** The daily count of an epidemic. */
@@ -38,7 +40,7 @@ export function findChineseSampleSizes(sentence: Sentence): CountedSubjects[] {
     const rest = after.slice(measure[0].length)
     // No pattern looks further back, and a search through the whole sentence for each number would be quadratic.
     const before = folded.slice(Math.max(0, number.start - 24), number.start)
-    if (event.test(rest) || part.test(before) || tally.test(before) || before.endsWith('每')) continue
+    if (event.test(rest) || (part.test(before) && !takesPart.test(rest)) || tally.test(before) || before.endsWith('每')) continue
     const animals = animal.exec(rest)
     const people = animals ? null : someone.exec(rest)
     const counted = measure[1] === '例' || measure[1] === '人' || measure[1] === '名' || measure[1] === '位'

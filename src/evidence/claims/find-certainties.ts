@@ -78,7 +78,7 @@ const chinese: Record<Certainty['kind'], (mention: Mention) => boolean> = {
     chineseIntervention.test(sentence.folded) && (hasEffect(sentence, end, sentence.folded.length) || sentence.has('universal') || sentence.has('forecast') || /替代|取代|成为[^,。]{0,12}(?:标准|常规|主流|首选|疗法|手段)|更多支持/.test(sentence.folded)),
   universal: (mention) =>
     /(?:造福|惠及|适合|适用于|帮助|治愈|拯救|根治|让|使|治疗|有益于|包治|能治|救治|对)[^,]{0,6}$/.test(before(mention)) && !/^[^,]{0,6}(?:进行|均|采用|给予)/.test(after(mention)) && !/对[^,]{0,6}$/.test(before(mention))
-    || /^[^,]{0,6}(?:都能|都可|均能|均可|都会|能够|可以|可|能|将)(?:从[^,。]{0,12}中)?(?:受益|获益|治愈|康复|改善|恢复|见效|放心|痊愈|好转)/.test(after(mention))
+    || /^[^,]{0,6}(?:都能|都可以?|均能|均可|都会|能够|可以|可|能|将|通通|全都|一律)(?:[从通靠用经][^,。]{0,12}?)?(?:得到|获得|得以)?(?:受益|获益|治愈|康复|改善|恢复|见效|放心|痊愈|好转)/.test(after(mention))
     || (/对[^,]{0,6}$/.test(before(mention)) && /^[^,]{0,4}(?:都|均)?(?:有效|有益|管用|安全|适用)/.test(after(mention))),
   forecast: ({ sentence, end, term }) => {
     const rest = sentence.folded.slice(end, end + 24)

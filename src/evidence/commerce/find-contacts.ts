@@ -24,7 +24,7 @@ const cue = /\b(?:tel|phone|telephone|hotline|helpline|call|ring|mobile|whatsapp
 const email = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g
 const correspondence = /correspond|通讯作者|通信作者|author for|e-?mail of the author/i
 const messenger =
-  /(?:微\s?[信❤]\ufe0f?|薇\s?信|威\s?信|卫\s?信|[vｖ]\s?信|wei\s?信|\b(?:we\s?chat|weixin|wx|vx)\b|(?:\+|➕|加)\s?(?:[vVｖ]\b|[vVｖ薇微威卫]\s?(?:心|芯|❤\ufe0f?|♥|♡|[:：]))|\bq\s?q(?:\s?群)?|扣\s?扣(?:群)?|企鹅号|\btelegram\b|\btg\b|电报|飞机号|\bwhats\s?app\b|\bline\s?(?:id\b|@|官方|好友|帐号|账号)(?:帐号|账号|好友)?|\bskype\b|\bviber\b|\bkakao\s?talk\b|抖音号|小红书号|公众号)\s?(?:号码?|id|账号|帐号|群|搜索|搜)?\s?(?:is\b|为|是)?\s?[:="“]?\s?(@?[A-Za-z][\w-]{4,19}|\d{5,12}|\+\d[\d\s-]{6,16})/gi
+  /(?:微\s?[信❤]\ufe0f?|薇\s?信|威\s?信|卫\s?信|[vｖ]\s?信|wei\s?信|\b(?:we\s?chat|weixin|wx|vx)\b|(?:\+|➕|加)\s?(?:[vVｖ]\b|[vVｖ薇微威卫]\s?(?:心|芯|❤\ufe0f?|♥|♡|[:：]))|\bq\s?q(?:\s?群)?|扣\s?扣(?:群)?|企鹅号|\btelegram\b|\btg\b|电报|飞机号|\bwhats\s?app\b|\bline\s?(?:id\b|@|官方|好友|帐号|账号)(?:帐号|账号|好友)?|加\s?赖|赖(?=\s?(?:id|[:@]))|\bskype\b|\bviber\b|\bkakao\s?talk\b|抖音号|小红书号|公众号)\s?(?:号码?|id|账号|帐号|群|搜索|搜)?\s?(?:is\b|为|是)?\s?[:="“]?\s?(@?[A-Za-z][\w-]{4,19}|\d{5,12}|\+\d[\d\s-]{6,16})/gi
 /** An account name stands behind a mark or has a digit; a bare word behind "WeChat" is a word. */
 const isId = (whole: string, id: string): boolean => /[:="“]|号|\bid\b|账|帐/i.test(whole.slice(0, whole.length - id.length)) || /[\d_]/.test(id)
 const notAnId = /^(?:group|public|official|account|channel|message|based|platform|users?|study|survey|app|application|intervention|follow|education|login|video|mini|questionnaire|and|team|support)/i
@@ -32,7 +32,7 @@ const address =
   /(?:(?:公司|门店|诊所|医院|中心|联系|店铺|机构|总部)地址|地址)(?:\s?:\s?[\u4e00-\u9fff,、 \d-]{4,40}|\s?[\u4e00-\u9fff]{2,20}(?:省|市|区|路|街|道)[\u4e00-\u9fff\d]{0,20}号?)|(?:公司|诊所|门店|总部|本院|我院|门诊部)(?:位于|地处|在)[\u4e00-\u9fff\d]{2,24}(?:路|街|大道|巷)\d{1,5}号|\b(?:address|visit us at|clinic at|located at|find us at)\s?:?\s?\d{1,5}\s[A-Z][\w' ]{2,30}\b(?:street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|square|way|plaza)\b/gi
 
 /** What a contact cannot do without, if no word of the lexicon speaks of one. */
-const sign = /[@薇➕❤]|加\s?[vV微威卫]|\d(?:\D{0,2}\d){4}|https?:|www\.|[路街巷]\d/
+const sign = /[@薇➕❤]|加\s?[vV微威卫赖]|\d(?:\D{0,2}\d){4}|https?:|www\.|[路街巷]\d/
 
 /** The digits of a phone number in which letters may stand for some: 1-800-QUITNOW. */
 const onKeypad = (text: string): string =>

@@ -63,17 +63,23 @@ function isHedged(sentence: Sentence, start: number, end: number): boolean {
 
 function isAsked(sentence: Sentence, start: number): boolean {
   const { folded, language } = sentence
-  if (/[?](?:["'”’)\]]|\s)*$/.test(folded)) return true
+  if (/[?](?:["'”’)\]]|\s)*$/.test(folded) && !(language === 'zh' && start < folded.search(askedOfReader))) return true
   const own = clauseAt(sentence, start)
   const clause = sentence.clauses[own]
   const inClause = sentence.mentionsOf('question').filter((m) => m.start >= (language === 'zh' ? (clause?.start ?? 0) : subjectStart(sentence, own)) && m.end <= (clause?.end ?? folded.length))
   if (language === 'zh') {
-    return inClause.some((m) => (/[吗呢]$/.test(m.term.text) ? /^[\s。.!"”')]*$/.test(folded.slice(m.end)) || folded[m.end] === ',' : m.end <= start || m.start - start < 12))
+    return inClause.some((m) => !isIndefinite(folded, m.start) && (/[吗呢]$/.test(m.term.text) ? /^[\s。.!"”')]*$/.test(folded.slice(m.end)) || folded[m.end] === ',' : m.end <= start || m.start - start < 12))
   }
   // "How", "why" and "what" make a question only of a heading, and not before its subject: "How cells cure" tells.
   const heading = sentence.block.depth > 0
   return inClause.some((m) => m.end <= start && (m.term.text === 'whether' || m.term.text.startsWith('wonder') || (heading && asksBehind.test(folded.slice(m.end)))))
 }
+
+/** 患者高达3亿,你是其中之一吗? asks the reader and states what stands before; 你相信吗 puts it in doubt. */
+const askedOfReader = /,(?:那么?)?[你您大](?![^,。?]{0,6}(?:信|觉得|认为|听|敢|怎么看|同意))[^,。?]{1,20}[?]/
+
+/** 没什么伤害, 无论哪种: a question word behind these asks nothing. */
+const isIndefinite = (folded: string, at: number): boolean => /(?:没有?|无论|不论|不管|任凭|并无)$/.test(folded.slice(Math.max(0, at - 3), at))
 
 const asksBehind = /^\s+(?:to|do|does|did|is|are|was|were|can|could|should|will|much|many|long|often|we|you|happens)\b/i
 

@@ -42,7 +42,7 @@ const chinesePeople = '(?:长者|银发族|民众|国民|病患|患者|病人|�
 const countedChinese = new RegExp(`^(?:以上|左右|的)?(?:名|位|个|例)?(?:以上|左右|的)?[^,。;\\d]{0,8}?${chinesePeople}`)
 const sharedChinese = new RegExp(`^(?:以上|左右|的)?[^,。;\\d]{0,5}?${chinesePeople}`)
 /** 患者已达9000万: who is counted stands before the number. */
-const numbered = /(?:患者|病人|病患|患病人数|患病人口|死亡人数|新发[^,。;]{0,6}病例)(?:总数|总量|数量|群体|规模)?(?:如今|目前)?(?:已经?|均|就|将近)?(?:高达|多达|达到?|超过|突破|逼近|接近|超|逾|近|约|有)?(?:了|约|近)?$/
+const numbered = /(?:患者|病人|病患|人群|患病人数|患病人口|死亡人数|新发[^,。;]{0,6}病例)(?:总数|总量|数量|群体|规模)?(?:如今|目前)?(?:已经?|均|就|将近)?(?:高达|多达|达到?|超过|突破|逼近|接近|超|逾|近|约|有)?(?:了|约|近)?$/
 const everyNth = /每[\d一二两三四五六七八九十百千]{1,5}(?:个|名|位)[^,。;]{0,8}?(?:中|里|就|便|,)[^,。;]{0,6}?有(?:近|约)?[\d一两二三]\S?/
 const everyOther = /\b(?:every|each) (?:other|second|third|fourth|fifth|sixth|eighth|tenth) (?:[a-z]+ )?(?:person|woman|man|child|adult|American|European|Briton|Australian|Canadian|teenager|pensioner|couple|family|household|girl|boy)\b|\bone (?:person|woman|man|child|adult|American|European|Briton|Australian|teenager|pensioner|couple|family|household|girl|boy) in (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b/i
 /** Whose share it is: of a people, not of the patients of some disease. */
