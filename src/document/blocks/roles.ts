@@ -93,8 +93,9 @@ const bylineLabel = new RegExp(
   '^(?:(?:written|(?:medically )?reviewed|fact[- ]checked|edited|posted|published|updated|translated)(?: by\\b| on\\b|\\s*[:|])\\s*\\S|' +
     '(?:authors?|reviewers?|editors?|article|last (?:updated|reviewed|modified)|publication date|date)\\s*[:|]\\s*\\S|' +
     '(?:时间|日期)\\s*[:|]\\s*\\d{4}|' +
+    '[\\u4e00-\\u9fff]{0,8}记者\\s?[\\u4e00-\\u9fff]{2,4}\\s?(?:[/|]|[^,。]{0,8}报导)|' +
     '(?:本文)?(?:作者|文|撰文|撰稿|编辑|责编|责任编辑|审核|审稿|审校|审阅|医学审核|专家审核|校对|译者|翻译|编译|插图|供稿|记者|来源|文章来源|' +
-    '发布(?:时间|日期)?|发表(?:时间|日期)|更新(?:时间|日期)?|最后更新)\\s*[:|/]\\s*\\S)',
+    '资料来源|审订|审定|整理|采访|采访撰文|发布(?:时间|日期)?|发表(?:时间|日期)|(?:最后|最近|上次)?(?:更新|修订|检视|审阅)(?:时间|日期)?)\\s*[:|/]\\s*\\S)',
   'i',
 )
 

@@ -74,12 +74,17 @@ function isResult(sentence: Sentence, { before, after, start, ownStart, end }: P
   if (/^["”]?(?:了|后|前|期间|过程中?|组|程度)/.test(after)) return true
   const clause = sentence.folded.slice(start, end)
   if (/(?:治疗|试验|对照|干预|观察|用药|给药|移植|SCT|MSC|模型|细胞|第[一二12])组|两组|组间|各组|接受[^,。]{1,12}的[大小]?鼠|\d\s*(?:例|名|位|只)|均有|均得到|[pP]\s*[<=]\s*0?\.\d/.test(clause)) return true
+  // What is said of animals in the same breath claims nothing for people.
+  if (/[大小裸白豚]鼠|斑马鱼|果蝇|家兔|线虫/.test(sentence.folded.slice(ownStart, end))) return true
   if (sentence.has('study') && /\d\s*%/.test(clause)) return true
   if (/(?:发现|观察到|检测到)[^,]{0,30}$/.test(before) && !generic.test(before)) return true
   const lead = sentence.folded.slice(0, ownStart) + before
   const since = lead.lastIndexOf('后')
-  return since >= 0 && lead.length - since <= 40 && !/然后|最后|此后|今后|以后|落后|滞后|后天|后期/.test(lead.slice(since - 1, since + 2)) && !generic.test(lead.slice(since))
+  return since >= 0 && lead.length - since <= 40 && !/然后|最后|此后|今后|以后|落后|滞后|后天|后期/.test(lead.slice(since - 1, since + 2)) && !generic.test(lead.slice(since)) && !concluding.test(lead.slice(since))
 }
+
+/** What is concluded from a result is general again: 三次注射后发际线前移,可见… */
+const concluding = /可见|说明|证明|表明|因此|由此|意味/
 
 /** What states an ability makes the sentence general, whatever time it names. 功能 and 性能 are nouns. */
 const generic = /可(?!见)|能够|(?<![功机性职动官潜])能|会(?!议)/
@@ -87,7 +92,7 @@ const generic = /可(?!见)|能够|(?<![功机性职动官潜])能|会(?!议)/
 /** "抗炎特性", "降糖药", 护心胶囊: the verb is part of a name. */
 const partOfName = /^(?:等)?(?:的)?(?:特性|作用|因子|药|反应|类|成分|能力|功能|活性|机制|治疗|属性|策略|胶囊|口服液|产品|食品|套餐|配方|课程|门诊|中心|诊所|[片丸散茶饮膏粉液贴霜露酒汤粥操](?:$|[^\u4e00-\u9fff]))/
 
-const purpose = /(?:用于|旨在|为了|用来|用以|目的是|致力于|如何|怎样|怎么|试图|希望|想要|力求|争取|以便|适用于|应用于|需要|需|为|以期|(?<!可)以|拟|去|来|想|虽|虽然|尽管|虽能|虽可|虽然能|虽然可以)(?:更好地|有效|进一步|长期|从根本上|达到)?$/
+const purpose = /(?:想|希望|试图|打算|考虑)(?:要)?[靠用借通藉][^,。;]{0,12}$|(?:用于|旨在|为了|用来|用以|目的是|致力于|如何|怎样|怎么|试图|希望|想要|力求|争取|以便|适用于|应用于|需要|需|为|以期|(?<!可)以|拟|去|来|想|虽|虽然|尽管|虽能|虽可|虽然能|虽然可以)(?:更好地|有效|进一步|长期|从根本上|达到)?$/
 const nominalBefore = /(?:的|之|对|如|例如|包括|关于|及|、|\(|进行|开展|接受|不良|药物|传统|常规|对症|免疫|综合|联合|早期|手术|临床|支持|规范|标准|系统|随机|一线|抗病毒)$/
 /** A list names its members, but what something is able to do goes on in a list as well: 能刺激胶原增生、改善皱纹. */
 const isNominal = (before: string): boolean => nominalBefore.test(before) && !(before.endsWith('、') && /(?:可以|可(?!以)|能够|(?<![功机性职动官])能(?!够)|会)(?!用)[^的]{1,20}、$/.test(before) && !/希望|想要|为了|传说/.test(before))

@@ -3,7 +3,7 @@ import { chineseWatched } from '../../language/chinese/health-words.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { DismissalCandidate } from '../claims/dismissal.js'
 
-const wholesale = /^(?:西药|西医|西成药|(?:传统|常规|标准|正规|西医)的?[\u4e00-\u9fff]{2,4})/
+const wholesale = /^(?:西药|西医|西成药|(?:医院|医生|医师|大夫)[\u4e00-\u9fff]{0,4}药|(?:传统|常规|标准|正规|西医)的?[\u4e00-\u9fff]{2,4})/
 const uselessWholesale =
   /^[^,。;?!]{0,16}?(?:,?\s*(?:都|也|均|根本|完全|往往|几乎|只是|其实)?\s*)(?:治标不治本|标而不治本|无效|没有?(?:什么)?(?:用|效果|疗效)|不管用|毫无用处|毫无作用|无济于事|束手无策|无能为力|效果(?:不佳|甚微|不好|不理想|很差|差)|疗效(?:不佳|甚微|不好|不理想|差)|只(?:能|是|会)?(?:治标|掩盖|压制|缓解症状|控制症状|暂时)|仅(?:能)?(?:治标|掩盖)|(?:只|仅|不过)(?:能|是|会)?[把将](?:症状|病情|疼痛)[^,。;?!]{0,4}(?:压|盖|掩)|(?:[^,。;?!]{0,8},)?[^,。;?!]{0,8}[把将][肝肾胃身脑心免][^,。;?!]{0,4}[吃弄搞打用][坏垮伤]|有毒|毒害|伤身|越治越(?:重|坏|差)|弊大于利|百害而?无一利|是毒药|(?:,(?:其实|根本|压根|完全)?)?治不了(?:本|根|病|好))/
 const uselessNamed = /^[^,。;?!]{0,14}?(?:治标不治本|毫无用处|根本没用|根本无效|都是骗人|是毒药|等于毒药|就是毒药|弊大于利|(?:有)?百害而?无一利|(?:(?:只|仅|光|净|不过|无非)(?:能|是|会|有)?(?:在)?(?:伤[肝肾胃身脑心]|毒害|麻痹|麻醉|压制|掩盖|拖延|透支|毁))|(?:[^,。;?!]{0,8},)?(?:根本|压根|完全|永远|其实|从来)+(?:就)?(?:治不[了好]|不能?治病|不起作用|没作用|没效)|越[吃治用打做]越(?:重|坏|差|糟|依赖|虚|多)|只(?:能|是|会)?(?:治标|掩盖症状)|(?:只会|就是|就会|只是|反而|其实|根本)[^,。;?!]{0,4}[让使把叫令害](?:人|患者|病人|你|您|身体|免疫力|病情)[^,。;?!]{0,8}(?:死|垮|坏|差|虚|糟|毁|弱|瘾|严重|恶化|丢了?命)|(?:等于|等同于?|无异于|就是|相当于|简直是)(?:在)?(?:[^,。;?!]{0,4}(?:自杀|送死|送命|害人|害命|骗钱|骗局|透支|饮鸩止渴|浪费钱)))/
@@ -14,7 +14,7 @@ const conditional = /(?:如果|若|如|当|对于|对|经|一旦|倘若|假如|�
 const stopBefore =
   /(?:停掉|停用|停服|停止(?:使用|服用|注射)?|扔掉|丢掉|甩掉|丢弃|摆脱(?:了)?|告别(?:了)?|戒掉|放弃|省掉|代替|替代|取代)(?:了)?[^,。;]{0,6}$/
 /** Much needs no drugs; that a product makes them needless is another matter. */
-const needless = /(?:再也不用|从此不用|从此告别|不用|不必|[无毋]需|不需要?|不再|不靠)(?:再|去)?(?:吃|打|服|服用|做|注射|依赖|靠|接受|进行|使用)?[^,。;]{0,4}$/
+const needless = /(?:再也不用|从此不用|从此告别|不用|不必|[无毋]需|不需要?|不使|不再|不靠)(?:再|去)?(?:吃|食|打|服|服用|做|注射|依赖|靠|接受|进行|使用)?[^,。;]{0,4}$/
 const avoidBefore = /(?:避免|免受|远离|杜绝|规避)(?:了)?[^,。;]{0,8}$/
 const harmAfter = /^(?:类|等)?(?:类?药物)?的?(?:毒)?(?:副作用|不良反应|毒性|伤害|痛苦|危害|风险)/
 /** The care stands first: ACEI的副作用也能避免, 激素可以减量. */
@@ -79,7 +79,7 @@ function findStop(folded: string, before: string, after: string, watched: boolea
   if (harm) return { before: avoided[0].length, after: harm[0].length }
   const turned = avoidedAfter.exec(after) ?? reducedAfter.exec(after)
   if (turned) return { before: 0, after: turned[0].length }
-  const forever = /再也|从此|(?:不[用必]|[无毋]需|不需要?)再/.test(before)
+  const forever = /再也|从此|(?:不[用必使]|[无毋]需|不需要?)再/.test(before)
   const stop = stopBefore.exec(before) ?? (watched || forever ? needless.exec(before) : null)
   if (!stop) return undefined
   const ahead = before.slice(0, -stop[0].length)

@@ -30,10 +30,10 @@ export function predicateOf({ sentence, start, end }: Pick<Mention, 'sentence' |
   const to = clauses[own]?.end ?? folded.length
   const before = folded.slice(from, start)
   let subject = own
-  let named = chineseIntervention.test(before)
+  let named = chineseIntervention.test(withoutOffices(before))
   while (!named && subject > 0) {
     subject--
-    named = chineseIntervention.test(folded.slice(clauses[subject]!.start, clauses[subject]!.end))
+    named = chineseIntervention.test(withoutOffices(folded.slice(clauses[subject]!.start, clauses[subject]!.end)))
   }
   const agent = chineseAgent.exec(before)
   return {
@@ -46,3 +46,6 @@ export function predicateOf({ sentence, start, end }: Pick<Mention, 'sentence' |
     hasAgent: agent !== null && !chineseIntervention.test(before.slice(agent.index + agent[0].length)),
   }
 }
+
+/** The offices and people that carry a medicine in their name. */
+const withoutOffices = (text: string): string => text.replace(/食药[署局监]|药监|药品监督|药管|药房|药店|药师|药剂师|医药/g, ' ')
