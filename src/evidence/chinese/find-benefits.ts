@@ -116,12 +116,12 @@ const withoutLaboratory = (text: string): string =>
 
 const raising = /^(?:增加|升高|提高|提升|促进|增强|加速|激活|增进)$/
 const lowering = /^(?:降低|减少|抑制|阻断|减轻)$/
-const bad = /风险|死亡|负担|血压|血糖|血脂|癌|肿瘤|炎|疾病|痛|感染|体重|尿酸|脂肪|胆固醇|并发症|几率|概率|发病|副作用|衰老/
+const bad = /风险|死亡|负担|血压|血糖|血脂|癌|肿瘤|炎|疾病|痛|感染|体重|尿酸|脂肪|胆固醇|并发症|几率|概率|发病|发生率|患病|骨折|副作用|衰老/
 const good = /免疫力|抵抗力|功能|质量|寿命|存活|生存|活力/
 
 /** "raises the risk", "lowers immunity": the verb of benefit does harm here. */
 function isHarm(text: string, before: string, after: string): boolean {
-  const object = after.slice(0, 10) || before.slice(-8)
+  const object = after.replace(/^[^\u4e00-\u9fffA-Za-z]+/, '').slice(0, 10) || before.slice(-16)
   return (raising.test(text) && bad.test(object) && !/抵抗|抵御|能力/.test(object)) || (lowering.test(text) && good.test(object) && !bad.test(object))
 }
 

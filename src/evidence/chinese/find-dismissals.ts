@@ -6,7 +6,7 @@ import type { DismissalCandidate } from '../claims/dismissal.js'
 const wholesale = /^(?:西药|西医|西成药|(?:医院|医生|医师|大夫)[\u4e00-\u9fff]{0,4}药|(?:传统|常规|标准|正规|西医)的?[\u4e00-\u9fff]{2,4})/
 const uselessWholesale =
   /^[^,。;?!]{0,16}?(?:,?\s*(?:都|也|均|根本|完全|往往|几乎|只是|其实)?\s*)(?:治标不治本|标而不治本|无效|没有?(?:什么)?(?:用|效果|疗效)|不管用|毫无用处|毫无作用|无济于事|束手无策|无能为力|效果(?:不佳|甚微|不好|不理想|很差|差)|疗效(?:不佳|甚微|不好|不理想|差)|只(?:能|是|会)?(?:治标|掩盖|压制|缓解症状|控制症状|暂时)|仅(?:能)?(?:治标|掩盖)|(?:只|仅|不过)(?:能|是|会)?[把将](?:症状|病情|疼痛)[^,。;?!]{0,4}(?:压|盖|掩)|(?:[^,。;?!]{0,8},)?[^,。;?!]{0,8}[把将][肝肾胃身脑心免][^,。;?!]{0,4}[吃弄搞打用][坏垮伤]|有毒|毒害|伤身|越治越(?:重|坏|差)|弊大于利|百害而?无一利|是毒药|(?:,(?:其实|根本|压根|完全)?)?治不了(?:本|根|病|好))/
-const uselessNamed = /^[^,。;?!]{0,14}?(?:治标不治本|毫无用处|根本没用|根本无效|都是骗人|是毒药|等于毒药|就是毒药|弊大于利|(?:有)?百害而?无一利|(?:(?:只|仅|光|净|不过|无非)(?:能|是|会|有)?(?:在)?(?:伤[肝肾胃身脑心]|毒害|麻痹|麻醉|压制|掩盖|拖延|透支|毁))|(?:[^,。;?!]{0,8},)?(?:根本|压根|完全|永远|其实|从来)+(?:就)?(?:治不[了好]|不能?治病|不起作用|没作用|没效)|越[吃治用打做]越(?:重|坏|差|糟|依赖|虚|多)|只(?:能|是|会)?(?:治标|掩盖症状)|(?:只会|就是|就会|只是|反而|其实|根本)[^,。;?!]{0,4}[让使把叫令害](?:人|患者|病人|你|您|身体|免疫力|病情)[^,。;?!]{0,8}(?:死|垮|坏|差|虚|糟|毁|弱|瘾|严重|恶化|丢了?命)|(?:等于|等同于?|无异于|就是|相当于|简直是)(?:在)?(?:[^,。;?!]{0,4}(?:自杀|送死|送命|害人|害命|骗钱|骗局|透支|饮鸩止渴|浪费钱)))/
+const uselessNamed = /^[^,。;?!]{0,14}?(?:治标不治本|毫无用处|根本没用|根本无效|都是骗人|是毒药|等于毒药|就是毒药|弊大于利|(?:有)?百害而?无一利|(?:(?:只|仅|光|净|不过|无非)(?:能|是|会|有)?(?:在)?(?:伤[肝肾胃身脑心]|毒害|麻痹|麻醉|压制|掩盖|拖延|透支|毁))|(?:[^,。;?!]{0,8},)?(?:根本|压根|完全|永远|其实|从来)+(?:就)?(?:治不[了好]|不能?治病|不起作用|没作用|没效)|越[吃治用打做]越(?:重|坏|差|糟|依赖|虚|多)|只(?:能|是|会)?(?:治标|掩盖症状)|(?:只会|就是|就会|只是|反而|其实|根本)[^,。;?!]{0,4}[让使把叫令害](?:人|患者|病人|你|您|身体|免疫力|病情)[^,。;?!]{0,8}(?:死|垮|坏|差|虚|糟|毁|弱|瘾|严重|恶化|丢了?命)|(?:等于|等同于?|无异于|就是|相当于|简直是)(?:在)?(?:[^,。;?!]{0,4}(?:自杀|送死|送命|毒素|毒药|毒物|下毒|害人|害命|骗钱|骗局|透支|饮鸩止渴|浪费钱)))/
 /** "对传统疗法无效的患者", "药物无效时": a condition, not a verdict. */
 const relative = /^(?:的|时|后|者|或|、|、?(?:疗效低|不耐受))/
 const conditional = /(?:如果|若|如|当|对于|对|经|一旦|倘若|假如|用)[^,。]{0,12}$/
@@ -32,14 +32,14 @@ const permitted = /可以|可(?=[^能]|$)|便能|就能|都能|能够|能|即可
 /** Replacement is also the name of treatments. */
 const replacementTherapy = /^[^,。]{0,4}(?:治疗|疗法)/
 const supervised = /医生|医师|医嘱|大夫|药师|专科|医院|指导下|监测|评估|就医|就诊|复诊|遵/
-/** 医生开的药: whose medicine it is, and nobody's advice. */
-const prescribed = /(?:医院|医生|医师|大夫)(?:给[^,。;]{0,3})?(?:开|配)[^,。;]{0,4}药/g
+/** 医生开的药, 医生只会: whose medicine it is and what doctors are blamed for is nobody's advice. */
+const prescribed = /(?:医院|医生|医师|大夫)(?:(?:给[^,。;]{0,3})?(?:开|配)[^,。;]{0,4}药|(?:只|不|都|从不|总是?)(?:会|是|想|敢|肯|愿|能))/g
 const timed = /前|期间|若|如果|如需|当|术后|孕期|备孕/
 
 /** The dismissals of care in a Chinese sentence. `care` are the names of care in it, in order. */
 export function findChineseDismissals(sentence: Sentence, care: readonly Span[]): DismissalCandidate[] {
   const { folded } = sentence
-  const isSupervised = supervised.test(folded.replace(prescribed, '药'))
+  const isSupervised = supervised.test(folded.replace(prescribed, ' '))
   const watched = chineseWatched.test(folded)
   // What was done with counted patients is told, not advised.
   const isCase = /[\d一二两三四五]\s?[例名位]/.test(folded)
@@ -62,7 +62,7 @@ function ratherThan(before: string, after: string): { before: number; after: num
   const better = /^[^。;?!]{0,12}?(?:远远?|真|都|还|倒)?不如(?!(?:预期|想象|以前|从前|人意|之前|[你您]))[^,。;?!]{2,}/.exec(after)
   if (!better) return undefined
   const instead = /与其[^,。;]{0,8}$/.exec(before)
-  return instead || /^[^,。;?!]{0,4}(?:远|真|都|还)?不如(?:吃|喝|用|试|做|打|来|直接|选|泡|贴|练|敷)/.test(after) ? { before: instead?.[0].length ?? 0, after: better[0].length } : undefined
+  return instead || /^[^,。;?!]{0,4}(?:远|真|都|还)?不如(?:吃|喝|用|试|做|打|来|直接|选|泡|贴|练|敷|让|任)/.test(after) ? { before: instead?.[0].length ?? 0, after: better[0].length } : undefined
 }
 
 /** How far words that tell to do without care reach before and behind its name, in characters. */
@@ -79,7 +79,7 @@ function findStop(folded: string, before: string, after: string, watched: boolea
   if (harm) return { before: avoided[0].length, after: harm[0].length }
   const turned = avoidedAfter.exec(after) ?? reducedAfter.exec(after)
   if (turned) return { before: 0, after: turned[0].length }
-  const forever = /再也|从此|(?:不[用必使]|[无毋]需|不需要?)再/.test(before)
+  const forever = /再也|从此|(?:根本|完全|压根)(?:就)?不[用必需]|(?:不[用必使]|[无毋]需|不需要?)再/.test(before)
   const stop = stopBefore.exec(before) ?? (watched || forever ? needless.exec(before) : null)
   if (!stop) return undefined
   const ahead = before.slice(0, -stop[0].length)

@@ -5,7 +5,7 @@ import type { Sentence } from '../../language/sentence.js'
 import type { TestimonialCandidate } from '../claims/testimonial.js'
 
 /** One cheap look decides for most sentences. */
-const gate = /推荐|[力大狂激]推|爱用|自用|代言|力挺|力荐|背书|站台|好评|都说|都夸|赞不绝口|口碑|亲测|见证|反馈|救了|先生|女士|阿姨|[爷妈爸叔姐伯姨嫂婆嬷婶奶哥]|老[人师太]|太太|小姐|师[傅奶]|同学|我|俺|邻居|街坊|阿公|[患病糖网]友|用户|顾客|客[户人]|会员|患者|岁|某|”/
+const gate = /推荐|同款|御用|冠军|明星|[力大狂激]推|爱用|自用|代言|力挺|力荐|背书|站台|好评|都说|都夸|赞不绝口|口碑|亲测|见证|反馈|救了|先生|女士|阿姨|[爷妈爸叔姐伯姨嫂婆嬷婶奶哥]|老[人师太]|太太|小姐|师[傅奶]|同学|我|俺|邻居|街坊|阿公|[患病糖网]友|用户|顾客|客[户人]|会员|患者|岁|某|”/
 
 const longTitle = '(?:先生|女士|小姐|太太|同学|老师|师傅|师奶|阿姨|大[爷妈叔姐伯嫂娘]|叔叔|妈妈|爸爸|伯伯|老太太|老伯|婆婆|奶奶|爷爷|阿[嬷公婆伯])'
 const title = `(?:${longTitle}|[姐妈爸叔伯姨嫂婶哥太婆])`
@@ -36,7 +36,9 @@ const hospitalNews = /出院|抢救|急诊|手术成功|隔离|核酸|受骗|被
 
 const name = '(?:院士|教授|名医|国医大师|首席专家|知名专家|著名专家|权威专家|医学专家|专家团队|老中医|诺贝尔[\\u4e00-\\u9fff]{0,6}得主|明星|[男女影歌名]星|艺人|名人|名模|歌后|天王|天后|名嘴|主播|部落客|网美|KOL|冠军|影帝|影后|歌手|演员|网红|主持人|博主|达人|大V|奥运[\\u4e00-\\u9fff]{0,4}|专家|主任|院长|医生|医师|营养师|药师)'
 const celebrity = /明星|[男女影歌名]星|艺人|名人|名模|歌后|天王|天后|名嘴|主播|部落客|网美|KOL|冠军|影帝|影后|歌手|演员|网红|主持人|博主|达人|大V|奥运|诺贝尔/
-const vouched = new RegExp(`${name}[^,。;:!?]{0,10}?(?:(联合|联袂|一致|联名|强烈|亲自|倾情|鼎力|共同|集体|重磅|诚意|都|纷纷)?(?:推荐|认可)|(力荐|(?:(?<!努)力|大|狂|激)推(?![动进广行出迟移理])|代言|力挺|背书|站台|点赞推荐|自用|爱用))`)
+const vouched = new RegExp(`${name}[^,。;:!?]{0,10}?(?:(联合|联袂|一致|联名|强烈|亲自|倾情|鼎力|共同|集体|重磅|诚意|都|纷纷)?(?:推荐|认可)|(御用|同款|力荐|(?:(?<!努)力|大|狂|激)推(?![动进广行出迟移理])|代言|力挺|背书|站台|点赞推荐|自用|爱用))`)
+/** 冠军都在用 */
+const usedByFamous = /(?:明星|[男女影歌名]星|艺人|名人|名模|网红|网美|主播|博主|达人|冠军|奥运选手)[^,。;]{0,6}?都(?:在|爱)?[用吃喝戴穿](?![着于来以到过])/
 /** 推荐 with a deed or a dose behind it is advice. */
 const advised = /^(?:(?:每[天日周晚]|成人|患者|大家|您|孕妇|老人|儿童|选择|优先|在|采用|使用|用量|摄入|接种|的(?:是|方法|剂量|做法|运动|饮食))|\d)/
 
@@ -51,6 +53,8 @@ export function findChineseTestimonial(sentence: Sentence, previous: Sentence | 
   if (praise) return { kind: 'crowd', ...spanOf(praise) }
   const by = vouched.exec(folded)
   if (by && isEndorsement(folded, by)) return { kind: 'endorsement', ...spanOf(by) }
+  const worn = usedByFamous.exec(folded)
+  if (worn) return { kind: 'endorsement', ...spanOf(worn) }
   return findStory(sentence, previous)
 }
 

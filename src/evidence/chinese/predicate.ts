@@ -35,7 +35,7 @@ export function predicateOf({ sentence, start, end }: Pick<Mention, 'sentence' |
     subject--
     named = chineseIntervention.test(withoutOffices(folded.slice(clauses[subject]!.start, clauses[subject]!.end)))
   }
-  const agent = chineseAgent.exec(before)
+  const agent = agentOf.exec(before)
   return {
     start: named ? (clauses[subject]?.start ?? 0) : from,
     ownStart: from,
@@ -46,6 +46,9 @@ export function predicateOf({ sentence, start, end }: Pick<Mention, 'sentence' |
     hasAgent: agent !== null && !chineseIntervention.test(before.slice(agent.index + agent[0].length)),
   }
 }
+
+/** Somebody who acts; 本公司的 only says whose the thing is. */
+const agentOf = new RegExp(`(?:${chineseAgent.source})(?!的)`)
 
 /** The offices and people that carry a medicine in their name. */
 const withoutOffices = (text: string): string => text.replace(/食药[署局监]|药监|药品监督|药管|药房|药店|药师|药剂师|医药/g, ' ')

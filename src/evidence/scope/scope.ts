@@ -85,10 +85,13 @@ const asksBehind = /^\s+(?:to|do|does|did|is|are|was|were|can|could|should|will|
 
 function isRefuted(sentence: Sentence, start: number, end: number): boolean {
   if (isNamedAsWord(sentence, start, end)) return true
-  if (sentence.mentionsOf('refutation').some((m) => m.end <= start || m.start >= end)) return true
+  if (sentence.mentionsOf('refutation').some((m) => (m.end <= start && !turnsAround.test(m.term.text)) || m.start >= end)) return true
   const next = sentence.next?.folded
   return next !== undefined && calledFalse[sentence.language].test(next)
 }
+
+/** 其实 takes back what stands before it and states what follows. */
+const turnsAround = /^其实$/
 
 /** the term "miracle drug", 「突破性」一詞: the words are spoken of, not used. */
 function isNamedAsWord({ folded, language }: Sentence, start: number, end: number): boolean {

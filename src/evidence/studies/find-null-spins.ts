@@ -15,7 +15,7 @@ const honest = {
 /** "…, proving it is as safe as standard drugs". */
 const concluded = {
   en: /\b(?:so|thus|therefore|hence|prov(?:es?|ing)|show(?:s|ing)|confirm(?:s|ing)?|demonstrat(?:es|ing)|indicat(?:es|ing)|suggest(?:s|ing)|mean(?:s|ing)|establish(?:es|ing)|which (?:means|shows|proves|confirms)|and is|making it)\b[^.;]{0,60}?\b(?:as\s+(?:safe|effective|good|well|potent|efficacious|tolerable)|equally|equivalent|equals?|comparable|the same|similar(?:ly)?|no (?:less|worse|extra|added|additional)|just as|safe|effective|works|interchangeable|harmless)\b/i,
-  zh: /(?:说明|表明|证明|证实|提示|因此|所以|可见|显示|即|意味着)[^。;]{0,30}?(?:相当|等同|等效|同样|一样|相同|相近|相似|安全|有效|未增加|没有增加|不劣于|可替代|不逊于|无额外)/,
+  zh: /(?:说明|表明|证明|证实|提示|因此|所以|可见|显示|即|意味着|由此|认为|可知|推断)[^。;]{0,30}?(?:相当|等同|等效|同样|一样|相同|相近|相似|安全|有效|未增加|没有增加|不劣于|可替代|不逊于|无额外)/,
 }
 
 /**

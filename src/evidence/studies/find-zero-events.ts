@@ -62,7 +62,7 @@ const ofTreatment = {
   zh: /不良|副作用|副反应|并发症|毒|排斥|致瘤|成瘤|安全/,
 }
 const isTreated = (sentence: Sentence): boolean =>
-  sentence.has('after-treatment') || (sentence.language === 'en' ? englishIntervention : chineseTreatment).test(sentence.folded) || /研究报[道告]|服用|使用|上市/.test(sentence.folded)
+  sentence.has('after-treatment') || (sentence.language === 'en' ? englishIntervention : chineseTreatment).test(sentence.folded) || /研究报[道告]|服用|使用|上市|本(?:院|中心|店|诊所|公司)|我院|客[人户]|顾客|会员/.test(sentence.folded)
 
 /** A cheap look before the patterns. */
 const mayDeny = { en: /\b(?:no|none|nobody|zero|not|never)\b/i, zh: /未|无|没有|不曾/ }
