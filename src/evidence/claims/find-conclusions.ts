@@ -23,11 +23,17 @@ const calledWeak = /\b(?:is|was|are|were|remains?)\s+(?:\w+\s+){0,2}(?:inconclus
 export function findConclusions(sentences: readonly Sentence[], claims: readonly Claim[], certainties: readonly Certainty[]): Conclusion[] {
   return [
     ...claims.filter(({ scope }) => scope.asserted && !scope.hedged && !scope.advised),
-    ...certainties.filter(({ kind, scope }) => kind === 'proof' && scope.asserted),
+    ...certainties.filter(({ kind, scope }) => kind === 'proof' && scope.asserted).map((proof) => withClaim(proof, claims)),
     ...sentences.flatMap(evidenceGiven),
   ]
     .map(({ start, end, sentence }) => ({ start, end, sentence }))
     .sort((a, b) => a.start - b.start)
+}
+
+/** What is proved goes with the verb that says so. */
+function withClaim({ start, end, sentence }: Certainty, claims: readonly Claim[]): Conclusion {
+  const claim = claims.find((one) => one.sentence === sentence && one.end > end)
+  return { sentence, start, end: claim?.end ?? end }
 }
 
 function evidenceGiven(sentence: Sentence): Conclusion[] {
