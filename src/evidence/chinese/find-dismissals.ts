@@ -68,7 +68,8 @@ function ratherThan(before: string, after: string): { before: number; after: num
 /** How far words that tell to do without care reach before and behind its name, in characters. */
 function findStop(folded: string, before: string, after: string, watched: boolean): { before: number; after: number } | undefined {
   const told = toldToStop.exec(before)
-  if (told && atLast.test(after)) return { before: told[0].length, after: atLast.exec(after)![0].length }
+  const last = told && atLast.exec(after)
+  if (last) return { before: told[0].length, after: last[0].length }
   const gone = dropped.exec(after)
   if (gone && (watched || takenUp.test(folded))) return { before: 0, after: gone[0].length }
   const less = dependenceAfter.exec(after)

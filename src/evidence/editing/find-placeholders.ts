@@ -34,8 +34,8 @@ const templates = new RegExp(
     '[(【\\[]\\s?(?:[\\u4e00-\\u9fff]{0,6}(?:待补充?|待填|待更新|待查|待核[实对])|待补充|待定|占位|待填|待确认|此处[^)】\\]]{0,10})\\s?[)】\\]]',
     '此处(?:请)?(?:插入|填[写入]|添加|补充|放)[^,。]{0,12}',
     '请(?:在此|于此|自行)?(?:填[写入上]|插入|输入|补[上充入]|替换|更换|加入|置换)(?:为|成)?(?:[\\u4e00-\\u9fff]{0,4}(?:姓名|名称|日期|来源|出处|文献|图片|电话|链接|连结)|医院|作者|内容)',
-    '\\bY{4}(?:年|[-/.])M{2}(?:月|[-/.])D{2}|(?<!\\d)[〇○OＯ_]{2,4}年[〇○OＯ_]{1,2}月',
-    `(?<![A-Za-z])[OＯ]{2,3}(?=\\s?${chineseNoun})`,
+    '\\bY{4}(?:年|[-/.])M{2}(?:月|[-/.])D{2}|(?<!\\d)[〇○O_]{2,4}年[〇○O_]{1,2}月',
+    `(?<![A-Za-z])O{2,3}(?=\\s?${chineseNoun})`,
     '_{2,}(?=\\s?(?:[名例位人%年月日元岁]|医院|医师|医生|教授|公司))',
     '[(【\\[](?:请填|填写|输入)?(?:单位|机构|医院|诊所|公司|作者|医师|医生|产品|品牌|药品|病人|患者)(?:名称|全名|全称|姓名)[)】\\]](?!\\()',
     '某某(?=医院|医师|诊所|药厂|学会|期刊|品牌|大学|公司|教授|医生|专家|主任|研究所|机构|市|省|地|国)',
@@ -56,7 +56,7 @@ const someCountries =
   /\b(?:most of )?some countries(?:'s)\b[^.,;]{0,40}|(?<!\b(?:in|of|from|for|by|across|within|to|between|among|and|with|than|throughout|outside)\s)\bsome countries\s+(?:also\s+|now\s+|still\s+)?(?:has|is|was|does|suffers|leads|ranks|accounts|faces|approves|remains)\b|\bsome countries,?\s+the\s+(?:State Council|National Health Commission|NMPA|National Medical Products Administration|Ministry of Health and Welfare|National People's Congress|Politburo)\b/gi
 
 /** Each of the patterns above needs one of these. */
-const sign = /[{[【<$%_某此待请占]|[XxＸ×╳✕〇○*＊OＯ]{2}|YYYY|TODO|TBD|TBC|FIXME|lorem|some countries/i
+const sign = /[{[【<$%_某此待请占]|[XxＸ×╳✕〇○*＊O]{2}|YYYY|TODO|TBD|TBC|FIXME|lorem|some countries/i
 
 /** The placeholders of a sentence, in order. */
 export function findPlaceholders(sentence: Sentence): Placeholder[] {

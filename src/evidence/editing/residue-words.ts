@@ -6,7 +6,7 @@ import type { ResidueKind } from './residue.js'
  */
 
 const counter =
-  '(?:(?:views?|reads|hits|page ?views|comments?|likes|shares|clicks)\\s?[:(]\\s?\\d[\\d,.]*[km万]?\\)?|(?:围观|浏览|阅读|点击|查看|访问|点赞|在看|评论|瀏览|点阅|人气)(?:次?数|量|人数|人次|人气|率)?\\s?:?\\s?\\d[\\d,.]*\\s?[万k+]?\\s?(?:次|人|条)?)'
+  '(?:(?:views?|reads|hits|page ?views|comments?|likes|shares|clicks)\\s?[:(]\\s?\\d[\\d,.]*[km万]?\\)?|(?:围观|浏览|阅读|点击|查看|访问|点赞|在看|评论|点阅|人气)(?:次?数|量|人数|人次|人气|率)?\\s?:?\\s?\\d[\\d,.]*\\s?[万k+]?\\s?(?:次|人|条)?)'
 const emptyField = '(?:tags?|categor(?:y|ies)|labels?|filed under|posted in|标签|分类目录|所属分类|关键词|关键字)\\s?:'
 const pager = '(?:[«‹<←]*\\s?(?:上一[篇页则]|下一[篇页则]|前一篇|后一篇|(?:previous|next|older|newer) (?:post|article|page|story)s?)\\s?[»›>→]*)'
 const original = '(?:\\[\\s?(?:read the original|阅读原文)\\s?\\]|阅读原文|查看原文|read the original(?: article| post| here)?)'
