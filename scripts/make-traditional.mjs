@@ -8,7 +8,8 @@ const target = new URL('../src/document/traditional.ts', import.meta.url)
 
 // OpenCC keeps these as they are by default because classical words need it. In modern writing on health
 // the Traditional character nearly always means the Simplified one, and Simplified texts hardly use it.
-const preferred = { 乾: '干', 瞭: '了', 於: '于', 徵: '征', 麼: '么', 祇: '只', 甦: '苏', 甯: '宁' }
+// The last five are forms of Hong Kong and Taiwan that it does not list.
+const preferred = { 乾: '干', 瞭: '了', 於: '于', 徵: '征', 麼: '么', 祇: '只', 甦: '苏', 甯: '宁', 衞: '卫', 恆: '恒', 癎: '痫', 搾: '榨', 吿: '告' }
 
 const pairs = new Map(Object.entries(preferred))
 for (const line of readFileSync(dictionary, 'utf8').split('\n')) {

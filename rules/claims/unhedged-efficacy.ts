@@ -63,7 +63,7 @@ export default defineRule({
     for (const claim of article.claims) {
       const { start, end, kind, scope, sentence, predicate, isWatched } = claim
       if (kind !== 'benefit' || !scope.asserted || scope.hedged || scope.advised) continue
-      if (!options.headings && sentence.block.depth > 0) continue
+      if (sentence.block.depth > 0 && (!options.headings || sentence.has('design'))) continue
       if (options.interventions === 'watched' && !(isWatched && article.appraisal.isAboutTreatment(claim))) continue
       if (options.ignoreQuotes && scope.quoted) continue
       // "We found that calcitonin prevents bone loss" in the report of one's own research tells a result.

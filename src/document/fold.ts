@@ -4,6 +4,9 @@ import { simplified, traditional } from './traditional.js'
 const spaces = '\t\n\v\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000'
 /** Hyphens and the minus sign. Dashes (–, —) stay: they part clauses and ranges. */
 const hyphens = '\u2010\u2011\u2012\u2212'
+/** Function words that written Cantonese has a character of its own for, and the one of standard Chinese. */
+const cantonese = '冇嘅咗哋佢啲嚟喺畀唔嘢'
+const standard = '没的了们他些来在给不事'
 const rightQuote = 0x2019
 const apostrophe = 0x27
 
@@ -20,6 +23,7 @@ function makeTable(): Uint16Array {
   map(spaces, () => ' ')
   map(hyphens, () => '-')
   map('「」『』', (index) => '“”‘’'.charAt(index))
+  map(cantonese, (index) => standard.charAt(index))
   map(traditional, (index) => simplified.charAt(index))
   return units
 }
@@ -39,7 +43,7 @@ const decoder = new TextDecoder('utf-16le', { ignoreBOM: true })
 /**
  * Folds a text for matching, one UTF-16 unit to one, so that every offset stays true:
  * full-width ASCII to half-width, every kind of space and line break to a plain space, Traditional to
- * Simplified Chinese, corner quotes to curly ones, ’ between letters to an apostrophe, and typographic
+ * Simplified Chinese, the function words of written Cantonese to those of standard Chinese, corner quotes to curly ones, ’ between letters to an apostrophe, and typographic
  * hyphens to `-`. Case, curly quotes, dashes and superscript digits stay. A lone surrogate, which matches
  * nothing, may become U+FFFD. A text with nothing to fold is returned itself.
  */

@@ -1,5 +1,6 @@
 import { chineseOutcome } from '../../language/chinese/health-words.js'
-import type { Mention, Sentence } from '../../language/sentence.js'
+import { matchesOf } from '../../language/matches-of.js'
+import type { Sentence } from '../../language/sentence.js'
 import type { ClaimCandidate } from '../claims/claim.js'
 import { type Predicate, predicateOf } from './predicate.js'
 
@@ -7,29 +8,63 @@ import { type Predicate, predicateOf } from './predicate.js'
 const objectReach = 24
 const topicReach = 12
 
+/** Words that may claim a benefit: a verb, an efficacy or a verdict of the lexicon, or a construction. Offsets are into the sentence. */
+interface Sign {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly kind: 'benefit' | 'efficacy' | 'effective' | 'construction'
+}
+
 /** Benefit claims of a Chinese sentence: at most one for each clause. */
 export function findChineseBenefits(sentence: Sentence): ClaimCandidate[] {
   const claims: ClaimCandidate[] = []
-  for (const mention of sentence.mentions) {
+  for (const sign of signsOf(sentence)) {
+    const { start, end, kind } = sign
     const last = claims.at(-1)
-    if (last && mention.start < last.end) continue
-    const { concepts } = mention.term
-    if (!concepts.has('benefit') && !concepts.has('efficacy') && !concepts.has('effective')) continue
-    const predicate = predicateOf(mention)
+    if (last && start < last.end) continue
+    const predicate = predicateOf({ sentence, start, end })
     if (concedes(sentence, predicate)) continue
-    if (!predicate.namesIntervention || predicate.hasAgent || isResult(sentence, predicate)) continue
-    const asserted = concepts.has('benefit') ? isBenefit(mention, predicate) : concepts.has('efficacy') ? isEfficacy(predicate) : isEffective(predicate)
-    if (!asserted) continue
+    if (!(predicate.namesIntervention || isAbleThing(predicate)) || predicate.hasAgent || isResult(sentence, predicate)) continue
+    if (!isAsserted[kind](sign, predicate)) continue
     claims.push({
       kind: 'benefit',
       start: last && predicate.start < last.end ? predicate.ownStart : predicate.start,
       end: predicate.end,
-      predicate: { start: mention.start, end: mention.end },
+      predicate: { start, end },
       namesIntervention: true,
     })
   }
   return claims
 }
+
+const kinds = ['benefit', 'efficacy', 'effective'] as const
+
+function signsOf(sentence: Sentence): Sign[] {
+  const { folded, mentions } = sentence
+  const known = mentions.flatMap(({ start, end, term: { concepts, text } }): Sign[] => {
+    const kind = kinds.find((concept) => concepts.has(concept))
+    return kind ? [{ start, end, text, kind }] : []
+  })
+  const built = [...matchesOf(folded, causative), ...matchesOf(folded, shortVerb)]
+    .filter(({ groups }) => chineseOutcome.test(groups!['object']!))
+    .map(({ index, 0: text }): Sign => ({ start: index, end: index + text.length, text, kind: 'construction' }))
+  return built.length === 0 ? known : [...known, ...built].sort((a, b) => a.start - b.start)
+}
+
+/** 让肿瘤消失: something makes a complaint go away. */
+const causative = /[让使令](?<object>[^,。;:让使令]{1,12}?)(?:慢慢|逐渐|明显|迅速|快速|很快|重新|彻底|全部?|[也都]|自然|变得)?(?:消失|缩小|下降|好转|重生|变[好小淡少轻]|归零|退散|愈合|康复|不再|更[好轻少]|重见光明|重新[站走看说听]|[站走]起来|开口说话)/g
+/** 止牙痛, 治口眼歪斜, 壮骨: a verb of one character with what it is good for right behind it. */
+const shortVerb =
+  /(?<=[可能会以专主善、,和又还且兼擅])(?:治(?!疗|愈|理|好|本|标|安|不|水)|止(?!血带|步|损)|防(?!护|治|止|范|控|晒|盗|疫)|祛|消(?!费|毒|息|失|防|耗|化|除|灭|减|退|散)|解(?!释|决|读|答|剖|除|压)|补(?!充|贴|救|助)|护(?!理|士|肤|照|具)|养(?!生|老|殖|成|分)|降(?!低)|抗(?!生|议|体|原|菌|疫)|退(?!出|休|化|款)|润(?!滑)|壮|强(?!调|度|制|大|化|烈)|清(?!楚|洁|洗|淡|晰|除|华)|活(?!动|性|着|跃|体)|调(?!查|研|整|节|料|控|味))(?<object>[\u4e00-\u9fff]{1,3})/g
+
+/** 黑布林能降血糖: whatever is said to be able to do good is taken for a treatment, unless it is a part of the body or a person. */
+const able = /^(?:[^,。;]{0,24}[的是,])?([\u4e00-\u9fffA-Za-z\d]{2,12}?)(?:竟然?|居然|真的?|确实|不仅|不但|既|也|都|还|就|同样|一样)?(?:可以?(?!能)|能够?)(?:有效|明显|显著|快速|帮助|帮你|帮|够|地|直接|辅助|全面){0,2}$/
+const isAbleThing = ({ before }: Predicate): boolean => {
+  const subject = able.exec(before)?.[1]
+  return subject !== undefined && !chineseOutcome.test(subject) && !notThing.test(subject)
+}
+const notThing = /[你我他她它人们谁者您]|[医护药]师|医生|细胞|因子|基因|免疫|体内|身体|人体|机体|系统|医院|部门|如何|怎么|什么|这样|那么|只有|不[可能]|是否|才|传说|说明书|功|机|性|职|动|如果|若|但|所以|因此|就/
 
 /** "X is an effective means, but …": what comes before the turn is granted, not claimed. */
 const concedes = ({ folded }: Sentence, { before, end }: Predicate): boolean => /虽|尽管|固然/.test(before) || /^\s*,?\s*(?:但|然而|可是|不过)/.test(folded.slice(end))
@@ -39,30 +74,36 @@ function isResult(sentence: Sentence, { before, after, start, ownStart, end }: P
   if (/^["”]?(?:了|后|前|期间|过程中?|组|程度)/.test(after)) return true
   const clause = sentence.folded.slice(start, end)
   if (/(?:治疗|试验|对照|干预|观察|用药|给药|移植|SCT|MSC|模型|细胞|第[一二12])组|两组|组间|各组|接受[^,。]{1,12}的[大小]?鼠|\d\s*(?:例|名|位|只)|均有|均得到|[pP]\s*[<=]\s*0?\.\d/.test(clause)) return true
+  // What is said of animals in the same breath claims nothing for people.
+  if (/[大小裸白豚]鼠|斑马鱼|果蝇|家兔|线虫/.test(sentence.folded.slice(ownStart, end))) return true
   if (sentence.has('study') && /\d\s*%/.test(clause)) return true
   if (/(?:发现|观察到|检测到)[^,]{0,30}$/.test(before) && !generic.test(before)) return true
   const lead = sentence.folded.slice(0, ownStart) + before
   const since = lead.lastIndexOf('后')
-  return since >= 0 && lead.length - since <= 40 && !/然后|最后|此后|今后|以后|落后|滞后|后天|后期/.test(lead.slice(since - 1, since + 2)) && !generic.test(lead.slice(since))
+  return since >= 0 && lead.length - since <= 40 && !/然后|最后|此后|今后|以后|落后|滞后|后天|后期/.test(lead.slice(since - 1, since + 2)) && !generic.test(lead.slice(since)) && !concluding.test(lead.slice(since))
 }
+
+/** What is concluded from a result is general again: 三次注射后发际线前移,可见… */
+const concluding = /可见|说明|证明|表明|因此|由此|意味/
 
 /** What states an ability makes the sentence general, whatever time it names. 功能 and 性能 are nouns. */
 const generic = /可(?!见)|能够|(?<![功机性职动官潜])能|会(?!议)/
 
-/** "抗炎特性", "降糖药": the verb is part of a name. */
-const partOfName = /^(?:等)?(?:的)?(?:特性|作用|因子|药|反应|类|成分|能力|功能|活性|机制|治疗|属性|策略)/
+/** "抗炎特性", "降糖药", 护心胶囊: the verb is part of a name. */
+const partOfName = /^(?:等)?(?:的)?(?:特性|作用|因子|药|反应|类|成分|能力|功能|活性|机制|治疗|属性|策略|胶囊|口服液|产品|食品|套餐|配方|课程|门诊|中心|诊所|[片丸散茶饮膏粉液贴霜露酒汤粥操](?:$|[^\u4e00-\u9fff]))/
 
-const purpose = /(?:用于|旨在|为了|用来|用以|目的是|致力于|如何|怎样|怎么|试图|希望|想要|力求|争取|以便|适用于|应用于|需要|需|为|以期|(?<!可)以|拟|去|来|想|虽|虽然|尽管|虽能|虽可|虽然能|虽然可以)(?:更好地|有效|进一步|长期|从根本上|达到)?$/
+const purpose = /(?:想|希望|试图|打算|考虑)(?:要)?[靠用借通藉][^,。;]{0,12}$|(?:用于|旨在|为了|用来|用以|目的是|致力于|如何|怎样|怎么|试图|希望|想要|力求|争取|以便|适用于|应用于|需要|需|为|以期|(?<!可)以|拟|去|来|想|虽|虽然|尽管|虽能|虽可|虽然能|虽然可以)(?:更好地|有效|进一步|长期|从根本上|达到)?$/
 const nominalBefore = /(?:的|之|对|如|例如|包括|关于|及|、|\(|进行|开展|接受|不良|药物|传统|常规|对症|免疫|综合|联合|早期|手术|临床|支持|规范|标准|系统|随机|一线|抗病毒)$/
+/** A list names its members, but what something is able to do goes on in a list as well: 能刺激胶原增生、改善皱纹. */
+const isNominal = (before: string): boolean => nominalBefore.test(before) && !(before.endsWith('、') && /(?:可以|可(?!以)|能够|(?<![功机性职动官])能(?!够)|会)(?!用)[^的]{1,20}、$/.test(before) && !/希望|想要|为了|传说/.test(before))
 const topicAfter =
-  /^[^,]{0,22}?(?:的|之)?(?:方法|方式|策略|药物|研究|手段|途径|措施|食物|食品|方案|技术|关键|目标|目的|过程|问题|需求|难题|建议|技巧|办法|机制|领域|进展|原理|优势|前景|现状|案例|误区|指南|原则|要点|小贴士|妙招|器械|产品|药品|类药)/
+  /^[^,]{0,22}?(?:的|之)?(?:方法|方式|策略|药物|研究|手段|途径|措施|食物|食品|方案|技术|关键|目标|目的|过程|问题|这?方面|需求|难题|建议|技巧|办法|机制|领域|进展|原理|优势|前景|现状|案例|误区|指南|原则|要点|小贴士|妙招|器械|产品|药品|类药)/
 const having = /(?:具有|具备|拥有|有着|有|发挥|起到|起|实现)[^,]{0,14}$/
 const ability = /(?:可|能|会|可以|能够)(?:以)?(?:有效|显著|明显|快速|迅速|直接|同时|帮助|更好地|大幅|极大|很好地|从根本上|彻底|高效|辅助|全面|够|在[^,]{0,8})*(?:地)?$/
 
-function isBenefit(mention: Mention, { before, after }: Predicate): boolean {
-  const { text } = mention.term
+function isBenefit({ text }: Sign, { before, after }: Predicate): boolean {
   if (text === '治疗' || text === '防治') return ability.test(before) && !purpose.test(before) && chineseOutcome.test(after.slice(0, objectReach)) && !/^[^,]{0,10}的[^,]{0,6}(?:药|方法|患者)/.test(after)
-  if (purpose.test(before) || nominalBefore.test(before) || /^(?:的|者)/.test(after)) return false
+  if (purpose.test(before) || isNominal(before) || /^(?:的|者)/.test(after)) return false
   if ((topicAfter.test(after) || partOfName.test(after)) && !having.test(before)) return false
   if (/的同时[,\s]*$/.test(after) || (/(?:在|当)[^,]*$/.test(before) && /(?:同时|时)[,\s]*$/.test(after))) return false
   const around = before.slice(-topicReach) + text + after.slice(0, objectReach)
@@ -75,12 +116,12 @@ const withoutLaboratory = (text: string): string =>
 
 const raising = /^(?:增加|升高|提高|提升|促进|增强|加速|激活|增进)$/
 const lowering = /^(?:降低|减少|抑制|阻断|减轻)$/
-const bad = /风险|死亡|负担|血压|血糖|血脂|癌|肿瘤|炎|疾病|痛|感染|体重|尿酸|脂肪|胆固醇|并发症|几率|概率|发病|副作用|衰老/
+const bad = /风险|死亡|负担|血压|血糖|血脂|癌|肿瘤|炎|疾病|痛|感染|体重|尿酸|脂肪|胆固醇|并发症|几率|概率|发病|发生率|患病|骨折|副作用|衰老/
 const good = /免疫力|抵抗力|功能|质量|寿命|存活|生存|活力/
 
 /** "raises the risk", "lowers immunity": the verb of benefit does harm here. */
 function isHarm(text: string, before: string, after: string): boolean {
-  const object = after.slice(0, 10) || before.slice(-8)
+  const object = after.replace(/^[^\u4e00-\u9fffA-Za-z]+/, '').slice(0, 10) || before.slice(-16)
   return (raising.test(text) && bad.test(object) && !/抵抗|抵御|能力/.test(object)) || (lowering.test(text) && good.test(object) && !bad.test(object))
 }
 
@@ -92,3 +133,12 @@ const isEfficacy = ({ before, after }: Predicate): boolean => shows.test(before)
 const isEffective = ({ before, after }: Predicate): boolean =>
   (/对[^,]{1,16}(?:都|均|也|很|非常|十分|特别|确实|同样)?$/.test(before) && chineseOutcome.test(before) && /^(?:[。.!]|$|且|并)/.test(after)) ||
   (/是[^,]{0,16}(?:的)?(?:最|非常|很)?$/.test(before) && /^(?:的)?(?:方法|疗法|手段|药物|途径|武器|选择)/.test(after) && chineseOutcome.test(before))
+
+const isConstruction = (_sign: Sign, { before, after }: Predicate): boolean => !purpose.test(before) && !isNominal(before) && !/^(?:的|者)/.test(after) && !topicAfter.test(after) && !partOfName.test(after)
+
+const isAsserted: Record<Sign['kind'], (sign: Sign, predicate: Predicate) => boolean> = {
+  benefit: isBenefit,
+  efficacy: (_sign, predicate) => isEfficacy(predicate),
+  effective: (_sign, predicate) => isEffective(predicate),
+  construction: isConstruction,
+}

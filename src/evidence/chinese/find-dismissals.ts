@@ -3,10 +3,10 @@ import { chineseWatched } from '../../language/chinese/health-words.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { DismissalCandidate } from '../claims/dismissal.js'
 
-const wholesale = /^(?:西药|西医|西成药|(?:传统|常规|标准|正规|西医)的?[\u4e00-\u9fff]{2,4})/
+const wholesale = /^(?:西药|西医|西成药|(?:医院|医生|医师|大夫)[\u4e00-\u9fff]{0,4}药|(?:传统|常规|标准|正规|西医)的?[\u4e00-\u9fff]{2,4})/
 const uselessWholesale =
-  /^[^,。;?!]{0,16}?(?:,?\s*(?:都|也|均|根本|完全|往往|几乎|只是|其实)?\s*)(?:治标不治本|标而不治本|无效|没有?(?:什么)?(?:用|效果|疗效)|不管用|毫无用处|毫无作用|无济于事|束手无策|无能为力|效果(?:不佳|甚微|不好|不理想|很差|差)|疗效(?:不佳|甚微|不好|不理想|差)|只(?:能|是|会)?(?:治标|掩盖|压制|缓解症状|控制症状|暂时)|仅(?:能)?(?:治标|掩盖)|有毒|毒害|伤身|越治越(?:重|坏|差)|弊大于利|百害而?无一利|是毒药|(?:,(?:其实|根本|压根|完全)?)?治不了(?:本|根|病|好))/
-const uselessNamed = /^[^,。;?!]{0,14}?(?:治标不治本|毫无用处|根本没用|根本无效|都是骗人|是毒药|等于毒药|就是毒药|弊大于利|(?:有)?百害而?无一利|(?:(?:只|仅|光|净|不过|无非)(?:能|是|会|有)?(?:在)?(?:伤[肝肾胃身脑心]|毒害|麻痹|麻醉|压制|掩盖|拖延|透支|毁))|(?:[^,。;?!]{0,8},)?(?:根本|压根|完全|永远|其实|从来)+(?:就)?(?:治不[了好]|不能?治病|不起作用|没作用|没效)|越[吃治用打]越(?:重|坏|差|糟|依赖)|只(?:能|是|会)?(?:治标|掩盖症状))/
+  /^[^,。;?!]{0,16}?(?:,?\s*(?:都|也|均|根本|完全|往往|几乎|只是|其实)?\s*)(?:治标不治本|标而不治本|无效|没有?(?:什么)?(?:用|效果|疗效)|不管用|毫无用处|毫无作用|无济于事|束手无策|无能为力|效果(?:不佳|甚微|不好|不理想|很差|差)|疗效(?:不佳|甚微|不好|不理想|差)|只(?:能|是|会)?(?:治标|掩盖|压制|缓解症状|控制症状|暂时)|仅(?:能)?(?:治标|掩盖)|(?:只|仅|不过)(?:能|是|会)?[把将](?:症状|病情|疼痛)[^,。;?!]{0,4}(?:压|盖|掩)|(?:[^,。;?!]{0,8},)?[^,。;?!]{0,8}[把将][肝肾胃身脑心免][^,。;?!]{0,4}[吃弄搞打用][坏垮伤]|有毒|毒害|伤身|越治越(?:重|坏|差)|弊大于利|百害而?无一利|是毒药|(?:,(?:其实|根本|压根|完全)?)?治不了(?:本|根|病|好))/
+const uselessNamed = /^[^,。;?!]{0,14}?(?:治标不治本|毫无用处|根本没用|根本无效|都是骗人|是毒药|等于毒药|就是毒药|弊大于利|(?:有)?百害而?无一利|(?:(?:只|仅|光|净|不过|无非)(?:能|是|会|有)?(?:在)?(?:伤[肝肾胃身脑心]|毒害|麻痹|麻醉|压制|掩盖|拖延|透支|毁))|(?:[^,。;?!]{0,8},)?(?:根本|压根|完全|永远|其实|从来)+(?:就)?(?:治不[了好]|不能?治病|不起作用|没作用|没效)|越[吃治用打做]越(?:重|坏|差|糟|依赖|虚|多)|只(?:能|是|会)?(?:治标|掩盖症状)|(?:只会|就是|就会|只是|反而|其实|根本)[^,。;?!]{0,4}[让使把叫令害](?:人|患者|病人|你|您|身体|免疫力|病情)[^,。;?!]{0,8}(?:死|垮|坏|差|虚|糟|毁|弱|瘾|严重|恶化|丢了?命)|(?:等于|等同于?|无异于|就是|相当于|简直是)(?:在)?(?:[^,。;?!]{0,4}(?:自杀|送死|送命|毒素|毒药|毒物|下毒|害人|害命|骗钱|骗局|透支|饮鸩止渴|浪费钱)))/
 /** "对传统疗法无效的患者", "药物无效时": a condition, not a verdict. */
 const relative = /^(?:的|时|后|者|或|、|、?(?:疗效低|不耐受))/
 const conditional = /(?:如果|若|如|当|对于|对|经|一旦|倘若|假如|用)[^,。]{0,12}$/
@@ -14,7 +14,7 @@ const conditional = /(?:如果|若|如|当|对于|对|经|一旦|倘若|假如|�
 const stopBefore =
   /(?:停掉|停用|停服|停止(?:使用|服用|注射)?|扔掉|丢掉|甩掉|丢弃|摆脱(?:了)?|告别(?:了)?|戒掉|放弃|省掉|代替|替代|取代)(?:了)?[^,。;]{0,6}$/
 /** Much needs no drugs; that a product makes them needless is another matter. */
-const needless = /(?:再也不用|从此不用|从此告别|不用|不必|无需|不需要?|不再|不靠)(?:再|去)?(?:吃|打|服|服用|做|注射|依赖|靠|接受|进行|使用)?[^,。;]{0,4}$/
+const needless = /(?:再也不用|从此不用|从此告别|不用|不必|[无毋]需|不需要?|不使|不再|不靠)(?:再|去)?(?:吃|食|打|服|服用|做|注射|依赖|靠|接受|进行|使用)?[^,。;]{0,4}$/
 const avoidBefore = /(?:避免|免受|远离|杜绝|规避)(?:了)?[^,。;]{0,8}$/
 const harmAfter = /^(?:类|等)?(?:类?药物)?的?(?:毒)?(?:副作用|不良反应|毒性|伤害|痛苦|危害|风险)/
 /** The care stands first: ACEI的副作用也能避免, 激素可以减量. */
@@ -22,17 +22,27 @@ const avoidedAfter = /^(?:类|等)?(?:类?药物)?的?(?:毒)?(?:副作用|不�
 const reducedAfter = /^(?:也|都|就|便)?(?:可以?|能够?|即可)(?:逐渐|慢慢|直接)?(?:减量|停用|停掉|停药|停了|丢了|丢掉|扔了|扔掉|省了|收起来|不吃|不用|不打)/
 const lessDependence = /(?:减少|降低|摆脱|减轻)(?:对)?$/
 const dependenceAfter = /^(?:的)?依赖(?!性)/
+/** 别再傻傻吃降压药了: the reader is told to stop. That one should not take them at will is advice. */
+const toldToStop = /(?:别|不要|甭|莫|勿)再(?![^,。;]{0,8}(?:乱|滥|随便|擅自|自行|过量|盲目|偷偷))[^,。;]{0,6}(?:吃|服|打|用|做|喝|依赖|相信|注射|接受)[^,。;]{0,4}$/
+const atLast = /^[^,。;]{0,4}了/
+/** 医院开的药全扔了: care was dropped, after something else was taken up. */
+const dropped = /^(?:也|都|全部?|就|便|统统|早就|早已|已经|直接|慢慢|立刻|马上|通通){0,3}(?:停了|停掉|扔了|扔掉|丢了|丢掉|断了|不(?:再)?吃了|不用[吃打]了|戒了|撤了)/
+const takenUp = /自从|[用吃喝练做试](?:了|过|完|着)|坚持|改[用吃喝]|改为|换成/
 const permitted = /可以|可(?=[^能]|$)|便能|就能|都能|能够|能|即可|再也|从此|让[您你]|帮(?:助)?[您你]|直接|轻松|彻底|放心|就行/
 /** Replacement is also the name of treatments. */
 const replacementTherapy = /^[^,。]{0,4}(?:治疗|疗法)/
 const supervised = /医生|医师|医嘱|大夫|药师|专科|医院|指导下|监测|评估|就医|就诊|复诊|遵/
+/** 医生开的药, 医生只会: whose medicine it is and what doctors are blamed for is nobody's advice. */
+const prescribed = /(?:医院|医生|医师|大夫)(?:(?:给[^,。;]{0,3})?(?:开|配)[^,。;]{0,4}药|(?:只|不|都|从不|总是?)(?:会|是|想|敢|肯|愿|能))/g
 const timed = /前|期间|若|如果|如需|当|术后|孕期|备孕/
 
 /** The dismissals of care in a Chinese sentence. `care` are the names of care in it, in order. */
 export function findChineseDismissals(sentence: Sentence, care: readonly Span[]): DismissalCandidate[] {
   const { folded } = sentence
-  const isSupervised = supervised.test(folded)
+  const isSupervised = supervised.test(folded.replace(prescribed, ' '))
   const watched = chineseWatched.test(folded)
+  // What was done with counted patients is told, not advised.
+  const isCase = /[\d一二两三四五]\s?[例名位]/.test(folded)
   return care.flatMap(({ start, end }): DismissalCandidate[] => {
     const before = folded.slice(Math.max(0, start - 24), start)
     const after = folded.slice(end, end + 48)
@@ -40,13 +50,28 @@ export function findChineseDismissals(sentence: Sentence, care: readonly Span[])
     if (verdict && !relative.test(after.slice(verdict[0].length)) && !conditional.test(before.replace(/.*[,。;:]/, ''))) {
       return [{ kind: 'useless', start, end: end + verdict[0].length }]
     }
-    const stop = isSupervised ? undefined : findStop(before, after, watched)
+    const rather = ratherThan(before, after)
+    if (rather) return [{ kind: 'useless', start: start - rather.before, end: end + rather.after }]
+    const stop = isSupervised || (isCase && /后[^,。;]{0,4}$/.test(before)) ? undefined : findStop(folded, before, after, watched)
     return stop ? [{ kind: 'stop', start: start - stop.before, end: end + stop.after }] : []
   })
 }
 
+/** 与其打胰岛素,不如喝这个茶: something else is said to be the better choice. */
+function ratherThan(before: string, after: string): { before: number; after: number } | undefined {
+  const better = /^[^。;?!]{0,12}?(?:远远?|真|都|还|倒)?不如(?!(?:预期|想象|以前|从前|人意|之前|[你您]))[^,。;?!]{2,}/.exec(after)
+  if (!better) return undefined
+  const instead = /与其[^,。;]{0,8}$/.exec(before)
+  return instead || /^[^,。;?!]{0,4}(?:远|真|都|还)?不如(?:吃|喝|用|试|做|打|来|直接|选|泡|贴|练|敷|让|任)/.test(after) ? { before: instead?.[0].length ?? 0, after: better[0].length } : undefined
+}
+
 /** How far words that tell to do without care reach before and behind its name, in characters. */
-function findStop(before: string, after: string, watched: boolean): { before: number; after: number } | undefined {
+function findStop(folded: string, before: string, after: string, watched: boolean): { before: number; after: number } | undefined {
+  const told = toldToStop.exec(before)
+  const last = told && atLast.exec(after)
+  if (last) return { before: told[0].length, after: last[0].length }
+  const gone = dropped.exec(after)
+  if (gone && (watched || takenUp.test(folded))) return { before: 0, after: gone[0].length }
   const less = dependenceAfter.exec(after)
   const lead = less && lessDependence.exec(before)
   if (less && lead) return { before: lead[0].length, after: less[0].length }
@@ -55,7 +80,7 @@ function findStop(before: string, after: string, watched: boolean): { before: nu
   if (harm) return { before: avoided[0].length, after: harm[0].length }
   const turned = avoidedAfter.exec(after) ?? reducedAfter.exec(after)
   if (turned) return { before: 0, after: turned[0].length }
-  const forever = /再也|从此/.test(before)
+  const forever = /再也|从此|(?:根本|完全|压根)(?:就)?不[用必需]|(?:不[用必使]|[无毋]需|不需要?)再/.test(before)
   const stop = stopBefore.exec(before) ?? (watched || forever ? needless.exec(before) : null)
   if (!stop) return undefined
   const ahead = before.slice(0, -stop[0].length)

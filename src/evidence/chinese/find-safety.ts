@@ -1,29 +1,46 @@
-import type { Mention, Sentence } from '../../language/sentence.js'
+import { matchesOf } from '../../language/matches-of.js'
+import type { Sentence } from '../../language/sentence.js'
 import type { ClaimCandidate } from '../claims/claim.js'
 import { type Predicate, predicateOf } from './predicate.js'
 
 /** Claims of a Chinese sentence that a treatment does no harm: at most one for each clause. */
 export function findChineseSafety(sentence: Sentence): ClaimCandidate[] {
   const claims: ClaimCandidate[] = []
-  for (const mention of sentence.mentions) {
+  for (const { start, end, text, absolute } of verdictsOf(sentence)) {
     const last = claims.at(-1)
-    if (last && mention.start < last.end) continue
-    const { concepts } = mention.term
-    const absolute = concepts.has('safe-absolute')
-    if (!absolute && !concepts.has('safe')) continue
-    const predicate = predicateOf(mention)
-    if (isObservation(predicate) || isConditional(predicate) || isNoun(mention, predicate)) continue
+    if (last && start < last.end) continue
+    const predicate = predicateOf({ sentence, start, end })
+    if (isObservation(predicate) || isConditional(predicate) || isNoun(text, predicate)) continue
     claims.push({
       kind: 'safety',
       start: predicate.start,
       end: predicate.end,
-      predicate: { start: mention.start, end: mention.end },
+      predicate: { start, end },
       absolute,
       namesIntervention: predicate.namesIntervention,
     })
   }
   return claims
 }
+
+interface Verdict {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly absolute: boolean
+}
+
+function verdictsOf({ mentions, folded }: Sentence): Verdict[] {
+  const known = mentions.flatMap(({ start, end, term: { concepts, text } }): Verdict[] =>
+    concepts.has('safe-absolute') || concepts.has('safe') ? [{ start, end, text, absolute: concepts.has('safe-absolute') }] : [],
+  )
+  const denied = [...matchesOf(folded, noHarm)].map(({ index, 0: text }): Verdict => ({ start: index, end: index + text.length, text, absolute: true }))
+  return denied.length === 0 ? known : [...known, ...denied].sort((a, b) => a.start - b.start)
+}
+
+/** 没有一丁点风险, 不会对身体造成任何负担, 不伤肝肾: harm is denied altogether, in whatever words. */
+const noHarm =
+  /(?:没有?|[无毫零]|绝?不会?(?:[对给令让][^,。;]{1,8}?)?(?:造成|产生|带来|引起|构成|形成|增加|有)|不存在)(?:任何|一丁点儿?|一点儿?|半点儿?|丝毫|一丝一毫|一丝|什么)的?[^,。;\d]{0,4}?(?:副作用|不良反应|风险|伤害|损害|危害|毒性|负担|后遗症|刺激|隐患|依赖)|(?<![会能])不(?:会)?伤(?:身体?|[肝肾胃脾肠]{1,2}|元气)/g
 
 /** What was seen, in people who were watched, is evidence, however weak. */
 const isObservation = ({ before, after }: Predicate): boolean => /^(?:的)?(?:研究)?(?:报道|报告|发生|出现)/.test(after) || /(?:观察到|报告|报道|试验中|例(?:患者)?(?:均)?)$/.test(before)
@@ -32,5 +49,5 @@ const isObservation = ({ before, after }: Predicate): boolean => /^(?:的)?(?:�
 const isConditional = ({ before }: Predicate): boolean => /(?:确保|保证|为了|只有|才|是否|更加|确认|保障|认为|证明其|评估|评价|如果|以|相对|比较|要|为|应|须|需|能否)$/.test(before)
 
 /** "放心的人", "安全可靠的渠道": said of a channel, not of a treatment. */
-const isNoun = ({ term }: Mention, { after, namesIntervention }: Predicate): boolean =>
-  /^(?:的)?(?:渠道|环境|网站|场所|地方|平台|来源|方式)/.test(after) || (!namesIntervention && !/安全性|副作用|不良反应|毒/.test(term.text))
+const isNoun = (text: string, { after, namesIntervention }: Predicate): boolean =>
+  /^(?:的)?(?:渠道|环境|网站|场所|地方|平台|来源|方式)/.test(after) || (!namesIntervention && !/安全性|副作用|不良反应|毒/.test(text))

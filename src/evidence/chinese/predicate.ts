@@ -23,19 +23,19 @@ export interface Predicate {
  * Chinese leaves a subject out once it is known, so it is looked for clause by clause backwards to the
  * beginning of the sentence.
  */
-export function predicateOf({ sentence, start, end }: Mention): Predicate {
+export function predicateOf({ sentence, start, end }: Pick<Mention, 'sentence' | 'start' | 'end'>): Predicate {
   const { clauses, folded } = sentence
   const own = clauseAt(sentence, start)
   const from = clauses[own]?.start ?? 0
   const to = clauses[own]?.end ?? folded.length
   const before = folded.slice(from, start)
   let subject = own
-  let named = chineseIntervention.test(before)
+  let named = chineseIntervention.test(withoutOffices(before))
   while (!named && subject > 0) {
     subject--
-    named = chineseIntervention.test(folded.slice(clauses[subject]!.start, clauses[subject]!.end))
+    named = chineseIntervention.test(withoutOffices(folded.slice(clauses[subject]!.start, clauses[subject]!.end)))
   }
-  const agent = chineseAgent.exec(before)
+  const agent = agentOf.exec(before)
   return {
     start: named ? (clauses[subject]?.start ?? 0) : from,
     ownStart: from,
@@ -46,3 +46,9 @@ export function predicateOf({ sentence, start, end }: Mention): Predicate {
     hasAgent: agent !== null && !chineseIntervention.test(before.slice(agent.index + agent[0].length)),
   }
 }
+
+/** Somebody who acts; 本公司的 only says whose the thing is. */
+const agentOf = new RegExp(`(?:${chineseAgent.source})(?!的)`)
+
+/** The offices and people that carry a medicine in their name. */
+const withoutOffices = (text: string): string => text.replace(/食药[署局监]|药监|药品监督|药管|药房|药店|药师|药剂师|医药/g, ' ')

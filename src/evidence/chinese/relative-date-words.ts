@@ -8,7 +8,10 @@ const weak = '近(?:几|些|十|数)?年来?|目前|现阶段|如今|当前|现�
 export const chineseTimes = new RegExp(`(?<time>${time})|(?<recent>${recent})|(?<weak>${weak})`, 'g')
 export const maybeChineseTime = /[近日前刚昨今本上去数几]/
 
-export const chineseResearch = /研究|科学家|学者|期刊|杂志|论文|发表|刊登|刊发|试验|实验|学会|指南|批准|获批|上市|报道(?!说)|团队/
+export const chineseResearch = /研究|科学家|学者|期刊|杂志|论文|发表(?!公开信|声明|讲话|评论|文章称)|刊登|刊发|试验|实验|学会|指南|(?:药|疫苗|疗法|产品|器械|局|署|FDA)[^,。]{0,12}(?:批准|核准|获批|上市)|(?:批准|核准|获批)[^,。]{0,12}(?:药|疫苗|疗法|器械|上市)|团队/
+
+/** What news does: something was published, announced or held. */
+export const chineseReport = /据|报|发布|公布|宣布|发表|刊|表示|透露|称|指出|召开|举[行办]|消息|新闻|研究|上市|批准|登/
 
 /** A rumour's time is the rumour's. */
 export const chineseRumour = /网传|谣言|传言|流传|网上|网友|微博|微信群|朋友圈|视频|帖子|爆料|疯传|热传|转发/

@@ -20,7 +20,7 @@ export const maybeChineseFact = /所有|全部|全体|对照|安慰剂组|不良
 
 export const chineseOpenBlind = /(开放(?:标签|性|式)?)[、,的]?(?:[\u4e00-\u9fff]{0,6}[、,])?(双盲)|(双盲)[、,的]?(?:[\u4e00-\u9fff]{0,6}[、,])?(开放(?:标签|性|式))(?!的?(?:扩展|延伸|延长|随访))/g
 
-export const chineseContrast = /剂量|阶段|起初|最初|后来|此前|另一|其他研究|授权|许可|更正|应当|应该|需要|高浓度|低浓度/
+export const chineseContrast = /[A-Z甲乙丙][研试]|剂量|阶段|起初|最初|后来|此前|另一|其他研究|授权|许可|更正|应当|应该|需要|高浓度|低浓度/
 
 export const chinesePatient = { male: /岁的?[\u4e00-\u9fff]{0,4}男(?:性|子|士|孩|童|患|病)/, female: /岁的?[\u4e00-\u9fff]{0,4}女(?:性|子|士|孩|童|患|病)/ }
 export const chinesePronoun = { male: /(?<!其)他(?![们人国或者/(])/, female: /她(?![们或/(])/ }

@@ -29,7 +29,7 @@ export function isTreatmentClaim({ sentence: { folded, language }, predicate, is
   const takesUp = pronoun[language].test(folded)
   if (!isWatched && !named && !takesUp && (language === 'zh' || !narrow.en.test(folded))) return false
   // "improves sleep" is no claim about sleeping.
-  return !lifestyle[language].test(named || takesUp ? before : folded)
+  return !lifestyle[language].test(named || takesUp || language === 'zh' ? before : folded)
 }
 
 /** Whether a sentence speaks of a treatment that is mostly not approved; `watch` are further names, in lower case. */

@@ -82,11 +82,12 @@ const chinese: Record<Certainty['kind'], (mention: Mention) => boolean> = {
     chineseIntervention.test(sentence.folded) && (hasEffect(sentence, end, sentence.folded.length) || sentence.has('universal') || sentence.has('forecast') || /替代|取代|成为[^,。]{0,12}(?:标准|常规|主流|首选|疗法|手段)|更多支持/.test(sentence.folded)),
   universal: (mention) =>
     /(?:造福|惠及|适合|适用于|帮助|治愈|拯救|根治|让|使|治疗|有益于|包治|能治|救治|对)[^,]{0,6}$/.test(before(mention)) && !/^[^,]{0,6}(?:进行|均|采用|给予)/.test(after(mention)) && !/对[^,]{0,6}$/.test(before(mention))
-    || /^[^,]{0,6}(?:都能|都可|均能|均可|都会|能够|可以|可|能|将)(?:从[^,。]{0,12}中)?(?:受益|获益|治愈|康复|改善|恢复|见效|放心|痊愈|好转)/.test(after(mention))
+    || /^[^,]{0,6}(?:都能|都可以?|均能|均可|都会|能够|可以|可|能|将|通通|全都|一律)(?:[从通靠用经][^,。]{0,12}?)?(?:得到|获得|得以)?(?:受益|获益|治愈|康复|改善|恢复|见效|放心|痊愈|好转)/.test(after(mention))
     || (/对[^,]{0,6}$/.test(before(mention)) && /^[^,]{0,4}(?:都|均)?(?:有效|有益|管用|安全|适用)/.test(after(mention))),
   forecast: ({ sentence, end, term }) => {
     const rest = sentence.folded.slice(end, end + 24)
     if (!chineseTreatment.test(sentence.folded)) return false
+    if (/[让使令]$/.test(term.text)) return /^[^,。;]{0,16}(?:成为(?:历史|过去)|消失|绝迹|受益|康复|痊愈|消亡|不再|获益)/.test(rest)
     return /成为$/.test(term.text) ? /标准|常规|主流|首选|疗法|手段|利器|金标准|必然|趋势|治疗/.test(rest) : chineseOutcome.test(rest) || chineseTreatment.test(rest) || /患者|人类|医学|疾病/.test(rest)
   },
 }

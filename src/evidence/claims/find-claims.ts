@@ -34,12 +34,13 @@ const ownProduct = /^\W*our\s(?!(?:bod(?:y|ies)|immune|skin|cells|brains?|hearts
 export const namesWatched = (sentence: Sentence): boolean => watched[sentence.language].test(withoutCompanyNames(sentence))
 
 /**
- * The claims of a sentence, by kind and then in order. Sentences without a term of a claim cost nothing.
+ * The claims of a sentence, by kind and then in order. English sentences without a term cost nothing.
  *
  * @param isWatchedTopic whether the article is about a watched treatment, which "the therapy" then means
  */
 export function findClaims(sentence: Sentence, isWatchedTopic: boolean): Claim[] {
-  if (sentence.mentions.length === 0) return []
+  // Chinese claims may be made by a construction without a term.
+  if (sentence.mentions.length === 0 && sentence.language === 'en') return []
   return finders[sentence.language].flatMap((find) =>
     joinSeries(sentence, find(sentence)).map(({ kind, start, end, predicate, absolute = false, namesIntervention, awaitsSubject = false }) => ({
       ...trimmedSpan(sentence, start, end),

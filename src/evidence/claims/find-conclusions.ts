@@ -29,7 +29,7 @@ const recommendation = {
 export function findConclusions(sentences: readonly Sentence[], claims: readonly Claim[], certainties: readonly Certainty[]): Conclusion[] {
   return [
     ...claims.filter(({ scope }) => scope.asserted && !scope.hedged && !scope.advised),
-    ...certainties.filter(({ kind, scope }) => kind === 'proof' && scope.asserted),
+    ...certainties.filter(({ kind, scope }) => kind === 'proof' && scope.asserted).map((proof) => withClaim(proof, claims)),
     ...sentences.flatMap(evidenceGiven),
     ...sentences.flatMap(recommended),
   ]
@@ -40,6 +40,12 @@ export function findConclusions(sentences: readonly Sentence[], claims: readonly
 function recommended(sentence: Sentence): Conclusion[] {
   const match = recommendation[sentence.language].exec(sentence.folded)
   return match ? [{ ...sentence.span(match.index, match.index + match[0].length), sentence }] : []
+}
+
+/** What is proved goes with the verb that says so. */
+function withClaim({ start, end, sentence }: Certainty, claims: readonly Claim[]): Conclusion {
+  const claim = claims.find((one) => one.sentence === sentence && one.end > end)
+  return { sentence, start, end: claim?.end ?? end }
 }
 
 function evidenceGiven(sentence: Sentence): Conclusion[] {

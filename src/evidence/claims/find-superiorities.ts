@@ -1,4 +1,4 @@
-import { chineseTreatment, chineseWatched } from '../../language/chinese/health-words.js'
+import { chineseDrug, chineseTreatment, chineseWatched } from '../../language/chinese/health-words.js'
 import { englishIntervention, englishWatched } from '../../language/english/health-words.js'
 import { matchesOf } from '../../language/matches-of.js'
 import type { Sentence } from '../../language/sentence.js'
@@ -23,22 +23,26 @@ const english = [
 
 const chinese = [
   /(?:与|和|跟|同|较之|相比于?|相较于?|比起)(?<other>[^,。;]{2,20}?)(?:相比|相较|比较|来说)?,[^,。;]{0,16}?(?:更(?:加|为)?(?:安全|有效|好|强|优|佳|温和|持久|彻底|理想|可靠|快)|副作用更[少小]|疗效更|效果更)/,
-  /(?:优于|好于|胜过|强于|胜于|超过|超越|优胜于|高于|佳于|远胜|完胜|大胜|胜于|秒杀|碾压|完爆|(?:遥遥)?领先于?|甩开|不是[^,。;]{1,8}能比)(?<other>[^,。;]{2,30})/,
+  /(?:优于|好于|胜过|强于|胜于|超过|超越|优胜于|高于|佳于|远胜|远超|优过|好过|赢过|强过|完胜|大胜|胜于|秒杀|碾压|完爆|(?:遥遥)?领先(?!的|地位|水平|技术)于?|甩开|不是[^,。;]{1,8}能比)(?<other>[^,。;]{2,30})/,
   /比(?<other>[^,。;比]{2,24}?)(?:的)?(?:疗效|效果|副作用|不良反应|作用)?(?:都|要)?(?:(?:更加|更为|更|还要|还)(?:安全|有效|好|强|优|佳|管用|可靠|温和|持久|彻底|理想|显著|明显|先进|高效)|好|强)/,
   /(?:副作用|不良反应|毒性|毒副作用|并发症|风险|复发率|不良事件)[^,。;]{0,8}?(?:低于|少于|小于|轻于|明显低于)(?<other>[^,。;]{2,30})/,
   /(?:副作用|不良反应|毒性|毒副作用|风险|并发症|复发率|发生率)(?:\([^)]{0,20}\))?[^,。;]{0,8}?比(?<other>[^,。;]{2,24}?)(?:更|还|要)?(?:少|小|低|轻)/,
+  /(?:疗效|效果|功效|药效|作用|活性|浓度|含量|[\u4e00-\u9fff]{1,3}[力率度能])(?:更|甚至|几乎|可达|大约|约)?(?:是|为|达到?|相当于|高出?|强过?)(?<other>[^,。;\d是为]{2,16}?)的?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百数几]{1,3})[多余]?倍/,
 ]
 
 /** What a treatment is compared with by name: a class of treatments, which the intervention lists do not all hold. */
 const treatmentClass = {
   en: /\b(?:drugs?|conventional|traditional|standard|existing|current|ordinary|other|western|usual|surgery|chemo(?:therapy)?|dialysis|transplants?|statins?|insulin|antibiotics?|painkillers?|medicines?|medications?|treatments?|therap(?:y|ies)|care|pills?|injections?|steroids?|competitors?|clinics?|hospitals?|brands?|products?|supplements?|methods?)\b/i,
-  zh: /西药|传统|常规|他汀|透析|化疗|放疗|手术|激素|胰岛素|药物?|疗法|治疗|方案|抑制剂|抗生素|移植|单用|单一|普通|一般|其他|同类|进口|国产|医院|机构|产品|针剂/,
+  zh: /西药|西医|中药|传统|常规|他汀|透析|化疗|放疗|手术|激素|胰岛素|药物?|疗法|治疗|方案|抑制剂|抗生素|移植|单用|单一|普通|一般|其他|同类|进口|国产|医院|机构|产品|针剂|抽脂|减脂|微创|开刀|植牙|溶脂|整形|拉皮|雷射|激光|埋线|注射|口服|贴片|碳酸钙|植发|矫正|保养品|任何|所有/,
 }
 const ownArms = {
   en: /\b(?:placebo|sham|controls?|control group|no treatment|nothing|baseline|before|untreated|usual|dummy|the other group|those (?:who|given)|lower doses?|higher doses?|expected|ever|average|others who|people who|women who|men who|in (?:19|20)\d\d|men|women|children|adults|never|late|a year ago)\b/i,
   zh: /安慰剂|对照|空白|治疗前|基线|模型组|未治疗|未用药|未服|假手术|正常|平均|预期|同龄|男性|女性|普通人|一般人群|正常人|健康人|对侧|低剂量|高剂量/,
 }
 const outcomeLevel = /^(?:[\d.]+|正常|标准|限值|规定|上限|参考)/
+
+/** What a treatment may be compared with. */
+const comparable = { en: [treatmentClass.en, englishIntervention, englishWatched], zh: [treatmentClass.zh, chineseTreatment, chineseDrug, chineseWatched] }
 
 /** Comparisons of one treatment with another: at most one for each clause. Both, or one and a class, must be named or implied. */
 export function findSuperiorities(sentence: Sentence): Superiority[] {
@@ -52,7 +56,7 @@ export function findSuperiorities(sentence: Sentence): Superiority[] {
     const end = match.index + match[0].length
     if (found.some((known) => match.index < known.end && known.start < end)) continue
     const isWithinStudy = ownArms[language].test(other)
-    if (!isWithinStudy && !treatmentClass[language].test(other) && !(language === 'en' ? englishIntervention : chineseTreatment).test(other) && !(language === 'en' ? englishWatched : chineseWatched).test(other)) continue
+    if (!isWithinStudy && !comparable[language].some((kind) => kind.test(other))) continue
     const clause = sentence.clauses[clauseAt(sentence, match.index)]
     const start = clause?.start ?? match.index
     const subject = folded.slice(start, match.index)
@@ -74,7 +78,7 @@ const follows = new RegExp(`^,\\s(?:(?:this|these|our)\\b|[^,.;]{0,24}?${english
 const nothing = /^no(?:thing)?\b/i
 
 /** A cheap look before the patterns. */
-const mayCompare = { en: /\b(?:than|compared|unlike|next to|superior|outperform|surpass|outclass|beats?|outdo|outshine|trumps?|eclipses?|nothing|leaves?|puts?|blows?|knocks?|no [^.]{3,40} as )/i, zh: /于|比|过|超越|胜|领先|秒杀|碾压|完爆|甩开/ }
+const mayCompare = { en: /\b(?:than|compared|unlike|next to|superior|outperform|surpass|outclass|beats?|outdo|outshine|trumps?|eclipses?|nothing|leaves?|puts?|blows?|knocks?|no [^.]{3,40} as )/i, zh: /于|比|过|倍|超|胜|领先|秒杀|碾压|完爆|甩开/ }
 
 const people = /\b(?:patients?|people|women|men|children|adults|you|we|doctors?|participants?|mice|rats|they|girls|boys|students|who)\s+(?:\w+\s+){0,3}$/i
 
@@ -87,5 +91,5 @@ const isTreatment: Record<'en' | 'zh', (subject: string, before: string, compari
     (fronted.test(comparison) && (englishIntervention.test(comparison.slice(comparison.indexOf(','))) || /,\s(?:it|this|these|our|they)\b/i.test(comparison))) ||
     (!people.test(subject) && (englishIntervention.test(subject) || /\b(?:it|this|they|ours|our|these|which|that|cells?|clinic|method)\b/i.test(subject) || (subject.trim() === '' && englishIntervention.test(before)))),
   zh: (subject, before, comparison) =>
-    /^(?:与|和|跟|同|较之|相比|相较|比起)/.test(comparison) || (/^(?:高于|超过|超越)/.test(comparison) ? /(?:疗效|效果|治愈率|有效率|安全性|缓解率)[^,]{0,4}$/.test(subject) : chineseTreatment.test(before) || /疗效|效果|副作用|不良反应|安全|本品|细胞|该|其|它|[我本]院|本品/.test(before + comparison)),
+    /^(?:与|和|跟|同|较之|相比|相较|比起)/.test(comparison) || (/^(?:高于|超过|超越|远超)/.test(comparison) ? /(?:疗效|效果|治愈率|有效率|安全性|缓解率|吸收率|利用率|成功率|存活率|功效)[^,]{0,4}$/.test(subject) : /^[\s,;"“]*$/.test(before) || chineseTreatment.test(before) || chineseDrug.test(before) || /疗效|效果|副作用|不良反应|安全|本品|细胞|该|其|它|[我本]院|本品/.test(before + comparison)),
 }

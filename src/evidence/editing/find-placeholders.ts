@@ -30,11 +30,17 @@ const templates = new RegExp(
     '\\b(?:19|20)XX\\b',
     '\\bX{2,4}(?=\\s?%)',
     `(?<![A-Za-z,\\d])${cross}(?=\\s?${chineseNoun})`,
+    `(?<![A-Za-z,\\d])${cross}(?=\\s?[名例位]\\s?(?:患者|病人|受试者|参与者|志愿者|民众))`,
+    `(?<=纳入|招募|入组|收案|收治|共有?|为|约|达|至|于|由|据)\\s?${cross}(?=\\s?(?:[名例位人岁年月个种mgML%]))`,
     '[【\\[](?:医院|医生|医师|患者|作者|产品|药品|地点|机构|公司|城市|来源|链接|电话)(?:名称|姓名|名字|名|地址|电话)?[】\\]](?!\\()',
-    '[(【\\[]\\s?(?:待补充|待定|占位|待填|待确认|此处[^)】\\]]{0,10})\\s?[)】\\]]',
-    '此处(?:插入|填写|添加|补充)[^,。]{0,12}',
-    '请(?:在此)?(?:填写|插入|输入)(?:姓名|医院|日期|来源|作者|参考文献|内容)',
-    '某某(?=医院|大学|公司|教授|医生|专家|主任|研究所|机构|市|省|地|国)',
+    '[(【\\[]\\s?(?:[\\u4e00-\\u9fff]{0,6}(?:待补充?|待填|待更新|待查|待核[实对])|待补充|待定|占位|待填|待确认|此处[^)】\\]]{0,10})\\s?[)】\\]]',
+    '此处(?:请)?(?:插入|填[写入]|添加|补充|放)[^,。]{0,12}',
+    '请(?:在此|于此|自行)?(?:填[写入上]|插入|输入|补[上充入]|替换|更换|加入|置换)(?:为|成)?(?:[\\u4e00-\\u9fff]{0,4}(?:姓名|名称|日期|来源|出处|文献|图片|电话|链接|连结)|医院|作者|内容)',
+    '\\bY{4}(?:年|[-/.])M{2}(?:月|[-/.])D{2}|(?<!\\d)[〇○O_]{2,4}年[〇○O_]{1,2}月',
+    `(?<![A-Za-z])O{2,3}(?=\\s?${chineseNoun})`,
+    '_{2,}(?=\\s?(?:[名例位人%年月日元岁]|医院|医师|医生|教授|公司))',
+    '[(【\\[](?:请填|填写|输入)?(?:单位|机构|医院|诊所|公司|作者|医师|医生|产品|品牌|药品|病人|患者)(?:名称|全名|全称|姓名)[)】\\]](?!\\()',
+    '某某(?=医院|医师|诊所|药厂|学会|期刊|品牌|大学|公司|教授|医生|专家|主任|研究所|机构|市|省|地|国)',
   ].join('|'),
   'g',
 )
@@ -52,7 +58,7 @@ const someCountries =
   /\b(?:most of )?some countries(?:'s)\b[^.,;]{0,40}|(?<!\b(?:in|of|from|for|by|across|within|to|between|among|and|with|than|throughout|outside)\s)\bsome countries\s+(?:also\s+|now\s+|still\s+)?(?:has|is|was|does|suffers|leads|ranks|accounts|faces|approves|remains)\b|\bsome countries,?\s+the\s+(?:State Council|National Health Commission|NMPA|National Medical Products Administration|Ministry of Health and Welfare|National People's Congress|Politburo)\b/gi
 
 /** Each of the patterns above needs one of these. */
-const sign = /[{[【<$%_某此待请占]|[XxＸ×╳✕〇○*＊]{2}|TODO|TBD|TBC|FIXME|lorem|some countries/i
+const sign = /[{[【<$%_某此待请占]|[XxＸ×╳✕〇○*＊O]{2}|YYYY|TODO|TBD|TBC|FIXME|lorem|some countries/i
 
 /** The placeholders of a sentence, in order. */
 export function findPlaceholders(sentence: Sentence): Placeholder[] {

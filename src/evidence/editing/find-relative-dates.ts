@@ -1,6 +1,6 @@
 import { matchesOf } from '../../language/matches-of.js'
 import type { Sentence } from '../../language/sentence.js'
-import { chineseCase, chineseNews, chineseOwnTime, chineseResearch, chineseRumour, chineseTimes, maybeChineseTime } from '../chinese/relative-date-words.js'
+import { chineseCase, chineseNews, chineseOwnTime, chineseReport, chineseResearch, chineseRumour, chineseTimes, maybeChineseTime } from '../chinese/relative-date-words.js'
 import { englishAdvice, englishCase, englishOwnTime, englishReport, englishResearch, englishTimes, maybeEnglishTime } from '../english/relative-date-words.js'
 import type { RelativeDate } from './relative-date.js'
 
@@ -80,7 +80,8 @@ const isOfAuthor: Record<'en' | 'zh', (place: Place) => boolean> = {
     const beside = folded.slice(Math.max(0, start - 20), end + 20)
     return englishReport.test(beside) && !englishAdvice.test(folded.slice(Math.max(0, start - 100), end + 100))
   },
-  zh: ({ folded, start }) => !chineseOwnTime.test(folded.slice(Math.max(0, start - lead.zh), start)),
+  // 昨天 is also a day of the reader's; news has a word that reports it.
+  zh: ({ folded, start, end }) => (!/^[昨今][天日]$/.test(folded.slice(start, end)) || chineseReport.test(folded)) && !chineseOwnTime.test(folded.slice(Math.max(0, start - lead.zh), start)),
 }
 
 const datesResearch: Record<'en' | 'zh', (place: Place) => boolean> = {

@@ -7,7 +7,7 @@ import type { Quantity } from './quantity.js'
 /** "a 25% loss", "a fall of 15 mmHg", 下降25%: a figure that tells of a change, and which way. */
 const down = {
   en: /\b(?:loss|falls?|fell|fallen|drop(?:s|ped)?|reduc\w+|decreas\w+|declin\w+|lower(?:ed)?|less|down|cut)\b/i,
-  zh: /下降|降低|减少|减轻|降幅|缩小|缩短|减小/,
+  zh: /下降|降低|减少|减轻|减重|减幅|跌幅|降幅|缩小|缩短|减小/,
 }
 const up = {
   en: /\b(?:increas\w*|rises?|rose|risen|gain(?:s|ed)?|higher|grew|growth|up|jump(?:ed)?)\b/i,
@@ -21,7 +21,7 @@ const computedOtherwise = /\b(?:adjust\w*|medians?|geometric|(?:mean|average) (?
 /** Between the ends of a change and its percentage: a unit and words of change, but no other subject. */
 const gapAfter = {
   en: /^(?:\s?[a-z/%µ°.0-9]+){0,3}?\s?(?:±\s?\d[\d.]*\s?[a-z]*)?\s?[,(–—]?\s?(?:(?:which|that|this)\s(?:is|was|represents)\s|i\.e\.,?\s|representing\s|corresponding to\s|equivalent to\s|amounting to\s|for\s|or\s|thus\s|so\s)?(?:(?:an?|by|of|down|up|the|about|around|nearly|almost|roughly|over|more than|only|overall|total|relative|net|mere|whopping|dramatic|significant|change|reduction|decrease|decline|loss|fall|drop|increase|rise|gain|improvement|improving|falling|dropping|declining|decreasing|rising|increasing|growing|gaining|losing|was|=)\s?)*$/i,
-  zh: /^\s?[^\s,;。()\d]{0,6}(?:±\s?[\d.]+)?[^\s,;。()\d]{0,4}[,(、]?(?:共|平均|总体|整体|总共|即|相当于|也就是|足足|整整|较前|同比|环比){0,2}(?:下降|降低|减少|减轻|降幅|升高|上升|提高|增加|增长|增幅|升幅|缩小|缩短|改善|变化)(?:率|幅度)?(?:了|为|达|达到|约|近|超过|高达){0,3}$/,
+  zh: /^\s?[^\s,;。()\d]{0,6}(?:±\s?[\d.]+)?[^\s,;。()\d]{0,4}[,(、]?(?:共|平均|总体|整体|总共|即|相当于|也就是|足足|整整|较前|同比|环比){0,2}(?:下降|降低|减少|减轻|降幅|升高|上升|提高|增加|增长|增幅|升幅|缩小|缩短|改善|变化|减重|减幅|跌幅|涨幅)(?:率|幅度|比例)?(?:了|为|达|达到|约|近|超过|高达){0,3}$/,
 }
 const gapBefore = {
   en: /^(?:\s(?!and|but|while|whereas)[a-z]+){0,5}?,?\s?[(]?(?:\s?from\s(?:(?:about|a|an|the|mean|average|baseline|of|initial)\s)*)$/i,

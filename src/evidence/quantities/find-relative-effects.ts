@@ -36,7 +36,7 @@ const modelled = /\b(?:not? (?:statistically )?(?:significant\w*|differen\w+)|si
 /** Changes told without a number. */
 const wordChange = {
   en: /\b(?:halv(?:es|ed|ing|e)|doubl(?:es|ed|ing)|tripl(?:es|ed|ing)|quadrupl(?:es|ed|ing))\b|\b(?:double|triple|halve|twice|half)\s(?:the|your|their|his|her|its|as likely|as many deaths)|\b(?:twice|half) as likely|\bby (?:about |almost |nearly |more than |over )?(?:(?:a |one[- ])?half|(?:a|one)[- ](?:third|quarter|fifth)|two[- ]thirds|three[- ]quarters)\b|\bin half\b|\b(?:two|three|four|five|six|ten)fold\b/gi,
-  zh: /减半|翻倍|翻番|翻一番|加倍|(?:降低|下降|减少|锐减|骤减|骤降|缩减|削减|大减|少|低|降)(?:了|约|近)*(?:一半|三分之[一二]|四分之[一三]|五分之一|[一二三四五六七八九]成)|(?:增加|提高|升高|上升|增高|高|多)(?:了|出|约|近)*(?:一半|三分之[一二]|四分之[一三]|五分之一|[一二三四五六七八九]成|[一二两三四五六七八九十数几]倍)/g,
+  zh: /(?:只有|仅为?|只是|不到)[^,。;\d]{1,14}的?(?:一半|[三四五六七八九十]分之[一二三])|减半|翻倍|翻番|翻一番|加倍|(?:降低|下降|减少|锐减|骤减|骤降|缩减|削减|大减|少|低|降)(?:了|约|近)*(?:一半|三分之[一二]|四分之[一三]|五分之一|[一二三四五六七八九]成)|(?:增加|提高|升高|上升|增高|高|多)(?:了|出|约|近)*(?:一半|三分之[一二]|四分之[一三]|五分之一|[一二三四五六七八九]成|[一二两三四五六七八九十数几]倍)/g,
 }
 
 const changeBefore = {

@@ -5,7 +5,7 @@ const male = { en: /^\s(?:(?:were|was)\s)?(?:men|males?|boys)\b/i, zh: /男(?:�
 const female = { en: /^\s(?:(?:were|was)\s)?(?:women|females?|girls)\b/i, zh: /女(?:性|童|孩|生|患者)?(?:有|为|共)?$/ }
 
 /** Somebody is left over, or the two were counted of something else. */
-const incomplete = { en: /\b(?:unknown|other|others|non-binary|not (?:stated|recorded|reported)|missing|groups?|arms?|respectively|children|each|controls?)\b/i, zh: /不详|未知|其余|另|组|对照|儿童|分别/ }
+const incomplete = { en: /\b(?:unknown|other|others|non-binary|not (?:stated|recorded|reported)|missing|groups?|arms?|respectively|children|each|controls?)\b/i, zh: /不详|未知|其余|另|(?<![入全本该])组|对照|儿童|分别/ }
 
 /** How far behind the total the two may stand, in characters. */
 const reach = 60

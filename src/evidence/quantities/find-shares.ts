@@ -14,7 +14,7 @@ const partToPercent: Record<Language, RegExp> = {
     String.raw`^(?:\s[a-z'-]+){0,8}\s?[([]\s?${about}$|^[^;%.]{0,90}?,?\s(?:which\s)?(?:is|are|was|were|accounting for|accounts for|accounted for|representing|represents|making up|makes up|constituting|comprising|equal to|equivalent to|corresponding to|or|i\.e\.,?)\s${about}$`,
     'i',
   ),
-  zh: /^\s?[^,;。()%\d]{0,16}[([]\s?(?:占(?:比)?)?[:：]?约?$|^[^;。()%\d]{0,16}?,(?:所占)?比例(?:为|是|达|约为|约)$|^[^;。()%\d]{0,24}?,?(?:约|仅|共|合计|大约)?占(?:比|总(?:数|人数|例数|体)?的?|全部(?:病例|患者)?的?|其中的?)?(?:为|约|达|近|了|[:：]){0,2}$/,
+  zh: /^\s?[^,;。()%\d]{0,16}[([]\s?(?:占(?:比)?)?[:：]?约?$|^[^,;。()%\d]{0,12}?([\u4e00-\u9fff]{2})(?:者|了)?,\1率(?:约?为|是|达到?|高达|仅为?|约)约?$|^[^;。()%\d]{0,16}?,(?:所占)?比例(?:为|是|达|约为|约)$|^[^;。()%\d]{0,24}?,?(?:约|仅|共|合计|大约)?占(?:比|总(?:数|人数|例数|体)?的?|全部(?:病例|患者)?的?|其中的?)?(?:为|约|达到?|近|了|高达|[:：]){0,2}$/,
 }
 
 const callsShare = { en: /\b(?:account(?:ing|s|ed) for|represent(?:ing|s)|mak(?:ing|es) up)\b/i, zh: /占/ }
@@ -32,11 +32,11 @@ const ofBehind = /^[)\]]\s?(?:[a-z]+\s){0,2}?(?:out )?of (?:the |all |these |tho
 /** Wholes that stand in front of their parts. */
 const wholeBefore: Record<Language, RegExp> = {
   en: /(?:^|[,;:(“"‘]\s?|\b(?:that|and|while|but|overall)\s)(?:out of|of|among|amongst)\s(?:(?:the|these|those|all|our|a|total|of|first|about|around|some)\s)*$/i,
-  zh: /(?:共|总共|合计|总计|一共|共计)[^,;。\d]{0,6}$/,
+  zh: /(?:全[班体校院厂村]|共|总共|合计|总计|一共|共计)[^,;。\d]{0,6}$/,
 }
 const wholeAfter: Record<Language, RegExp> = {
   en: /^[^,;.%]{0,80},?\s(?:of (?:which|whom|these|them|those)|among (?:which|whom|these|them))\b/i,
-  zh: /^\s?(?:例|名|人|位|只|个|件|项|头|条)?[^,;。%\d]{0,16}?,?(?<![途期术病集])(?:中(?!位|国|度|医|药|心|年|等|重)|其中|里面)/,
+  zh: /^\s?(?:例|名|人|位|只|个|件|项|头|条)?[^,;。%\d]{0,16}?,?(?<![途期术病集])(?:当中|之中|中(?!途|间|止|断|风|毒|暑|招|位|国|度|医|药|心|年|等|重)|其中|里面)/,
 }
 
 /** "Of these, 15 (35%)": the whole stands in the sentence before. */
@@ -48,8 +48,10 @@ const anaphor: Record<Language, RegExp> = {
 /** Percentages of groups whose sizes are not told, or of something else than a part. */
 const otherWhole: Record<Language, RegExp> = {
   en: /\b(?:groups?|arms?|versus|vs\.?|compared|respectively|placebo|controls?|than|cohorts?|each|per|both|either|weeks?|follow-up)\b/i,
-  zh: /组|对照|分别|各|相比|对比|率/,
+  zh: /(?<!入)组|对照|分别|各|相比|对比|率/,
 }
+/** 12位退出,退出率: the rate is that of the part. */
+const ownRate = /([\u4e00-\u9fff]{2})(?:者|了)?,\1率/g
 /** A word right behind it says what else it is a share of: "(69% male)". */
 const notShare = /^\s?(?:vs\b|versus|compared|higher|lower|reduc|increas|decreas|more\b|less\b|fewer|greater|absolute|relative|per\b|-?\s?points?\b|of (?!(?:the )?(?:total|patients|participants|cases|them|all|whole))|(?:fe)?male|women|men\b|girls|boys|wom|aged)/i
 
@@ -129,7 +131,7 @@ export function findShares(quantities: readonly Quantity[], before: readonly (re
     const whole = context ?? wholeOfAnaphor() ?? onlyCountBefore(part, percent)
     if (!whole || whole === part) return undefined
     const clause = folded.slice(context ? whole.end : 0, Math.min(folded.length, percent.end + 60))
-    return otherWhole[language].test(clause) ? undefined : [part, whole, part.start, part.end]
+    return otherWhole[language].test(clause.replace(ownRate, '$1')) ? undefined : [part, whole, part.start, part.end]
   }
 
   /** "50 patients came and 30 recovered, accounting for 60%": the words call it a share, and nothing else is counted. */

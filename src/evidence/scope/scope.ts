@@ -64,12 +64,12 @@ function isHedged(sentence: Sentence, start: number, end: number): boolean {
 function isAsked(sentence: Sentence, start: number): boolean {
   const { folded, language } = sentence
   // "Why take pills when a tea replaces them?" tells and does not ask.
-  if (/[?](?:["'”’)\]]|\s)*$/.test(folded)) return !rhetorical.test(folded) && !isAnsweredYes(sentence)
+  if (/[?](?:["'”’)\]]|\s)*$/.test(folded) && !(language === 'zh' && start < folded.search(askedOfReader))) return !rhetorical.test(folded) && !isAnsweredYes(sentence)
   const own = clauseAt(sentence, start)
   const clause = sentence.clauses[own]
   const inClause = sentence.mentionsOf('question').filter((m) => m.start >= (language === 'zh' ? (clause?.start ?? 0) : subjectStart(sentence, own)) && m.end <= (clause?.end ?? folded.length))
   if (language === 'zh') {
-    return inClause.some((m) => (/[吗呢]$/.test(m.term.text) ? /^[\s。.!"”')]*$/.test(folded.slice(m.end)) || folded[m.end] === ',' : m.end <= start || m.start - start < 12))
+    return inClause.some((m) => !isIndefinite(folded, m.start) && (/[吗呢]$/.test(m.term.text) ? /^[\s。.!"”')]*$/.test(folded.slice(m.end)) || folded[m.end] === ',' : m.end <= start || m.start - start < 12))
   }
   // "How", "why" and "what" make a question only of a heading, and not before its subject: "How cells cure" tells.
   const heading = sentence.block.depth > 0
@@ -84,11 +84,17 @@ const yes = {
 const isAnsweredYes = ({ next, language }: Sentence): boolean => next !== undefined && yes[language].test(next.folded)
 
 const rhetorical = /^why (?:put yourself|suffer|endure|risk|go through|bother)\b|^why (?!is\b|are\b|do\b|does\b|did\b|was\b|were\b|has\b|have\b|can\b|should\b)[a-z]+\b[^?]{5,120}\bwhen\b/i
+/** 患者高达3亿,你是其中之一吗? asks the reader and states what stands before; 你相信吗 puts it in doubt. */
+const askedOfReader = /,(?:那么?)?[你您大](?![^,。?]{0,6}(?:信|觉得|认为|听|敢|怎么看|同意))[^,。?]{1,20}[?]/
+
+/** 没什么伤害, 无论哪种: a question word behind these asks nothing. */
+const isIndefinite = (folded: string, at: number): boolean => /(?:没有?|无论|不论|不管|任凭|并无)$/.test(folded.slice(Math.max(0, at - 3), at))
+
 const asksBehind = /^\s+(?:to|do|does|did|is|are|was|were|can|could|should|will|much|many|long|often|we|you|happens)\b/i
 
 function isRefuted(sentence: Sentence, start: number, end: number): boolean {
   if (isNamedAsWord(sentence, start, end) || disclaimed[sentence.language].test(sentence.folded.slice(Math.max(0, start - disclaimingReach), start))) return true
-  if (sentence.mentionsOf('refutation').some((m) => m.end <= start || m.start >= end)) return true
+  if (sentence.mentionsOf('refutation').some((m) => (m.end <= start && !turnsAround.test(m.term.text)) || m.start >= end)) return true
   if (sentence.language === 'en' && (isPromiseOfOthers(sentence, start) || isCalledFalseBehind(sentence, start))) return true
   const next = sentence.next?.folded
   return next !== undefined && (calledFalse[sentence.language].test(next) || (sentence.language === 'en' && contradicted.test(next)))
@@ -124,6 +130,9 @@ const contradicted = /^(?:but|yet|however,?|though|although|while) (?:[\w-]+ ){0
 
 /** In clauses. */
 const verdictReach = 4
+
+/** 其实 takes back what stands before it and states what follows. */
+const turnsAround = /^其实$/
 
 /** the term "miracle drug", 「突破性」一詞: the words are spoken of, not used. */
 function isNamedAsWord({ folded, language }: Sentence, start: number, end: number): boolean {

@@ -32,9 +32,9 @@ const englishRegulated = new RegExp(
 const ours = /\b(?:our|the (?:test|device|product|supplement|machine|kit)|we offer|this (?:product|therapy|treatment|formula|device|supplement|technology|cream|extract))\b|^it\b/i
 
 const chineseEmpty =
-  /(?:经|获|获得|通过|得到|已获|荣获)?(?:了)?(?<![个各多些等两数几])国家(?:权威|有关|相关|级)?(?:部门|机构|权威部门|卫生部门)?(?:的)?(?:(?:批准|核准|认证|认可|审批|注册|许可)(?!的(?!正规|产品|疗法|新药|技术)|允许|才|后方|与否|书)|重点(?:研发)?项目)|(?:荣获|获得|拥有|取得|持有|享有|荣膺|获)(?:了)?(?:多项|数项|一项|两项|[\d一二三四五六七八九十]+项)?(?:国家|国际|国内|发明|世界|美国|中国)[\u4e00-\u9fff]{0,6}?专利|(?:国家|国际|世界)(?:发明)?专利(?:产品|技术|配方|成分)|(?:权威|官方|政府|有关|相关)(?:部门|机构)?(?:的)?(?:批准|核准|认证|认可|审批)(?!的|才|后方|与否|书)|(?:拥有|持有|获得?|具有|取得)(?:了)?(?:政府|官方|国家|卫生部门|权威部门|主管机关)(?:颁发|核发|授予|认可|核准)?的?[^,。;]{0,6}?(?:许可|批准|核准|认证|执照|证书|资质)|(?:作为|列为|成为|批准为|获批为)(?:一种)?(?:新药|药物|药品)(?:广泛)?(?:应用于|用于|上市|在临床)[^,。;]{0,6}/g
+  /(?:经|获|获得|通过|得到|已获|荣获)?(?:了)?(?<![个各多些等两数几])国家(?:权威|有关|相关|级)?(?:部门|机构|权威部门|卫生部门)?(?:的)?(?:(?:批准|核准|认证|认可|审批|注册|许可)(?!的(?!正规|产品|疗法|新药|技术)|允许|才|后方|与否|书)|重点(?:研发)?项目)|(?:荣获|获得|拥有|取得|持有|享有|荣膺|获)(?:了)?(?:多项|数项|一项|两项|[\d一二三四五六七八九十]+项)?(?:国家|国际|国内|发明|世界|美国|中国)[\u4e00-\u9fff]{0,6}?专利|(?:国家|国际|世界)(?:发明)?专利(?:产品|技术|配方|成分)|(?:被)?(?:国家|卫生部|卫健委|科技部|卫福部|政府)[^,。;]{0,4}(?:列[为入]|纳入)(?:了)?[^,。;]{0,6}?(?:重点|推广|扶持|专项|示范)[^,。;]{0,4}?(?:项目|技术|工程|计划|产品)|(?:国际|权威|官方|政府|有关|相关)(?:部门|机构)?(?:的)?(?:批准|核准|认证|认可|审批)(?!的|才|后方|与否|书)|(?:拥有|持有|获得?|具有|取得)(?:了)?(?:政府|官方|国家|卫生部门|权威部门|主管机关)(?:颁发|核发|授予|认可|核准)?的?[^,。;]{0,6}?(?:许可|批准|核准|认证|执照|证书|资质)|(?:作为|列为|成为|批准为|获批为)(?:一种)?(?:新药|药物|药品)(?:广泛)?(?:应用于|用于|上市|在临床)[^,。;]{0,6}/g
 const chineseRegulated =
-  /(?:已|已经|均|成功)?(?:获|获得|通过|取得|拥有|经)(?:了)?(?:美国|欧盟|中国|国家)?(?:FDA|CE|EMA|NMPA|CFDA|药监局|食药监局|药品监督管理局|卫健委|卫福部|卫生福利部|食药署|卫生署|TFDA)(?:的)?(?:批准|核准|核可|认证|认可|许可|注册|审批)|(?:FDA|CE)(?:认证|批准|注册|认可)|已(?:经)?(?:正式)?(?:获批|被批准)(?:上市|应用|使用|用于)?/g
+  /(?:已|已经|均|成功)?(?:获|获得|通过|取得|拥有|经)(?:了)?(?:美国|欧盟|中国|国家)?(?:FDA|CE|EMA|NMPA|CFDA|药监部门|药品监管部门|监管部门|主管部门|主管机关|卫生部门|有关部门|药监局|食药监局|药品监督管理局|卫健委|卫福部|卫生福利部|食药署|卫生署|TFDA)(?:的)?(?:批准|核准|核可|认证|认可|许可|注册|审批)|(?:FDA|CE)(?:认证|批准|注册|认可)|已(?:经)?(?:正式)?(?:获批|被批准)(?:上市|应用|使用|用于)?/g
 const chineseOurs = /本品|本产品|该产品|我们|我院|本院|该疗法|这种|该技术|疗法|干细胞|外泌体|配方|产品|[本该此]疗程|本(?:诊所|公司|店|中心)/
 
 /** What makes a status checkable: a number of a licence or a patent; or a regulator with a date. */
@@ -53,7 +53,7 @@ const silent = {
 /** The unsupported claims of status in a sentence. `extra` are names of further regulators. */
 export function findApprovals(sentence: Sentence, extra: readonly string[]): Approval[] {
   const { folded, language } = sentence
-  if (language === 'en' ? !/approv|regist|patent|certif|licen|recogni|developed|listed as|marketed as|launched as|cleared|endorsed|project|authori|\bCE\b/i.test(folded) : !/批|专利|认证|认可|许可|注册|新药|药物|药品|重点/.test(folded)) return []
+  if (language === 'en' ? !/approv|regist|patent|certif|licen|recogni|developed|listed as|marketed as|launched as|cleared|endorsed|project|authori|\bCE\b/i.test(folded) : !/批|核准|核可|专利|认证|认可|许可|注册|新药|药物|药品|重点/.test(folded)) return []
   if (silent[language].test(folded) || proof[language].test(folded)) return []
   if (dated.test(folded) && (namedRegulator[language].test(folded) || extra.some((name) => folded.includes(name)))) return []
   const found: Approval[] = []

@@ -31,7 +31,7 @@ const englishAuthors = [
 const englishTeam =
   /\b(?:[Tt]eam|[Gg]roup|[Rr]esearchers|[Ss]cientists|[Ii]nvestigators|[Dd]octors)(?: of (?:researchers|scientists|doctors))? (?:at|from|of) (?<name>(?:the )?\p{Lu}[^,.;:()]{2,80}?) (?:has |have |had |also |recently |\w+ly ){0,3}(?:show|found|find|report|demonstrat|discover|prove|confirm|reveal|conclude|suggest|observed|cured|treated)/gu
 
-const latinAuthor = /(?<![A-Za-z、])(?<name>[A-Z][a-z]+(?:-?[A-Z][a-z]+)?)(?:[和与&]\s?[A-Z][a-z]+)?\s?(?:等(?:人|学者|研究者)?|[和与及](?:其|他的|她的)?(?:同事|同僚|合作者|团队))(?=\s?(?:早期|(?:[早近先此之较多最][\u4e00-\u9fff]{0,3})?的?研究|[\u4e00-\u9fff,]{0,12}?(?:发现|报道|报告|证实|证明|认为|指出|表明|观察)|首次|最早|\[|\(|[\u00b9\u00b2\u00b3\u2070-\u2079]))/g
+const latinAuthor = /(?<![A-Za-z、])(?<name>[A-Z][a-z]+(?:-?[A-Z][a-z]+)?)(?:[和与&]\s?[A-Z][a-z]+)?\s?(?:等(?:人|学者|研究者)?|[和与及](?:其|他的|她的)?(?:同事|同僚|合作者|团队))(?=\s?(?:早期|(?:[早近先此之较多最][\u4e00-\u9fff]{0,3})?的?(?:研究|实验|试验|论文|调查)|[\u4e00-\u9fff,]{0,12}?(?:发现|报道|报告|证实|证明|认为|指出|表明|观察)|首次|最早|\[|\(|[\u00b9\u00b2\u00b3\u2070-\u2079]))/g
 const chineseTeam =
   /(?<name>[\u4e00-\u9fff]{2,14}(?:大学|医院|研究所|研究院|学院|研究中心|医学中心|科学院))(?:的)?(?:一个|一支)?(?:研究|科研)?(?:团队|人员|科学家|学者|课题组|研究者|研究组|小组)[^,。;:]{0,16}(?:发现|表明|证实|证明|报道|显示|指出|揭示|提出|报告)/g
 

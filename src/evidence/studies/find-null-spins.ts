@@ -4,7 +4,7 @@ import { scopeAt } from '../scope/scope.js'
 
 const nullResult = {
   en: /\b(?:no|not|neither|nor|without|n't|cannot|failed to|fail to)\b[^.;]{0,50}?\b(?:significan(?:t|ce|tly)|differ(?:ed|ent|ence|ences)?|changed?)\b|\bnon-?significant(?:ly)?\b|\bnot (?:statistically )?significant|\bneither\b[^.;]{0,40}?\b(?:better|safer|worse|more \w+) than\b|\bp\s?[>=]\s?0?\.(?:0[6-9]|[1-9])\d*/i,
-  zh: /(?:无|不|未|没有|未见|并无|均无)[^,。;]{0,8}?(?:显著|统计学|差异|明显(?:差异|差别|变化))|差异(?:不大|不显著)|p\s?[>]\s?0?\.\d+|p\s?=\s?0?\.(?:0[6-9]|[1-9])\d*/i,
+  zh: /(?:无|不|未|没有|未见|并无|均无)[^,。;]{0,8}?(?:显著|统计学|差异|明显(?:差异|差别|变化))|差异(?:不大|不显著)|p\s?[>]\s?0?\.\d+|p(?:值)?\s?(?:=|为|是|达)\s?0?\.(?:0[6-9]|[1-9])\d*/i,
 }
 const margin = { en: /\bnon-?inferior(?:ity)?\b|\bequivalence (?:margin|trial|study|test)|\bmargin\b|\bbioequivalen/i, zh: /非劣效|等效(?:性)?(?:界值|试验|检验)|界值|生物等效/ }
 const honest = {
@@ -15,7 +15,7 @@ const honest = {
 /** "…, proving it is as safe as standard drugs". */
 const concluded = {
   en: /\b(?:so|thus|therefore|hence|prov(?:es?|ing)|show(?:s|ing)|confirm(?:s|ing)?|demonstrat(?:es|ing)|indicat(?:es|ing)|suggest(?:s|ing)|mean(?:s|ing)|establish(?:es|ing)|which (?:means|shows|proves|confirms)|and is|making it)\b[^.;]{0,60}?\b(?:as\s+(?:safe|effective|good|well|potent|efficacious|tolerable)|equally|equivalent|equals?|comparable|the same|similar(?:ly)?|no (?:less|worse|extra|added|additional)|just as|safe|effective|works|interchangeable|harmless)\b/i,
-  zh: /(?:说明|表明|证明|证实|提示|因此|所以|可见|显示|即|意味着)[^。;]{0,30}?(?:相当|等同|等效|同样|一样|相同|相近|相似|安全|有效|未增加|没有增加|不劣于|可替代|不逊于|无额外)/,
+  zh: /(?:说明|表明|证明|证实|提示|因此|所以|可见|显示|即|意味着|由此|认为|可知|推断)[^。;]{0,30}?(?:相当|等同|等效|同样|一样|相同|相近|相似|安全|有效|未增加|没有增加|不劣于|可替代|不逊于|无额外)/,
 }
 
 /**
@@ -32,12 +32,12 @@ const almost = {
   ],
   zh: [
     /(?:接近|近乎|几乎(?:达到|有)?|趋近于?|临界|边缘|勉强)[^,。;]{0,8}?(?:显著|统计学)/,
-    /(?:明显|良好|积极|显著|强烈|有利|获益|改善|好转|升高|降低|下降|受益|有效)(?:的)?(?:[^,。;]{0,4}?)趋势/,
+    /(?:明显|良好|积极|显著|强烈|有利|获益|改善|好转|升高|降低|下降|受益|有效|进步|上升|减少|增加)(?:的)?(?:[^,。;]{0,4}?)趋势/,
   ],
 }
 const tended = { en: /\btended\s+to\b/i, zh: /有[^,。;]{0,8}(?:倾向|趋势)/ }
-const notReached = { en: /\bp\s?[=>]\s?0?\.(?:0[5-9]|[1-9])|\bnot (?:reach|statistically|significant)|non-?significant/i, zh: /p\s?[=>]\s?0?\.(?:0[5-9]|[1-9])|不显著|无统计学|未达/i }
-const nearSignificance = { en: /significan|\bp\s?[=>]\s?0?\.(?:0[5-9]|[1-9])|efficacy|benefit|improve|effect|favou?r|better|reduc|lower|surviv|treatment|drug|therapy/i, zh: /显著|统计|p\s?[=>]\s?0?\.(?:0[5-9]|[1-9])/i }
+const notReached = { en: /\bp\s?[=>]\s?0?\.(?:0[5-9]|[1-9])|\bnot (?:reach|statistically|significant)|non-?significant/i, zh: /p(?:值)?\s?(?:[=>]|为|是)\s?0?\.(?:0[5-9]|[1-9])|不显著|无统计学|未达/i }
+const nearSignificance = { en: /significan|\bp\s?[=>]\s?0?\.(?:0[5-9]|[1-9])|efficacy|benefit|improve|effect|favou?r|better|reduc|lower|surviv|treatment|drug|therapy/i, zh: /显著|统计|p(?:值)?\s?(?:[=>]|为|是)\s?0?\.(?:0[5-9]|[1-9])/i }
 
 /** "although not significant(ly)", 尽管不显著: the null is granted and put aside. */
 const aside = {

@@ -26,7 +26,8 @@ const chineseHarm = '不良反应|不良事件|副作用|副反应|毒副作用|
 const chinese: readonly (readonly [ZeroEvent['kind'], RegExp])[] = [
   ['reported', new RegExp(`(?:尚无|暂无|并无|均无|未有|没有|无|未见|未查到)(?:任何|相关|研究|文献|病例|明确|有关|关于){0,3}(?:报道|报告)[^。;]{0,60}?(?:${chineseHarm})`)],
   ['reported', new RegExp(`(?:尚无|暂无|并无|均无|未有|没有|无|未见|从未有)[^。;,]{0,30}?(?:${chineseHarm})[^。;,]{0,16}?(?:报道|报告|记录)`)],
-  ['seen', new RegExp(`(?:均|都|皆|也|尚|并|从)?(?:未(?:曾)?(?:发现|见|出现|发生|观察到|检测到|报告|通报|回报|产生)|没有(?:发现|出现|发生|观察到|人出现|人发生|患者出现|1例出现|一例出现|一人出现)|(?:没有|无|没)(?:任何)?(?:一人|一例|一位|一名|1人|1例|人|患者|受试者|志愿者|病人)(?:曾)?(?:出现|发生|回报|通报|报告|反映|反馈|抱怨|提到|经历|有)|不曾出现)(?:到|过|有|任何|明显|严重|相关|与[^,。;]{1,16}相关|治疗|药物|对[^,。;]{1,12}的|的|显著|其他|其它|一例|1例){0,5}[^。;,]{0,8}?(?:${chineseHarm})`)],
+  ['reported', new RegExp(`(?:没有?|未曾?|尚未|从未)(?:接到|收到|听说|听过|遇到|听闻|看到)(?:过|任何|一例|1例|一起|1起|一宗|任何一[例起])?[^。;,]{0,12}?(?:${chineseHarm}|不适|[肝肾]损伤)`)],
+  ['seen', new RegExp(`(?:均|都|皆|也|尚|并|从)?(?:未(?:曾)?(?:发现|见|出现|发生|观察到|检测到|报告|通报|回报|产生)|没有(?:发现|出现|发生|观察到|人出现|人发生|患者出现|1例出现|一例出现|一人出现)|(?:没有|无|没)(?:任何)?(?:(?:[一1][人例位名]|任何人)(?:患者|病患|病人|受试者|志愿者|会员|客户|顾客|用户|学员)?|人|患者|病患|受试者|志愿者|病人)(?:曾)?(?:出现|发生|回报|通报|报告|反映|反馈|抱怨|提到|经历|有)|不曾出现)(?:到|过|有|任何|明显|严重|相关|与[^,。;]{1,16}相关|治疗|药物|对[^,。;]{1,12}的|的|显著|其他|其它|一例|1例){0,5}[^。;,]{0,8}?(?:${chineseHarm})`)],
 ]
 
 const limits = {
@@ -61,7 +62,7 @@ const ofTreatment = {
   zh: /不良|副作用|副反应|并发症|毒|排斥|致瘤|成瘤|安全/,
 }
 const isTreated = (sentence: Sentence): boolean =>
-  sentence.has('after-treatment') || (sentence.language === 'en' ? englishIntervention : chineseTreatment).test(sentence.folded) || /研究报[道告]/.test(sentence.folded)
+  sentence.has('after-treatment') || (sentence.language === 'en' ? englishIntervention : chineseTreatment).test(sentence.folded) || /研究报[道告]|服用|使用|上市|本(?:院|中心|店|诊所|公司)|我院|客[人户]|顾客|会员/.test(sentence.folded)
 
 /** A cheap look before the patterns. */
 const mayDeny = { en: /\b(?:no|none|nobody|zero|not|never)\b/i, zh: /未|无|没有|不曾/ }

@@ -13,8 +13,8 @@ const named: readonly (readonly [StudyDesign, Patterns])[] = [
   ['cross-sectional', { en: /\bcross[- ]sectional\b/i, zh: /横断(?:面|性)/ }],
   ['cohort', { en: /\bcohorts?\b|\b(?:followed|tracked|monitored) (?:up )?(?:[\w,-]+ ){0,6}?(?:for|over) (?:\w+ )?(?:\d+|two|three|four|five|six|ten|twenty) years\b|\blongitudinal (?:study|analysis|data)\b/i, zh: /队列|世代(?:研究|追踪)|(?:追踪|随访)[^,。;]{0,14}(?:\d+|[一二两三四五六七八九十]+)年/ }],
   ['registry', { en: /\bregist(?:ry|er)[- ](?:based|stud(?:y|ies)|data|analys[ei]s)\b|\b(?:from|in) (?:an?|the|national) (?:\w+ ){0,3}?regist(?:ry|er|ries|ers)\b/i, zh: /登记(?:研究|数据)/ }],
-  ['survey', { en: /\b(?:surveys?|questionnaires?|polls?|polled|surveyed)\b/i, zh: /问卷|抽样调查|(?:一项|这项|该|本)[^,。;]{0,12}调查(?!组|人员|局)|流行病学调查/ }],
-  ['observational', { en: /\b(?:observational|epidemiologic(?:al)?|retrospective|ecological)\s(?:\w+ ){0,2}?(?:study|studies|data|analysis|evidence|research)\b/i, zh: /观察性|流行病学|回顾性|回溯性|生态学/ }],
+  ['survey', { en: /\b(?:surveys?|questionnaires?|polls?|polled|surveyed)\b/i, zh: /问卷|抽样调查|(?:一项|这项|该|本)[^,。;]{0,12}调查(?!组|人员|局)|流行病学调查|(?:^|[,。;:])调查(?:结果)?(?:显示|发现|表明|指出)/ }],
+  ['observational', { en: /\b(?:observational|epidemiologic(?:al)?|retrospective|ecological)\s(?:\w+ ){0,2}?(?:study|studies|data|analysis|evidence|research)\b/i, zh: /观察性|流行病学|回顾性|回溯性|(?:回溯|回顾)(?:分析|研究|资料|数据)|(?:健保|医保)(?:资料库|数据库)|生态学/ }],
 ]
 
 /** Somebody was allotted at random; plots, files and samples are too, and animals speak for themselves. */

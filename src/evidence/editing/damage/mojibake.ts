@@ -2,12 +2,12 @@ import { matchesOf } from '../../../language/matches-of.js'
 import type { Damage, DamageCheck } from './damage.js'
 
 /**
- * UTF-8 read as Windows-1252 (â€™, Ã©, Â°), as GBK (鈥, 锟斤拷), a character that could not be decoded (U+FFFD), and
+ * UTF-8 read as Windows-1252 (â€™, Ã©, Â°; of Chinese, runs of three such characters: æ„Ÿè§‰), as GBK (鈥, 锟斤拷), a character that could not be decoded (U+FFFD), and
  * references that were escaped twice (&amp;nbsp; on the page).
  */
 const broken =
-  /[A-Za-z]{0,20}(?:\u00e2\u20ac[\u0080-\u024f\u2000-\u2122]?|\u00c3[\u0080-\u00bf\u0152-\u0192\u2013-\u2122]|\u00c2[\u00a0-\u00bf]|\u00ef\u00bb\u00bf|\u00ef\u00bf\u00bd|\ufffd+)[A-Za-z]{0,20}|锟斤拷|烫烫烫|屯屯屯|鈥[\u4e00-\u9fff?]|銆[\u4e00-\u9fff?]|锛[\u4e00-\u9fff?]|&(?:nbsp|amp|lt|gt|quot|#\d{2,5}|#x[\da-f]{2,4});/gi
-const maybeBroken = /[\u00c2\u00c3\u00e2\u00ef\ufffd锟烫屯鈥銆锛]|&[a-z#]/
+  /[A-Za-z]{0,20}(?:\u00e2\u20ac[\u0080-\u024f\u2000-\u2122]?|\u00c3[\u0080-\u00bf\u0152-\u0192\u2013-\u2122]|\u00c2[\u00a0-\u00bf]|\u00ef\u00bb\u00bf|\u00ef\u00bf\u00bd|\ufffd+)[A-Za-z]{0,20}|(?:[\u00e4-\u00e9][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{1,2}){2,}|锟斤拷|烫烫烫|屯屯屯|鈥[\u4e00-\u9fff?]|銆[\u4e00-\u9fff?]|锛[\u4e00-\u9fff?]|&(?:nbsp|amp|lt|gt|quot|#\d{2,5}|#x[\da-f]{2,4});/gi
+const maybeBroken = /[\u00c2\u00c3\u00e2\u00e4-\u00e9\u00ef\ufffd锟烫屯鈥銆锛]|&[a-z#]/
 
 /** Characters that a wrong encoding left behind. */
 export const findMojibake: DamageCheck = ({ blocks }) =>

@@ -5,6 +5,8 @@ import type { Damage, DamageCheck } from './damage.js'
 const chineseTail = /[a-z]{2,20}[\u4e00-\u9fff]{2}[\u4e00-\u9fff,、:?!]{4,60}/g
 /** A Chinese sentence with an English one inside, no title: 好转This is the end可以. */
 const englishInside = /(?<=[\u4e00-\u9fff]|^)[A-Za-z][a-z]{0,15}(?: [A-Za-z][a-z']{0,15}){2,20}(?=[\u4e00-\u9fff])/g
+/** 外泌体是The细胞: a word that stands for nothing in Chinese was left untranslated. */
+const leftOver = /(?<=^|[\u4e00-\u9fff,] ?)(?:the|of|and|which|this|these|that|with|from|were|was|are|however|therefore|because|patients?)(?= ?[\u4e00-\u9fff])/gi
 const statement = / (?:is|are|was|were|has|have|had|can|will|does|did|do|may|should) /
 /** Letters of another alphabet that look like Latin ones. */
 const lookAlike = /[A-Za-z]{2,20}[\u0400-\u045f][A-Za-z\u0400-\u045f]{0,20}|[\u0400-\u045f][A-Za-z]{2,20}/g
@@ -15,6 +17,7 @@ export const findScriptMix: DamageCheck = ({ sentences }) =>
     const { folded, language } = sentence
     const found: RegExpExecArray[] = []
     if (language === 'en' && /[a-z][\u4e00-\u9fff]/.test(folded)) found.push(...matchesOf(folded, chineseTail))
+    if (language === 'zh' && /[A-Za-z]{2,9} ?[\u4e00-\u9fff]/.test(folded)) found.push(...matchesOf(folded, leftOver))
     if (language === 'zh' && /[A-Za-z] [a-z]/.test(folded)) {
       found.push(...[...matchesOf(folded, englishInside)].filter(({ index, 0: words }) => statement.test(words) && !sentence.isQuoted(index)))
     }
