@@ -14,7 +14,7 @@ describe('sample sizes', () => {
     ['Walkers were allotted to insoles (48 adults) or usual shoes (53 adults).', 101, 'people'],
     ['Twenty rats (n = 20) were given placebo (n = 5), a low dose (n = 7) or a high dose (n = 8).', 20, 'animals'],
     ['Both groups were treated, 51 patients each.', 102, 'people'],
-    ['The test was tried on 30 black and 42 white women.', 72, 'people'],
+    ['The test was tried on 30 older and 42 younger women.', 72, 'people'],
     ['The trial enrolled 12 men and 14 women.', 26, 'people'],
     ['In all, 31 patients received the tablet and 29 placebo.', 60, 'people'],
     ['The trial enrolled 40 older and frail patients.', 40, 'people'],

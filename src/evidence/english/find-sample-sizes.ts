@@ -10,11 +10,11 @@ const ratio = /^\s(?:out of|in)\s(?:every\s)?(?:\d|ten\b|five\b|a hundred\b)/i
 /** Between a number and its noun: adjectives, but nothing that ends the phrase. */
 const adjectives = /^\s+(?:(?!(?:of|in|to|and|or|with|from|for|by|per|per cent|percent|trials?|studies|years|months?|weeks?|days?|hours?|minutes?|centres?|centers?|hospitals?|sites?|countries|times|doses?|points?|had|were|was|out)\b)[\w'/-]+\s+){0,4}$/i
 const person = /\b(?:an?|one|single)\s+(?:[\w-]+\s+){0,2}?(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)[\s-]year[\s-]olds?\s+(?:[\w-]+\s+){0,3}?(?:man|woman|boy|girl|patient|male|female|mother|father|child|teenager|nurse|teacher|student|farmer|athlete|retiree)\b|\ban?\s(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)[\s-]year[\s-]old(?=\s(?:with|who|from|had|was|began|stopped|started|lost|took)\b|,\s)|\b(?:an?|one|single)\s(?:[\w-]+\s){0,2}?(?:man|woman|boy|girl|child|baby|toddler|teenager|patient)\s(?:of|aged)\s(?:\d{1,2}|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?))(?!\s?(?:patients|women|men|children|months ago))\b/gi
-/** "full-term and near-term infants", "overweight to obese adults": one noun with two adjectives. */
+/** "tired and hungry students", "mild to moderate drinkers": one noun with two adjectives. */
 const pairing = /(?<=\w)\s+(?:and|or|(?<=\b(?:mild|moderate|overweight|normal|low|early)\s)to)\s+(?=[\w'/-]+\s)/i
-/** "46 black and 139 white women", "12 men and 14 women": parts of a whole that is not given. */
+/** "20 older and 25 younger women", "12 men and 14 women": parts of a whole that is not given. */
 const joined = /^((?:\s+[\w'-]+){1,4},?\s+)and\s+$/i
-/** "56 patients received the tablet and 58 placebo": the second verb and noun are left out. */
+/** "31 patients took the tablet and 29 placebo": the second verb and noun are left out. */
 const gapped = /^\s+(?:received|took|had|used|were (?:given|assigned to|randomi[sz]ed to|allocated to|treated with))\s+(?:[\w'/-]+\s+){1,4}?and\s+$/i
 const unit = /^[\s-]*(?:%|mg|ml|g|kg|mcg|iu|units?|years?|months?|weeks?|days?|hours?|minutes?|times?|sessions?|doses?|per|percent|points?|cents?|euros?|dollars?|visits?)\b/i
 const perArm = /^\s+(?:\w+\s+)?(?:(?:per|in each|in every)\s+(?:arm|group)|each\s*(?:[.,;)]|$))/i

@@ -81,13 +81,13 @@ export function isPassiveByTreatment({ term }: Mention, { before, after }: Predi
   const agent = byTreatment.exec(after)?.[1]
   return agent !== undefined && passive.test(before) && !obliged.test(before) && !stopping.test(agent) && englishIntervention.test(agent)
 }
-/** "by withdrawing the infusion": the treatment does no good there. */
+/** "by stopping the drops": the treatment does no good there. */
 const stopping = /^(?:withdraw|stopp|discontinu|interrupt|omitt|avoid|reduc)ing\b/i
 
 /** "Several studies have confirmed that": the subject stands behind it. */
 const reported = /^.*\b(?:show|prov|confirm|find|found|demonstrat|reveal|report|suggest|indicat|conclud|establish|say|said|believ|claim)(?:s|n|e|ed|es|ing)?\sthat\s/i
 
-/** Genes and what goes wrong with them: the collagen and the peptides that they make are no product. */
+/** Genes and what goes wrong with them: what they make is no product. */
 const ofTheBody = /\b(?:genes?(?!\s(?:therap|edit|transfer))|mutations?|chromosomes?|(?:abnormal|defective|faulty|missing) (?:collagen|peptides?|hormones?|enzymes?|vitamins?))\b/i
 
 /** What the subject is: a treatment, somebody or something that is none, or unknown. */

@@ -118,7 +118,7 @@ function isCalledFalseBehind(sentence: Sentence, start: number): boolean {
   })
 }
 
-/** How far what is not claimed may reach, in characters: "… is a claim that cells treat, resolve or reverse arthritis". */
+/** How far what is not claimed may reach, in characters: "none of this means that exosomes heal, mend or renew a joint". */
 const disclaimingReach = 160
 const disclaimed = {
   en: /\b(?:nothing|none|no one|nobody|not|never|don't|doesn't)\b[^.;]{0,40}\b(?:claim|claims|claiming|promise|promises|guarantee|guarantees|mean|means|imply|implies) that\b[^.;]*$/i,

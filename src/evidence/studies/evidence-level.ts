@@ -45,7 +45,7 @@ export function levelOf({ subjects, size, hasComparator, hasControls, isRandomis
       if (size && size.value < fewestPeople) return 'few'
       return hasComparator || isRandomised ? 'controlled' : 'uncontrolled'
     default:
-      // "Compared with other sports" compares something, but nobody was studied.
+      // "Gentler than a bus ride" compares something, but nobody was studied.
       return hasControls || isRandomised ? 'controlled' : undefined
   }
 }

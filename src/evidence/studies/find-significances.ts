@@ -106,7 +106,7 @@ const reporters = ['comparator', 'after-treatment', 'people', 'species'] as cons
 /** Chinese has no tense; a result names who was treated, and an ability (可, 能) is none. */
 const isReported: Record<'en' | 'zh', (sentence: Sentence, extent: Extent) => boolean> = {
   en: ({ folded }, { start, end }) =>
-    // "The heart is significantly affected" tells of a disease, not of a study.
+    // "Hearing is significantly affected" tells of a disease, not of a study.
     !(/affected$/i.test(folded.slice(start, end)) && /\b(?:is|are|be)\s+(?:\w+\s+)?$/i.test(folded.slice(Math.max(0, start - 20), start)))
     && !/\b(?:can|could|may|might|will|would|should|to|must)\s+(?:be\s+)?(?:\w+\s+)?$/i.test(folded.slice(Math.max(0, start - 30), start))
     && (/(?:\w+ed|fell|rose|shrank|lost|cut|grew)\b/i.test(folded.slice(start, end)) || /\b(?:was|were|had|did|showed|found|saw|observed|reported|experienced|demonstrated|led|produced|resulted)\b/i.test(folded.slice(Math.max(0, start - 80), end + 40))),
