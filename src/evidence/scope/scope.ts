@@ -91,7 +91,7 @@ function isRefuted(sentence: Sentence, start: number, end: number): boolean {
   if (sentence.mentionsOf('refutation').some((m) => m.end <= start || m.start >= end)) return true
   if (sentence.language === 'en' && (isPromiseOfOthers(sentence, start) || isCalledFalseBehind(sentence, start))) return true
   const next = sentence.next?.folded
-  return next !== undefined && (calledFalse[sentence.language].test(next) || (sentence.language === 'en' && contradicted.test(next)))
+  return next !== undefined && calledFalse[sentence.language].test(next)
 }
 
 /** "Anyone who promises to cure it", "if a website says that it works": whoever says so is kept at a distance. */
@@ -106,14 +106,8 @@ const promiseReach = 80
 function isCalledFalseBehind(sentence: Sentence, start: number): boolean {
   const { clauses, folded } = sentence
   const own = clauseAt(sentence, start)
-  return clauses.slice(own + 1, own + verdictReach).some((clause) => {
-    const text = folded.slice(clause.start, clause.end)
-    return contradicted.test(text) || calledFalse.en.test(text.replace(/^(?:but|yet|and|although|though)\s/i, ''))
-  })
+  return clauses.slice(own + 1, own + verdictReach).some((clause) => calledFalse.en.test(folded.slice(clause.start, clause.end)))
 }
-
-/** "…, but the trials disagree" */
-const contradicted = /^(?:but|yet|however,?|though|although|while) (?:[\w-]+ ){0,3}?(?:trials?|stud(?:y|ies)|evidence|data|science|research|reviews?|facts?|tests?|experts|doctors)\b[^.;]{0,24}?\b(?:disagrees?|differs?|say (?:no|otherwise)|says (?:no|otherwise)|(?:do|does|did|has|have|could|can)(?:n't| ?not) (?:\w+ )?(?:show|shown|support|supported|bear|borne|back|agree|find|found|confirm|confirmed)|contradicts?|tells? an?other|tell a different|tells a different|finds? no|found no|shows? no|showed no|(?:is|are) (?:weak|thin|poor|lacking|mixed))\b/i
 
 /** In clauses. */
 const verdictReach = 4
@@ -131,9 +125,9 @@ const naming = {
   zh: { before: /(?:词语|字眼|用语|用词|措辞|词汇|词|字样)[,:]?\s?["“「『][^"”」]{0,12}$/, after: /^[^"“”「」]{0,12}["”」』](?:一词|一语|二字|两字|三字|四字|等词|等字眼|等用语|等用词|这(?:个|类|种|样的)(?:词|字眼|用语|说法)|字眼|之类|的说法|这样的)/ },
 }
 
-/** The sentence after a claim calls it false. */
+/** What comes after a claim calls it false, or says that the evidence does: "…, but the trials disagree". */
 const calledFalse = {
-  en: /^(?:this|that|these|those|such|it|they|all of this|none of this|both|neither|which)\b[^.]{0,40}\b(?:false|untrue|dangerous(?: and wrong| nonsense| advice)|bad advice|harmful advice|not (?:so|the case|correct|how it works)|incorrect|myths?|wrong|nonsense|misleading|not true|no evidence|unproven|baseless|nothing but|a lie|lies|scam|hoax|exaggerated|illegal|unfounded)\b|^(?:false|wrong|not true|myth)\b/i,
+  en: /^(?:(?:but|yet|and|although|though)\s)?(?:this|that|these|those|such|it|they|all of this|none of this|both|neither|which)\b[^.]{0,40}\b(?:false|untrue|dangerous(?: and wrong| nonsense| advice)|bad advice|harmful advice|not (?:so|the case|correct|how it works)|incorrect|myths?|wrong|nonsense|misleading|not true|no evidence|unproven|baseless|nothing but|a lie|lies|scam|hoax|exaggerated|illegal|unfounded)\b|^(?:false|wrong|not true|myth)\b|^(?:but|yet|however,?|though|although|while) (?:[\w-]+ ){0,3}?(?:trials?|stud(?:y|ies)|evidence|data|science|research|reviews?|facts?|tests?|experts|doctors)\b[^.;]{0,24}?\b(?:disagrees?|differs?|say (?:no|otherwise)|says (?:no|otherwise)|(?:do|does|did|has|have|could|can)(?:n't| ?not) (?:\w+ )?(?:show|shown|support|supported|bear|borne|back|agree|find|found|confirm|confirmed)|contradicts?|tells? an?other|tell a different|tells a different|finds? no|found no|shows? no|showed no|(?:is|are) (?:weak|thin|poor|lacking|mixed))\b/i,
   zh: /^[^。]{0,24}(?:谣言|不实|辟谣|虚假|旗号|骗局|不可信|没有(?:科学)?依据|无(?:科学)?依据|伪科学|是错误的|是假的|并不属实|与事实不符|不正确|不科学|误导|夸大|站不住脚|答案是否定)/,
 }
 
