@@ -77,7 +77,7 @@ export default defineRule({
     },
   },
   check(article, { bait, crossCheckBody }, report) {
-    const { headline, headlineBait, headlinePromise: promise, bestEvidence, untested } = article.appraisal
+    const { headline, headlineBait, headlinePromise: promise, bestEvidence } = article.appraisal
     if (!headline) return
     if (bait && headlineBait) {
       const { sentence, start, end, kind } = headlineBait
@@ -89,7 +89,10 @@ export default defineRule({
       const { size, sentences } = bestEvidence.study
       const related = [{ span: size ?? sentences[0]!.span(), message: { en: 'the best evidence in the text', zh: '正文中最好的证据' } }]
       report(promise.span, bestEvidence.level, undefined, { related })
-    } else if (untested && !bestEvidence) {
+      return
+    }
+    const untested = bestEvidence ? undefined : article.appraisal.untested
+    if (untested) {
       report(promise.span, 'untested', undefined, { related: [{ span: untested.span(), message: { en: 'what the text says', zh: '正文的说法' } }] })
     } else if (promise.hedgedBelow) {
       report(promise.span, 'hedgedBelow', { words: promise.words })

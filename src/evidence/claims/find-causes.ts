@@ -32,7 +32,7 @@ export function findCauses(sentences: readonly Sentence[], window: number): Caus
   const withTrials = new Set(sentences.filter(({ folded, language }) => randomised[language].test(folded)).map(({ block }) => block.section))
   let last: { readonly sentence: Sentence; readonly design: StudyDesign } | undefined
   for (const sentence of sentences) {
-    const design = sentence.has('design') || sentence.has('single-case') || sentence.has('study') || watched[sentence.language].test(sentence.folded) ? observed(readStudyDesign([sentence])) : undefined
+    const design = sentence.has('design') || sentence.has('single-case') || sentence.has('study') || (sentence.has('people') && watched[sentence.language].test(sentence.folded)) ? observed(readStudyDesign([sentence])) : undefined
     if (design) last = { sentence, design }
     if (!last || last.sentence.block !== sentence.block || sentence.index - last.sentence.index > window) continue
     if (withTrials.has(sentence.block.section)) continue
@@ -43,7 +43,7 @@ export function findCauses(sentences: readonly Sentence[], window: number): Caus
 }
 
 /** People who were watched or asked, without a name for the study. */
-const watched = { en: /\b(?:followed|following|tracked|tracking|monitored|polls?|polled|surveyed|questionnaires?)\b/i, zh: /追踪|随访|问卷|调查/ }
+const watched = { en: /\b(?:followed|following|tracked|tracking|monitored|polled|surveyed)\b/i, zh: /追踪|随访|问卷|调查/ }
 
 const observed = (design: StudyDesign | undefined): StudyDesign | undefined => observationalDesigns.find((one) => one === design)
 

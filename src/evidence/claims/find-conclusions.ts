@@ -38,7 +38,7 @@ export function findConclusions(sentences: readonly Sentence[], claims: readonly
 }
 
 function recommended(sentence: Sentence): Conclusion[] {
-  const match = recommendation[sentence.language].exec(sentence.folded)
+  const match = sentence.has('advice') ? recommendation[sentence.language].exec(sentence.folded) : null
   return match ? [{ ...sentence.span(match.index, match.index + match[0].length), sentence }] : []
 }
 

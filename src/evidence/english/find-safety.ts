@@ -7,7 +7,7 @@ import { type Predicate, predicateOf } from './predicate.js'
 const observed = /\b(?:observed|seen|reported|recorded|noted|found|detected|occurred|experienced|documented|developed|identified|reports?|evidence|showed|had|did|was|were|study|trial|yielded|produced|improved|reduced|increased|decreased|lowered)\b/i
 const possessing = /\b(?:has|have|with|carries|carry|brings?|cause|causes|produces?|poses?|there (?:is|are)|comes? with|experiences?|suffers?|notices?|expects?|feels?|runs?|faces?|means|involves?|free (?:of|from)|at|offers?|entails?|without|and|leaves?)\b[^.;:]{0,40}$/i
 const freeOf = /\b(?:no|without|zero|free (?:of|from)|(?:not|cannot|can't|won't|doesn't|don't|never) (?:have|cause|carry|do|bring|produce)(?: (?:you|anyone|any|the slightest|the least)){0,2}|not any|has(?:n't| not) any)\s+(?:[\w-]+,?\s+){0,3}(?:or\s+)?$|\bnothing\b[^.;]{0,40}\b(?:can|could|would|will|to)\s(?:ever\s|possibly\s)?$/i
-const auxiliary = /^(?:not|cannot|can't|won't|doesn't|don't|never)\b/i
+const auxiliary = /^(?:not|cannot|can't|won't|doesn't|don't|never)\s(?:have|do)\b/i
 const withoutHarm = /^(?:\s*(?:,|\.|;|!|$)|\s+(?:whatsoever|at all|or|and|for|to|of|in|when|because|if|even|compared|unlike|from|on|with)\b)/i
 
 /** Claims of an English sentence that a treatment does no harm: at most one for each clause. */
@@ -16,6 +16,8 @@ export function findEnglishSafety(sentence: Sentence): ClaimCandidate[] {
   for (const mention of sentence.mentions) {
     const last = claims.at(-1)
     if (last && mention.start < last.end) continue
+    const { concepts } = mention.term
+    if (!concepts.has('harm') && !concepts.has('safe') && !concepts.has('safe-absolute')) continue
     const predicate = predicateOf(mention)
     const namesIntervention = englishIntervention.test(sentence.folded) || taken.test(sentence.folded)
     const awaitsSubject = !isAbsolute(mention, predicate, namesIntervention) && takesUp.test(predicate.before) && isAbsolute(mention, predicate, true)

@@ -36,8 +36,9 @@ export function findEnglishSampleSizes(sentence: Sentence): CountedSubjects[] {
   for (const pattern of [person, onePerson]) {
     for (const match of matchesOf(folded, pattern)) found.push({ start: match.index, end: match.index + match[0].length, value: 1, of: 'people' })
   }
-  for (const match of [namedPatient, calledByName].flatMap((pattern) => [...matchesOf(sentence.text, pattern)])) found.push({ start: match.index, end: match.index + match[0].length, value: 1, of: 'people' })
-  for (const match of matchesOf(folded, bothOf)) found.push({ start: match.index, end: match.index + match[0].length, value: 2, of: 'people' })
+  const named = [...(folded.includes(', ') ? [namedPatient] : []), ...(folded.includes(' called ') || folded.includes(' named ') ? [calledByName] : [])]
+  for (const match of named.flatMap((pattern) => [...matchesOf(sentence.text, pattern)])) found.push({ start: match.index, end: match.index + match[0].length, value: 1, of: 'people' })
+  for (const match of folded.includes('oth ') ? matchesOf(folded, bothOf) : []) found.push({ start: match.index, end: match.index + match[0].length, value: 2, of: 'people' })
   const nouns = sentence.mentions.filter(({ term: { concepts } }) => concepts.has('people') || concepts.has('species'))
   if (nouns.length === 0) return found
   const numbers = findNumbers(folded, 'en').filter((number) => !number.percent && !number.year && number.decimals === 0 && !number.fraction)

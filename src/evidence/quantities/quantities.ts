@@ -39,7 +39,7 @@ const hasPercent = { en: /%|\bper ?cent\b/i, zh: /%|百分|[一二三四五六�
 const hasMean = /\b(?:mean|average) (?:number|count)\b|平均/i
 
 /** What makes a sentence worth reading for changes. */
-const hasEnds = { en: /\bfrom\s(?:[a-z]+\s){0,3}\d/i, zh: /[由从自][^,;。]{0,8}\d/ }
+const opensChange = { en: ['from ', 'From '], zh: ['由', '从', '自'] }
 
 /** What makes a sentence worth reading for groups. */
 const divides = { en: /\b(?:randomi|allocated|assigned|split|divided|separated|placebo|sham|controls?\b|usual care|(?:fe)?males?\b|(?:wo)?men\b|girls\b)/i, zh: /分|:|男[^,。]{0,6}\d/ }
@@ -114,7 +114,7 @@ export class Quantities {
   /** Changes with the percentage or the difference that their ends give. */
   misstatedChanges(tolerance: number): { readonly change: Change; readonly expected: number }[] {
     return this.#prose
-      .filter(({ folded, language }) => hasPercent[language].test(folded) || hasEnds[language].test(folded))
+      .filter(({ folded, language }) => opensChange[language].some((word) => folded.includes(word)))
       .flatMap((sentence) => findChanges(this.of(sentence)))
       .flatMap((change) => {
         const expected = misstatedChange(change, tolerance)

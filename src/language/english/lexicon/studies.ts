@@ -21,7 +21,7 @@ export const studies = () => [
   }),
   ...defineTerms('study', {
     nouns: [
-      'study', 'trial', 'experiment', 'review', 'systematic review', 'meta-analysis', 'survey', 'paper', 'investigation', 'clinical trial', 'pilot study', 'case series', 'analysis', 'research project', 'follow-up',
+      'study', 'trial', 'experiment', 'review', 'systematic review', 'meta-analysis', 'survey', 'paper', 'investigation', 'clinical trial', 'pilot study', 'case series', 'analysis', 'research project', 'follow-up', 'poll', 'questionnaire',
     ],
     phrases: ['research', 'studies', 'follow-up results', 'meta-analyses', 'data', 'experimental studies', 'clinical results', 'results'],
   }),
