@@ -46,17 +46,19 @@ function signsOf(sentence: Sentence): Sign[] {
     const kind = kinds.find((concept) => concepts.has(concept))
     return kind ? [{ start, end, text, kind }] : []
   })
-  const built = [...matchesOf(folded, causative), ...matchesOf(folded, shortVerb)]
-    .filter(({ groups }) => chineseOutcome.test(groups!['object']!))
+  const built = [...matchesOf(folded, construction)]
+    .filter(({ 1: changed, 2: object }) => chineseOutcome.test((changed ?? object)!))
     .map(({ index, 0: text }): Sign => ({ start: index, end: index + text.length, text, kind: 'construction' }))
   return built.length === 0 ? known : [...known, ...built].sort((a, b) => a.start - b.start)
 }
 
 /** 让肿瘤消失: something makes a complaint go away. */
-const causative = /[让使令](?<object>[^,。;:让使令]{1,12}?)(?:慢慢|逐渐|明显|迅速|快速|很快|重新|彻底|全部?|[也都]|自然|变得)?(?:消失|缩小|下降|好转|重生|变[好小淡少轻]|归零|退散|愈合|康复|不再|更[好轻少]|重见光明|重新[站走看说听]|[站走]起来|开口说话)/g
+const causative = /[让使令]([^,。;:让使令]{1,12}?)(?:慢慢|逐渐|明显|迅速|快速|很快|重新|彻底|全部?|[也都]|自然|变得)?(?:消失|缩小|下降|好转|重生|变[好小淡少轻]|归零|退散|愈合|康复|不再|更[好轻少]|重见光明|重新[站走看说听]|[站走]起来|开口说话)/
 /** 止牙痛, 治口眼歪斜, 壮骨: a verb of one character with what it is good for right behind it. */
 const shortVerb =
-  /(?<=[可能会以专主善、,和又还且兼擅])(?:治(?!疗|愈|理|好|本|标|安|不|水)|止(?!血带|步|损)|防(?!护|治|止|范|控|晒|盗|疫)|祛|消(?!费|毒|息|失|防|耗|化|除|灭|减|退|散)|解(?!释|决|读|答|剖|除|压)|补(?!充|贴|救|助)|护(?!理|士|肤|照|具)|养(?!生|老|殖|成|分)|降(?!低)|抗(?!生|议|体|原|菌|疫)|退(?!出|休|化|款)|润(?!滑)|壮|强(?!调|度|制|大|化|烈)|清(?!楚|洁|洗|淡|晰|除|华)|活(?!动|性|着|跃|体)|调(?!查|研|整|节|料|控|味))(?<object>[\u4e00-\u9fff]{1,3})/g
+  /(?<=[可能会以专主善、,和又还且兼擅])(?:治(?!疗|愈|理|好|本|标|安|不|水)|止(?!血带|步|损)|防(?!护|治|止|范|控|晒|盗|疫)|祛|消(?!费|毒|息|失|防|耗|化|除|灭|减|退|散)|解(?!释|决|读|答|剖|除|压)|补(?!充|贴|救|助)|护(?!理|士|肤|照|具)|养(?!生|老|殖|成|分)|降(?!低)|抗(?!生|议|体|原|菌|疫)|退(?!出|休|化|款)|润(?!滑)|壮|强(?!调|度|制|大|化|烈)|清(?!楚|洁|洗|淡|晰|除|华)|活(?!动|性|着|跃|体)|调(?!查|研|整|节|料|控|味))([\u4e00-\u9fff]{1,3})/
+/** Both in one pass; the first group is what changes, the second what is treated. */
+const construction = new RegExp(`${causative.source}|${shortVerb.source}`, 'g')
 
 /** 黑布林能降血糖: whatever is said to be able to do good is taken for a treatment, unless it is a part of the body or a person. */
 const able = /^(?:[^,。;]{0,24}[的是,])?([\u4e00-\u9fffA-Za-z\d]{2,12}?)(?:竟然?|居然|真的?|确实|不仅|不但|既|也|都|还|就|同样|一样)?(?:可以?(?!能)|能够?)(?:有效|明显|显著|快速|帮助|帮你|帮|够|地|直接|辅助|全面){0,2}$/
@@ -92,7 +94,7 @@ const generic = /可(?!见)|能够|(?<![功机性职动官潜])能|会(?!议)/
 /** "抗炎特性", "降糖药", 护心胶囊: the verb is part of a name. */
 const partOfName = /^(?:等)?(?:的)?(?:特性|作用|因子|药|反应|类|成分|能力|功能|活性|机制|治疗|属性|策略|胶囊|口服液|产品|食品|套餐|配方|课程|门诊|中心|诊所|[片丸散茶饮膏粉液贴霜露酒汤粥操](?:$|[^\u4e00-\u9fff]))/
 
-const purpose = /(?:想|希望|试图|打算|考虑)(?:要)?[靠用借通藉][^,。;]{0,12}$|(?:用于|旨在|为了|用来|用以|目的是|致力于|如何|怎样|怎么|试图|希望|想要|力求|争取|以便|适用于|应用于|需要|需|为|以期|(?<!可)以|拟|去|来|想|虽|虽然|尽管|虽能|虽可|虽然能|虽然可以)(?:更好地|有效|进一步|长期|从根本上|达到)?$/
+const purpose = /(?:试验|研究|测试|评估|探索|尝试|考察)(?:能否|是否)?[用以靠][^,。;]{0,12}$|(?:想|希望|试图|打算|考虑)(?:要)?[靠用借通藉][^,。;]{0,12}$|(?:用于|旨在|为了|用来|用以|目的是|致力于|如何|怎样|怎么|试图|希望|想要|力求|争取|以便|适用于|应用于|需要|需|为|以期|(?<!可)以|拟|去|来|想|虽|虽然|尽管|虽能|虽可|虽然能|虽然可以)(?:更好地|有效|进一步|长期|从根本上|达到)?$/
 const nominalBefore = /(?:的|之|对|如|例如|包括|关于|及|、|\(|进行|开展|接受|不良|药物|传统|常规|对症|免疫|综合|联合|早期|手术|临床|支持|规范|标准|系统|随机|一线|抗病毒)$/
 /** A list names its members, but what something is able to do goes on in a list as well: 能刺激胶原增生、改善皱纹. */
 const isNominal = (before: string): boolean => nominalBefore.test(before) && !(before.endsWith('、') && /(?:可以|可(?!以)|能够|(?<![功机性职动官])能(?!够)|会)(?!用)[^的]{1,20}、$/.test(before) && !/希望|想要|为了|传说/.test(before))
@@ -122,7 +124,7 @@ const good = /免疫力|抵抗力|功能|质量|寿命|存活|生存|活力/
 /** "raises the risk", "lowers immunity": the verb of benefit does harm here. */
 function isHarm(text: string, before: string, after: string): boolean {
   const object = after.replace(/^[^\u4e00-\u9fffA-Za-z]+/, '').slice(0, 10) || before.slice(-16)
-  return (raising.test(text) && bad.test(object) && !/抵抗|抵御|能力/.test(object)) || (lowering.test(text) && good.test(object) && !bad.test(object))
+  return (raising.test(text) && bad.test(object) && !good.test(object.split('、', 1)[0]!) && !/抵抗|抵御|能力/.test(object)) || (lowering.test(text) && good.test(object) && !bad.test(object))
 }
 
 const shows = /(?:具有|有|展现|显示|表现|取得|获得|达到|收到|发挥)(?:出|了|到)?(?!一定)[^,]{0,12}(?:显著|良好|确切|明显|独特|神奇|理想|很好|极佳|优异|积极|满意|可靠|突出|不错|奇特|巨大|强大|出色|卓越)[^,]{0,4}$/

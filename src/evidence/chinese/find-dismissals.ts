@@ -71,7 +71,7 @@ function findStop(folded: string, before: string, after: string, watched: boolea
   const last = told && atLast.exec(after)
   if (last) return { before: told[0].length, after: last[0].length }
   const gone = dropped.exec(after)
-  if (gone && (watched || takenUp.test(folded))) return { before: 0, after: gone[0].length }
+  if (gone && (watched || takenUp.test(folded) || (/[把将][^,。;]{0,4}$/.test(before) && /(?:就|即可|就行|就好|够了)/.test(folded.slice(0, 80))))) return { before: 0, after: gone[0].length }
   const less = dependenceAfter.exec(after)
   const lead = less && lessDependence.exec(before)
   if (less && lead) return { before: lead[0].length, after: less[0].length }

@@ -25,7 +25,7 @@ export function findHopes(sentence: Sentence): Hope[] {
 /** "New hope dawns", 希望来了. */
 const arrives = {
   en: /^\s(?:(?:now|finally|has|have|at last)\s){0,2}(?:dawns?|dawned|arrives?|arrived|shines?|beckons|is (?:here|coming|at hand|in sight|on the (?:way|horizon)))\b/i,
-  zh: /^(?:终于|已经?|就在|即将|正在)?(?:来了|来临|到来|降临|初现|在望|在前方|眼前)/,
+  zh: /^(?:终于|已经?|就在|即将|正在)?(?:来了|来啦|到了|到啦|来临|到来|降临|初现|在望|在前方|眼前)/,
 }
 
 /** "New hope for hair loss" */

@@ -1,5 +1,4 @@
-import type { Mention,
-«» Sentence } from '../../language/sentence.js'
+import type { Mention, Sentence } from '../../language/sentence.js'
 import { clauseAt } from './clause-at.js'
 import { isNegated } from './negation.js'
 
@@ -8,801 +7,149 @@ import { isNegated } from './negation.js'
  * answered once for all of them.
  */
 export interface Scope {
-  /** Stated in earnest: neither denied,
-«» nor asked,
-«» nor refuted. A hedge does not change that. */
+  /** Stated in earnest: neither denied, nor asked, nor refuted. A hedge does not change that. */
   readonly asserted: boolean
   /** Denied: a negation reaches it. */
   readonly negated: boolean
-  /** Softened: a hedge stands in its clause,
-«» or in an earlier clause that shares its subject. */
+  /** Softened: a hedge stands in its clause, or in an earlier clause that shares its subject. */
   readonly hedged: boolean
-  /** Part of a question,
-«» direct or embedded. */
+  /** Part of a question, direct or embedded. */
   readonly asked: boolean
   /** In quotation marks or a block quotation. */
   readonly quoted: boolean
   /** Said to be another's words or view. */
   readonly attributed: boolean
-  /** Called false,
-«» criticised,
-«» sanctioned,
-«» or distanced ("so-called",
-«» 所谓). */
+  /** Called false, criticised, sanctioned, or distanced ("so-called", 所谓). */
   readonly refuted: boolean
-  /** Advice or an order to the reader,
-«» not a statement of what is. */
+  /** Advice or an order to the reader, not a statement of what is. */
   readonly advised: boolean
 }
 
 /** The scope of the characters from `start` to `end` of a sentence. */
-export function scopeAt(sentence: Sentence,
-«» start: number,
-«» end: number): Scope {
-  const negated = isNegated(sentence,
-«» start,
-«» end)
-  const asked = isAsked(sentence,
-«» start)
-  const refuted = isRefuted(sentence,
-«» start,
-«» end)
+export function scopeAt(sentence: Sentence, start: number, end: number): Scope {
+  const negated = isNegated(sentence, start, end)
+  const asked = isAsked(sentence, start)
+  const refuted = isRefuted(sentence, start, end)
   return {
     asserted: !negated && !asked && !refuted,
     negated,
-    hedged: isHedged(sentence,
-«» start,
-«» end),
+    hedged: isHedged(sentence, start, end),
     asked,
-    quoted: sentence.block.kind === 'quotation' |
-«»|
-«» sentence.isQuoted(start),
+    quoted: sentence.block.kind === 'quotation' || sentence.isQuoted(start),
     attributed: sentence.has('attribution'),
     refuted,
-    advised: isAdvised(sentence,
-«» start),
+    advised: isAdvised(sentence, start),
   }
 }
 
 /** The scope of a mention. */
-export const scopeOf = ({ sentence,
-«» start,
-«» end }: Mention): Scope => scopeAt(sentence,
-«» start,
-«» end)
+export const scopeOf = ({ sentence, start, end }: Mention): Scope => scopeAt(sentence, start, end)
 
 /** Where the clause begins that gives the subject to the clause with this index. */
-function subjectStart({ clauses }: Sentence,
-«» index: number): number {
+function subjectStart({ clauses }: Sentence, index: number): number {
   while (index > 0 && !clauses[index]!.newSubject) index--
   return clauses[index]?.start ?? 0
 }
 
-function isHedged(sentence: Sentence,
-«» start: number,
-«» end: number): boolean {
-  const own = clauseAt(sentence,
-«» start)
+function isHedged(sentence: Sentence, start: number, end: number): boolean {
+  const own = clauseAt(sentence, start)
   // A hedge goes on into later clauses until a new subject takes over.
-  const from = subjectStart(sentence,
-«» own)
+  const from = subjectStart(sentence, own)
   const to = sentence.clauses[own]?.end ?? sentence.folded.length
   return sentence
     .mentionsOf('hedge')
-    .some((hedge) => hedge.start >= from && hedge.end <= to && (hedge.end <= start |
-«»|
-«» hedge.start >= end))
+    .some((hedge) => hedge.start >= from && hedge.end <= to && (hedge.end <= start || hedge.start >= end))
 }
 
-function isAsked(sentence: Sentence,
-«» start: number): boolean {
-  const { folded,
-«» language } = sentence
+function isAsked(sentence: Sentence, start: number): boolean {
+  const { folded, language } = sentence
   // "Why take pills when a tea replaces them?" tells and does not ask.
-  if (/[?](?:
-«»["'”’)\]]|
-«»\s)*$/.test(folded) && !(language === 'zh' && start < folded.search(askedOfReader))) return !rhetorical.test(folded) && !isAnsweredYes(sentence)
-  const own = clauseAt(sentence,
-«» start)
+  if (/[?](?:["'”’)\]]|\s)*$/.test(folded) && !(language === 'zh' && start < folded.search(askedOfReader))) return !rhetorical.test(folded) && !isAnsweredYes(sentence)
+  const own = clauseAt(sentence, start)
   const clause = sentence.clauses[own]
-  const inClause = sentence.mentionsOf('question').filter((m) => m.start >= (language === 'zh' ? (clause?.start ?? 0) : subjectStart(sentence,
-«» own)) && m.end <= (clause?.end ?? folded.length))
+  const inClause = sentence.mentionsOf('question').filter((m) => m.start >= (language === 'zh' ? (clause?.start ?? 0) : subjectStart(sentence, own)) && m.end <= (clause?.end ?? folded.length))
   if (language === 'zh') {
-    return inClause.some((m) => !isIndefinite(folded,
-«» m.start) && (/[吗呢]$/.test(m.term.text) ? /^[\s。.!"”')]*$/.test(folded.slice(m.end)) |
-«»|
-«» folded[m.end] === ',
-«»' : m.end <= start |
-«»|
-«» m.start - start < 12))
+    return inClause.some((m) => !isIndefinite(folded, m.start) && (/[吗呢]$/.test(m.term.text) ? /^[\s。.!"”')]*$/.test(folded.slice(m.end)) || folded[m.end] === ',' : m.end <= start || m.start - start < 12))
   }
-  // "How",
-«» "why" and "what" make a question only of a heading,
-«» and not before its subject: "How cells cure" tells.
+  // "How", "why" and "what" make a question only of a heading, and not before its subject: "How cells cure" tells.
   const heading = sentence.block.depth > 0
-  return inClause.some((m) => m.end <= start && (m.term.text === 'whether' |
-«»|
-«» m.term.text.startsWith('wonder') |
-«»|
-«» (heading && asksBehind.test(folded.slice(m.end)))))
+  return inClause.some((m) => m.end <= start && (m.term.text === 'whether' || m.term.text.startsWith('wonder') || (heading && asksBehind.test(folded.slice(m.end)))))
 }
 
 /** "Is it safe? Absolutely." */
 const yes = {
-  en: /^(?:
-«»absolutely|
-«»yes|
-«»of course|
-«»certainly|
-«»totally|
-«»completely|
-«»definitely|
-«»you bet|
-«»without (?:
-«»a |
-«»any )?doubt|
-«»100 ?%)(?=\s*[.!,;:—-])(?!,? (?:
-«»but|
-«»if|
-«»not|
-«»in some|
-«»to some|
-«»sometimes|
-«»partly|
-«»although|
-«»though|
-«»for some)\b)/i,
-  zh: /^(?:
-«»当然|
-«»是的|
-«»没错|
-«»绝对|
-«»答案是肯定|
-«»毫无疑问)(?!不|
-«»没|
-«»未|
-«»[^。!]{0,6}但)/,
+  en: /^(?:absolutely|yes|of course|certainly|totally|completely|definitely|you bet|without (?:a |any )?doubt|100 ?%)(?=\s*[.!,;:—-])(?!,? (?:but|if|not|in some|to some|sometimes|partly|although|though|for some)\b)/i,
+  zh: /^(?:当然|是的|没错|绝对|答案是肯定|毫无疑问)(?!不|没|未|[^。!]{0,6}但)/,
 }
-const isAnsweredYes = ({ next,
-«» language }: Sentence): boolean => next !== undefined && yes[language].test(next.folded)
+const isAnsweredYes = ({ next, language }: Sentence): boolean => next !== undefined && yes[language].test(next.folded)
 
-const rhetorical = /^why (?:
-«»put yourself|
-«»suffer|
-«»endure|
-«»risk|
-«»go through|
-«»bother)\b|
-«»^why (?!is\b|
-«»are\b|
-«»do\b|
-«»does\b|
-«»did\b|
-«»was\b|
-«»were\b|
-«»has\b|
-«»have\b|
-«»can\b|
-«»should\b)[a-z]+\b[^?]{5,120}\bwhen\b/i
+const rhetorical = /^why (?:put yourself|suffer|endure|risk|go through|bother)\b|^why (?!is\b|are\b|do\b|does\b|did\b|was\b|were\b|has\b|have\b|can\b|should\b)[a-z]+\b[^?]{5,120}\bwhen\b/i
 /** 患者高达3亿,你是其中之一吗? asks the reader and states what stands before; 你相信吗 puts it in doubt. */
-const askedOfReader = /,(?:
-«»那么?)?[你您大](?![^,。?]{0,6}(?:
-«»信|
-«»觉得|
-«»认为|
-«»听|
-«»敢|
-«»怎么看|
-«»同意))[^,。?]{1,20}[?]/
+const askedOfReader = /,(?:那么?)?[你您大](?![^,。?]{0,6}(?:信|觉得|认为|听|敢|怎么看|同意))[^,。?]{1,20}[?]/
 
-/** 没什么伤害,
-«» 无论哪种: a question word behind these asks nothing. */
-const isIndefinite = (folded: string,
-«» at: number): boolean => /(?:
-«»没有?|
-«»无论|
-«»不论|
-«»不管|
-«»任凭|
-«»并无)$/.test(folded.slice(Math.max(0,
-«» at - 3),
-«» at))
+/** 没什么伤害, 无论哪种: a question word behind these asks nothing. */
+const isIndefinite = (folded: string, at: number): boolean => /(?:没有?|无论|不论|不管|任凭|并无)$/.test(folded.slice(Math.max(0, at - 3), at))
 
-const asksBehind = /^\s+(?:
-«»to|
-«»do|
-«»does|
-«»did|
-«»is|
-«»are|
-«»was|
-«»were|
-«»can|
-«»could|
-«»should|
-«»will|
-«»much|
-«»many|
-«»long|
-«»often|
-«»we|
-«»you|
-«»happens)\b/i
+const asksBehind = /^\s+(?:to|do|does|did|is|are|was|were|can|could|should|will|much|many|long|often|we|you|happens)\b/i
 
-function isRefuted(sentence: Sentence,
-«» start: number,
-«» end: number): boolean {
-  if (isNamedAsWord(sentence,
-«» start,
-«» end) |
-«»|
-«» disclaimed[sentence.language].test(sentence.folded.slice(Math.max(0,
-«» start - disclaimingReach),
-«» start))) return true
-  if (sentence.mentionsOf('refutation').some((m) => (m.end <= start && !turnsAround.test(m.term.text)) |
-«»|
-«» m.start >= end)) return true
-  if (sentence.language === 'en' && (isPromiseOfOthers(sentence,
-«» start) |
-«»|
-«» isCalledFalseBehind(sentence,
-«» start))) return true
+function isRefuted(sentence: Sentence, start: number, end: number): boolean {
+  if (isNamedAsWord(sentence, start, end) || disclaimed[sentence.language].test(sentence.folded.slice(Math.max(0, start - disclaimingReach), start))) return true
+  if (sentence.mentionsOf('refutation').some((m) => (m.end <= start && !turnsAround.test(m.term.text)) || m.start >= end)) return true
+  if (sentence.language === 'en' && (isPromiseOfOthers(sentence, start) || isCalledFalseBehind(sentence, start))) return true
   const next = sentence.next?.folded
   return next !== undefined && calledFalse[sentence.language].test(next)
 }
 
-/** "Anyone who promises to cure it",
-«» "if a website says that it works": whoever says so is kept at a distance. */
+/** "Anyone who promises to cure it", "if a website says that it works": whoever says so is kept at a distance. */
 const promiseOfOthers =
-  /\b(?:
-«»(?:
-«»any(?:
-«»one|
-«»body|
-«»thing)|
-«»some(?:
-«»one|
-«»body)|
-«»those|
-«»people|
-«»(?:
-«»any|
-«»an?) (?:
-«»[\w-]+ ){0,2}?[\w-]+|
-«»(?:
-«»web)?sites|
-«»adverts|
-«»ads|
-«»sellers|
-«»clinics|
-«»companies|
-«»shops|
-«»products|
-«»posts|
-«»videos|
-«»books) (?:
-«»who|
-«»that|
-«»which)|
-«»if (?:
-«»[\w-]+ ){1,4}?)\s?(?:
-«»promis(?:
-«»es|
-«»ing|
-«»e)|
-«»claim(?:
-«»s|
-«»ing)?|
-«»says?|
-«»saying|
-«»tells?|
-«»telling|
-«»guarantees?|
-«»swears?|
-«»boasts?|
-«»advertis(?:
-«»es|
-«»ing|
-«»e))\b|
-«»\b(?:
-«»headlines?|
-«»newspapers?|
-«»tabloids?|
-«»the (?:
-«»press|
-«»media)|
-«»ad(?:
-«»vert)?s|
-«»posts|
-«»influencers|
-«»marketers|
-«»sellers|
-«»promoters)\s(?:
-«»\w+\s){0,2}?(?:
-«»calls?|
-«»called|
-«»hail(?:
-«»s|
-«»ed)?|
-«»bill(?:
-«»s|
-«»ed)?|
-«»dub(?:
-«»s|
-«»bed)?|
-«»tout(?:
-«»s|
-«»ed)?|
-«»describ(?:
-«»es|
-«»ed?))\b/i
-const isPromiseOfOthers = ({ folded }: Sentence,
-«» start: number): boolean => promiseOfOthers.test(folded.slice(Math.max(0,
-«» start - promiseReach),
-«» start))
+  /\b(?:(?:any(?:one|body|thing)|some(?:one|body)|those|people|(?:any|an?) (?:[\w-]+ ){0,2}?[\w-]+|(?:web)?sites|adverts|ads|sellers|clinics|companies|shops|products|posts|videos|books) (?:who|that|which)|if (?:[\w-]+ ){1,4}?)\s?(?:promis(?:es|ing|e)|claim(?:s|ing)?|says?|saying|tells?|telling|guarantees?|swears?|boasts?|advertis(?:es|ing|e))\b|\b(?:headlines?|newspapers?|tabloids?|the (?:press|media)|ad(?:vert)?s|posts|influencers|marketers|sellers|promoters)\s(?:\w+\s){0,2}?(?:calls?|called|hail(?:s|ed)?|bill(?:s|ed)?|dub(?:s|bed)?|tout(?:s|ed)?|describ(?:es|ed?))\b/i
+const isPromiseOfOthers = ({ folded }: Sentence, start: number): boolean => promiseOfOthers.test(folded.slice(Math.max(0, start - promiseReach), start))
 
-/** How far a promise may stand from who makes it,
-«» in characters. */
+/** How far a promise may stand from who makes it, in characters. */
 const promiseReach = 80
 
 /** "…; that is dangerous and wrong": one of the next clauses calls false what this one says. */
-function isCalledFalseBehind(sentence: Sentence,
-«» start: number): boolean {
-  const { clauses,
-«» folded } = sentence
-  const own = clauseAt(sentence,
-«» start)
-  return clauses.slice(own + 1,
-«» own + verdictReach).some((clause) => calledFalse.en.test(folded.slice(clause.start,
-«» clause.end)))
+function isCalledFalseBehind(sentence: Sentence, start: number): boolean {
+  const { clauses, folded } = sentence
+  const own = clauseAt(sentence, start)
+  return clauses.slice(own + 1, own + verdictReach).some((clause) => calledFalse.en.test(folded.slice(clause.start, clause.end)))
 }
 
-<<<<<<< ours
-/** How far what is not claimed may reach,
-«» in characters: "none of this means that exosomes heal,
-«» mend or renew a joint". */
+/** How far what is not claimed may reach, in characters: "none of this means that exosomes heal, mend or renew a joint". */
 const disclaimingReach = 160
 const disclaimed = {
-  en: /\b(?:
-«»nothing|
-«»none|
-«»no one|
-«»nobody|
-«»not|
-«»never|
-«»don't|
-«»doesn't)\b[^.;]{0,40}\b(?:
-«»claim|
-«»claims|
-«»claiming|
-«»promise|
-«»promises|
-«»guarantee|
-«»guarantees|
-«»mean|
-«»means|
-«»imply|
-«»implies) that\b[^.;]*$/i,
-  zh: /(?:
-«»不|
-«»并非|
-«»没有|
-«»绝不|
-«»从不|
-«»无意)(?:
-«»是|
-«»会)?(?:
-«»声称|
-«»宣称|
-«»承诺|
-«»保证|
-«»意味着|
-«»代表)[^。;]*$/,
+  en: /\b(?:nothing|none|no one|nobody|not|never|don't|doesn't)\b[^.;]{0,40}\b(?:claim|claims|claiming|promise|promises|guarantee|guarantees|mean|means|imply|implies) that\b[^.;]*$/i,
+  zh: /(?:不|并非|没有|绝不|从不|无意)(?:是|会)?(?:声称|宣称|承诺|保证|意味着|代表)[^。;]*$/,
 }
 
-/** "…,
-«» but the trials disagree" */
-const contradicted = /^(?:
-«»but|
-«»yet|
-«»however,?|
-«»though|
-«»although|
-«»while) (?:
-«»[\w-]+ ){0,3}?(?:
-«»trials?|
-«»stud(?:
-«»y|
-«»ies)|
-«»evidence|
-«»data|
-«»science|
-«»research|
-«»reviews?|
-«»facts?|
-«»tests?|
-«»experts|
-«»doctors)\b[^.;]{0,24}?\b(?:
-«»disagrees?|
-«»differs?|
-«»say (?:
-«»no|
-«»otherwise)|
-«»says (?:
-«»no|
-«»otherwise)|
-«»(?:
-«»do|
-«»does|
-«»did|
-«»has|
-«»have|
-«»could|
-«»can)(?:
-«»n't|
-«» ?not) (?:
-«»\w+ )?(?:
-«»show|
-«»shown|
-«»support|
-«»supported|
-«»bear|
-«»borne|
-«»back|
-«»agree|
-«»find|
-«»found|
-«»confirm|
-«»confirmed)|
-«»contradicts?|
-«»tells? an?other|
-«»tell a different|
-«»tells a different|
-«»finds? no|
-«»found no|
-«»shows? no|
-«»showed no|
-«»(?:
-«»is|
-«»are) (?:
-«»weak|
-«»thin|
-«»poor|
-«»lacking|
-«»mixed))\b/i
-
-||||||| base
-/** "…,
-«» but the trials disagree" */
-const contradicted = /^(?:
-«»but|
-«»yet|
-«»however,?|
-«»though|
-«»although|
-«»while) (?:
-«»[\w-]+ ){0,3}?(?:
-«»trials?|
-«»stud(?:
-«»y|
-«»ies)|
-«»evidence|
-«»data|
-«»science|
-«»research|
-«»reviews?|
-«»facts?|
-«»tests?|
-«»experts|
-«»doctors)\b[^.;]{0,24}?\b(?:
-«»disagrees?|
-«»differs?|
-«»say (?:
-«»no|
-«»otherwise)|
-«»says (?:
-«»no|
-«»otherwise)|
-«»(?:
-«»do|
-«»does|
-«»did|
-«»has|
-«»have|
-«»could|
-«»can)(?:
-«»n't|
-«» ?not) (?:
-«»\w+ )?(?:
-«»show|
-«»shown|
-«»support|
-«»supported|
-«»bear|
-«»borne|
-«»back|
-«»agree|
-«»find|
-«»found|
-«»confirm|
-«»confirmed)|
-«»contradicts?|
-«»tells? an?other|
-«»tell a different|
-«»tells a different|
-«»finds? no|
-«»found no|
-«»shows? no|
-«»showed no|
-«»(?:
-«»is|
-«»are) (?:
-«»weak|
-«»thin|
-«»poor|
-«»lacking|
-«»mixed))\b/i
-
-=======
->>>>>>> theirs
 /** In clauses. */
 const verdictReach = 4
 
 /** 其实 takes back what stands before it and states what follows. */
 const turnsAround = /^其实$/
 
-/** the term "miracle drug",
-«» 「突破性」一詞: the words are spoken of,
-«» not used. */
-function isNamedAsWord({ folded,
-«» language }: Sentence,
-«» start: number,
-«» end: number): boolean {
-  const before = folded.slice(Math.max(0,
-«» start - namingReach),
-«» start)
-  return naming[language].before.test(before) |
-«»|
-«» (/["“‘'「][^"”“」]*$/.test(before) && naming[language].after.test(folded.slice(end,
-«» end + namingReach)))
+/** the term "miracle drug", 「突破性」一詞: the words are spoken of, not used. */
+function isNamedAsWord({ folded, language }: Sentence, start: number, end: number): boolean {
+  const before = folded.slice(Math.max(0, start - namingReach), start)
+  return naming[language].before.test(before) || (/["“‘'「][^"”“」]*$/.test(before) && naming[language].after.test(folded.slice(end, end + namingReach)))
 }
 
-/** How far a word for words may stand from the word it names,
-«» in characters. */
+/** How far a word for words may stand from the word it names, in characters. */
 const namingReach = 48
 const naming = {
-  en: { before: /\b(?:
-«»words?|
-«»terms?|
-«»phrases?|
-«»label|
-«»expressions?|
-«»adjectives?|
-«»buzzwords?|
-«»slogans?)\s(?:
-«»(?:
-«»like|
-«»such as|
-«»as|
-«»or|
-«»and)\s)?["“‘'][^"”’]{0,30}$/i,
-«» after: /^[^"“”]{0,30}["”’']\s(?:
-«»(?:
-«»is|
-«»was|
-«»as) an? (?:
-«»word|
-«»term|
-«»phrase|
-«»label|
-«»slogan)|
-«»(?:
-«»was|
-«»were) on\b|
-«»(?:
-«»ran|
-«»appeared|
-«»screamed|
-«»shouted|
-«»reads?|
-«»topped|
-«»splashed|
-«»went|
-«»made (?:
-«»the )?headlines))\b/i },
-  zh: { before: /(?:
-«»词语|
-«»字眼|
-«»用语|
-«»用词|
-«»措辞|
-«»词汇|
-«»词|
-«»字样)[,:]?\s?["“「『][^"”」]{0,12}$/,
-«» after: /^[^"“”「」]{0,12}["”」』](?:
-«»一词|
-«»一语|
-«»二字|
-«»两字|
-«»三字|
-«»四字|
-«»等词|
-«»等字眼|
-«»等用语|
-«»等用词|
-«»这(?:
-«»个|
-«»类|
-«»种|
-«»样的)(?:
-«»词|
-«»字眼|
-«»用语|
-«»说法)|
-«»字眼|
-«»之类|
-«»的说法|
-«»这样的)/ },
+  en: { before: /\b(?:words?|terms?|phrases?|label|expressions?|adjectives?|buzzwords?|slogans?)\s(?:(?:like|such as|as|or|and)\s)?["“‘'][^"”’]{0,30}$/i, after: /^[^"“”]{0,30}["”’']\s(?:(?:is|was|as) an? (?:word|term|phrase|label|slogan)|(?:was|were) on\b|(?:ran|appeared|screamed|shouted|reads?|topped|splashed|went|made (?:the )?headlines))\b/i },
+  zh: { before: /(?:词语|字眼|用语|用词|措辞|词汇|词|字样)[,:]?\s?["“「『][^"”」]{0,12}$/, after: /^[^"“”「」]{0,12}["”」』](?:一词|一语|二字|两字|三字|四字|等词|等字眼|等用语|等用词|这(?:个|类|种|样的)(?:词|字眼|用语|说法)|字眼|之类|的说法|这样的)/ },
 }
 
-/** What comes after a claim calls it false,
-«» or says that the evidence does: "…,
-«» but the trials disagree". */
+/** What comes after a claim calls it false, or says that the evidence does: "…, but the trials disagree". */
 const calledFalse = {
-  en: /^(?:
-«»(?:
-«»but|
-«»yet|
-«»and|
-«»although|
-«»though)\s)?(?:
-«»this|
-«»that|
-«»these|
-«»those|
-«»such|
-«»it|
-«»they|
-«»all of this|
-«»none of this|
-«»both|
-«»neither|
-«»which)\b[^.]{0,40}\b(?:
-«»false|
-«»untrue|
-«»dangerous(?:
-«» and wrong|
-«» nonsense|
-«» advice)|
-«»bad advice|
-«»harmful advice|
-«»not (?:
-«»so|
-«»the case|
-«»correct|
-«»how it works)|
-«»incorrect|
-«»myths?|
-«»wrong|
-«»nonsense|
-«»misleading|
-«»not true|
-«»no evidence|
-«»unproven|
-«»baseless|
-«»nothing but|
-«»a lie|
-«»lies|
-«»scam|
-«»hoax|
-«»exaggerated|
-«»illegal|
-«»unfounded)\b|
-«»^(?:
-«»false|
-«»wrong|
-«»not true|
-«»myth)\b|
-«»^(?:
-«»but|
-«»yet|
-«»however,?|
-«»though|
-«»although|
-«»while) (?:
-«»[\w-]+ ){0,3}?(?:
-«»trials?|
-«»stud(?:
-«»y|
-«»ies)|
-«»evidence|
-«»data|
-«»science|
-«»research|
-«»reviews?|
-«»facts?|
-«»tests?|
-«»experts|
-«»doctors)\b[^.;]{0,24}?\b(?:
-«»disagrees?|
-«»differs?|
-«»say (?:
-«»no|
-«»otherwise)|
-«»says (?:
-«»no|
-«»otherwise)|
-«»(?:
-«»do|
-«»does|
-«»did|
-«»has|
-«»have|
-«»could|
-«»can)(?:
-«»n't|
-«» ?not) (?:
-«»\w+ )?(?:
-«»show|
-«»shown|
-«»support|
-«»supported|
-«»bear|
-«»borne|
-«»back|
-«»agree|
-«»find|
-«»found|
-«»confirm|
-«»confirmed)|
-«»contradicts?|
-«»tells? an?other|
-«»tell a different|
-«»tells a different|
-«»finds? no|
-«»found no|
-«»shows? no|
-«»showed no|
-«»(?:
-«»is|
-«»are) (?:
-«»weak|
-«»thin|
-«»poor|
-«»lacking|
-«»mixed))\b/i,
-  zh: /^[^。]{0,24}(?:
-«»谣言|
-«»不实|
-«»辟谣|
-«»虚假|
-«»旗号|
-«»骗局|
-«»不可信|
-«»没有(?:
-«»科学)?依据|
-«»无(?:
-«»科学)?依据|
-«»伪科学|
-«»是错误的|
-«»是假的|
-«»并不属实|
-«»与事实不符|
-«»不正确|
-«»不科学|
-«»误导|
-«»夸大|
-«»站不住脚|
-«»答案是否定)/,
+  en: /^(?:(?:but|yet|and|although|though)\s)?(?:this|that|these|those|such|it|they|all of this|none of this|both|neither|which)\b[^.]{0,40}\b(?:false|untrue|dangerous(?: and wrong| nonsense| advice)|bad advice|harmful advice|not (?:so|the case|correct|how it works)|incorrect|myths?|wrong|nonsense|misleading|not true|no evidence|unproven|baseless|nothing but|a lie|lies|scam|hoax|exaggerated|illegal|unfounded)\b|^(?:false|wrong|not true|myth)\b|^(?:but|yet|however,?|though|although|while) (?:[\w-]+ ){0,3}?(?:trials?|stud(?:y|ies)|evidence|data|science|research|reviews?|facts?|tests?|experts|doctors)\b[^.;]{0,24}?\b(?:disagrees?|differs?|say (?:no|otherwise)|says (?:no|otherwise)|(?:do|does|did|has|have|could|can)(?:n't| ?not) (?:\w+ )?(?:show|shown|support|supported|bear|borne|back|agree|find|found|confirm|confirmed)|contradicts?|tells? an?other|tell a different|tells a different|finds? no|found no|shows? no|showed no|(?:is|are) (?:weak|thin|poor|lacking|mixed))\b/i,
+  zh: /^[^。]{0,24}(?:谣言|不实|辟谣|虚假|旗号|骗局|不可信|没有(?:科学)?依据|无(?:科学)?依据|伪科学|是错误的|是假的|并不属实|与事实不符|不正确|不科学|误导|夸大|站不住脚|答案是否定)/,
 }
 
-function isAdvised(sentence: Sentence,
-«» start: number): boolean {
-  const own = clauseAt(sentence,
-«» start)
-  // "Patients deserve treatments that are safe,
-«» effective": advice goes on as a hedge does; a Chinese comma may end it.
-  const from = sentence.language === 'en' ? subjectStart(sentence,
-«» own) : (sentence.clauses[own]?.start ?? 0)
+function isAdvised(sentence: Sentence, start: number): boolean {
+  const own = clauseAt(sentence, start)
+  // "Patients deserve treatments that are safe, effective": advice goes on as a hedge does; a Chinese comma may end it.
+  const from = sentence.language === 'en' ? subjectStart(sentence, own) : (sentence.clauses[own]?.start ?? 0)
   return sentence.mentionsOf('advice').some((m) => m.start >= from && m.end <= start)
 }
