@@ -23,6 +23,7 @@ export function accuracyPage(m: Measurement, prose: string): string {
     careful: carefulTable(m.recommended, m.strict),
     alarms: alarmTable(m.recommended),
     articles: articleTable(m),
+    cases: casesTable(m),
     precision: precisionTable(m),
     posts: postsTable(m),
     strength: strengthTable(m),
@@ -47,6 +48,16 @@ function english(recommended: readonly FalseAlarms[]) {
 const overclaim = new Set(
   'absolute-safety causal-overreach cure-claim headline-overclaim hope-language hype-language overstated-certainty superiority-claim testimonial-evidence undermines-standard-care unhedged-efficacy vague-source anonymous-source'.split(' '),
 )
+
+function casesTable({ cases: { first, now } }: Measurement): string {
+  const rows = (['en', 'zh'] as const).flatMap((language) =>
+    (['report', 'silent'] as const).map((kind) => {
+      const [was, is] = [first[language][kind], now[language][kind]]
+      return [language, kind === 'report' ? 'to be reported' : 'to be left alone', share(was.right, was.of), share(is.right, is.of)]
+    }),
+  )
+  return table(['Language', 'Cases', 'Right on the first run', 'Right now'], rows)
+}
 
 function targets(m: Measurement): string {
   const { messages, words, withError, documents } = english(m.recommended)

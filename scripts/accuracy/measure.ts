@@ -10,9 +10,12 @@ import { ratePrecision, type Verdicts } from './rule-precision.js'
 import { scoreSampleSizes } from './sample-sizes.js'
 import { separate } from './separation.js'
 import { scoreStudyDesign } from './study-design.js'
+import { readCases, readFirstRun, scoreCases } from './unseen-cases.js'
 
 /** Sets of texts in which there is little to report. */
 export const carefulSets = { en: ['nhs_beta', 'cochrane_pls', 'medquad', 'rct_abstracts'], zh: ['hrde_reference_zh', 'checked_zh'] } as const
+
+const casesFolder = 'tests/accuracy/cases'
 
 export type Measurement = ReturnType<typeof measure>
 
@@ -29,6 +32,7 @@ export function measure(folder: string) {
   return {
     articles: articles.length,
     ...scored,
+    cases: { first: readFirstRun(casesFolder), now: { en: scoreCases(readCases(casesFolder, 'en')), zh: scoreCases(readCases(casesFolder, 'zh')) } },
     posts,
     precision: ratePrecision(posts, scored.scores, rules.map(({ id }) => id)),
     recommended: careful.map((set) => countFalseAlarms(set, readRows(folder, set), 'recommended')),
