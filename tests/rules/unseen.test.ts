@@ -478,6 +478,16 @@ const sentences: readonly (readonly [rule: string, sign: '+' | '-', text: string
   ['weak-safety-evidence', '+', '40名志工均未通報任何不良反應。'],
   ['weak-safety-evidence', '+', '上市至今,没有接到一例肝损伤的报告。'],
   ['weak-safety-evidence', '+', '本中心三年來服務過四十位客人,從來沒有人出現過敏。'],
+  ['hype-language', '+', 'The change in her gait was nothing less than miraculous, says the brochure.'],
+  ['unhedged-efficacy', '+', 'What hardly anybody will not tell you is that this tea lowers blood pressure.'],
+  ['weak-safety-evidence', '+', 'Among the 31 volunteers on the drops, not one adverse reaction was seen.'],
+  ['vague-source', '+', 'Ice baths, a large body of evidence shows, speed up recovery.'],
+  ['relative-date', '+', 'Only last year the agency warned of the pills.'],
+  ['undermines-standard-care', '+', 'After two weeks of the drops your statins can go straight into the bin.'],
+  ['preclinical-to-human', '+', 'Mice fed the root extract regained muscle. The extract restores strength in frail patients.'],
+  ['preclinical-to-human', '+', '餵食該萃取物的小鼠,體重下降了。該萃取物可改善肥胖患者的血糖。'],
+  ['surrogate-as-benefit', '+', '服药一年后骨密度上升,老人因此骨折更少。'],
+  ['inconsistent-numbers', '+', '共招募160名学生,分为两组,其中训练组90人,对照组60人。'],
 ]
 
 it.each(sentences)('%s %s %s', (rule, sign, text) => {

@@ -32,7 +32,7 @@ const chinese = [
 
 /** What a treatment is compared with by name: a class of treatments, which the intervention lists do not all hold. */
 const treatmentClass = {
-  en: /\b(?:drugs?|conventional|traditional|standard|existing|current|ordinary|other|western|usual|surgery|chemo(?:therapy)?|dialysis|transplants?|statins?|insulin|antibiotics?|painkillers?|medicines?|medications?|treatments?|therap(?:y|ies)|care|pills?|injections?|steroids?|competitors?|clinics?|hospitals?|brands?|products?|supplements?|methods?)\b/i,
+  en: /\b(?:drugs?|conventional|traditional|standard|existing|current|ordinary|other|western|usual|surgery|chemo(?:therapy)?|dialysis|transplants?|statins?|insulin|antibiotics?|painkillers?|medicines?|medications?|treatments?|therap(?:y|ies)|care|pills?|injections?|steroids?|competitors?|clinics?|hospitals?|brands?|products?|supplements?|methods?|opioids?|antihistamines?|antidepressants?|decongestants?|laxatives?|diuretics?|inhalers?|sedatives?|antacids?|beta[- ]blockers?|blockers?|inhibitors?|biologics?|nsaids?|ssris?)\b/i,
   zh: /西药|西医|中药|传统|常规|他汀|透析|化疗|放疗|手术|激素|胰岛素|药物?|疗法|治疗|方案|抑制剂|抗生素|移植|单用|单一|普通|一般|其他|同类|进口|国产|医院|机构|产品|针剂|抽脂|减脂|微创|开刀|植牙|溶脂|整形|拉皮|雷射|激光|埋线|注射|口服|贴片|碳酸钙|植发|矫正|保养品|任何|所有/,
 }
 const ownArms = {

@@ -76,7 +76,10 @@ const isOfAuthor: Record<'en' | 'zh', (place: Place) => boolean> = {
   en: ({ folded, start, end, isRecent }) => {
     const before = folded.slice(Math.max(0, start - lead.en), start)
     if (isRecent) return !/\b(?:until|if|whether|no|any) (?:[\w-]+ )?$/i.test(before)
-    if (!/^today$/i.test(folded.slice(start, end))) return !englishOwnTime.test(before)
+    const words = folded.slice(start, end)
+    // "Only last month …" dates what follows; "only this week" is an offer.
+    if (/^last\b/i.test(words) && /^\W*only $/i.test(before)) return true
+    if (!/^today$/i.test(words)) return !englishOwnTime.test(before)
     const beside = folded.slice(Math.max(0, start - 20), end + 20)
     return englishReport.test(beside) && !englishAdvice.test(folded.slice(Math.max(0, start - 100), end + 100))
   },

@@ -36,8 +36,8 @@ const ofKnownStudy = /^\s[^.;,]{0,60}?\b(?:in|from|of) (?:the|this|that) (?:[\w-
 const weighty = /\b(?:leading|top|many|most|countless|numerous)\s(?:[\w-]+\s){0,3}$/i
 const recommending = /^\s(?:now |all |also |already )?(?:recommend|advise|endorse|prescribe|favou?r|swear by)\b/i
 /** "It spells the end of chemotherapy, scientists believe." */
-const closing = /^\s(?:(?:have|has)\s(?:now\s|long\s|already\s)?(?:shown|found|proven|suggested|confirmed|reported|said)|say|believe|think|agree|claim|report|argue|predict|suggest|show|found|find)s?(?=\s*[.!;"”]|$)/i
-const isTrailing = /,["”]?\s(?:(?:many|most|some|leading|top|several|recent|new)\s)*$/i
+const closing = /^\s(?:(?:have|has)\s(?:now\s|long\s|already\s)?(?:shown|found|proven|suggested|confirmed|reported|said)|say|believe|think|agree|claim|report|argue|predict|suggest|show|found|find)s?(?=\s*[.!;,"”]|$)/i
+const isTrailing = /,["”]?\s(?:(?:an?|the)\s(?:[\w-]+\s){0,2}(?:body|wealth|number|host|mountain)\sof\s)?(?:(?:many|most|some|leading|top|several|recent|new)\s)*$/i
 /** "There is solid evidence that …", but reviews that grade their evidence have looked at it. */
 const thereIs = /\bthere(?:'s| is| are| exists)\s(?!no\b|not\b|little\b|insufficient\b)(?:(?!quality|certainty|[\w-]+-(?:quality|certainty))[\w-]+\s){0,4}$/i
 const givesContent = /^\s+(?:that|to (?:show|prove|suggest) that|showing|suggesting|proving)\s/i

@@ -35,6 +35,8 @@ const disposal = /(?:^|[:;]\s)\W*(?:throw|toss|ditch|bin|dump|chuck|forget)\b/i
 /** "throw your inhaler away": the verb stands around what is thrown. */
 const throwing = /\b(?:throw(?:ing)?|toss(?:ing)?|chuck(?:ing)?|fling(?:ing)?|put(?:ting)?)\s+(?:(?:your|those|these|that|all|the|every)\s+){0,2}$/i
 const thrown = /^\s+(?:away|out|aside|in(?:to)? the (?:bin|trash|rubbish|garbage))\b/i
+/** "… can go in the bin": what is thrown stands before it. */
+const intoBin = /^(?:\s[\w-]+){0,2}\s(?:can|may|should|will)\s(?:now\s|all\s|soon\s)?(?:go|be\s(?:thrown|tossed|put|chucked))\s(?:straight\s)?(?:(?:in(?:to)?|to|on)\sthe\s(?:bin|trash|rubbish|dustbin|garbage|scrap heap)|away|out)\b/i
 const avoiding = /\bavoid(?:s|ing)?\s+(?:all\s+)?(?:the\s+)?(?:[\w-]+\s+){0,2}(?:side[- ]effects?|toxicity|risks?|dangers?|harms?)\s+of\s+(?:\w+\s+){0,3}$/i
 const bySwitching = /\b(?:by|simply|just)\s+(?:switching|changing|turning|moving|using|taking|choosing|drinking)\b|\bswitch(?:ing)? to\b/i
 
@@ -60,6 +62,8 @@ export function findEnglishDismissals(sentence: Sentence, care: readonly Span[])
     }
     const obsolete = unnecessary.exec(after)
     if (obsolete && thanksTo.test(folded) && englishWatched.test(before)) return [{ kind: 'stop', start, end: end + obsolete[0].length }]
+    const binned = supervised.test(folded) ? null : intoBin.exec(after)
+    if (binned && !condition.test(binned[0])) return [{ kind: 'stop', start, end: end + binned[0].length }]
     const scorn = hooking.exec(before) ?? whySuffer.exec(before) ?? (/\bwhen\b/i.test(after) ? whyTake.exec(before) : null)
     if (scorn) return [{ kind: 'stop', start: start - scorn[0].length, end }]
     const near = before.slice(-90)

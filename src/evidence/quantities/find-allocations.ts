@@ -10,7 +10,7 @@ const divided = {
 /** Some are not in the groups, or were counted at another time. */
 const incomplete = {
   en: /\b(?:withdr\w+|drop\w*|lost|exclu\w+|complet\w+|analy[sz]\w+|remain\w*|screen\w*|eligible|evaluable|discontinu\w+|of (?:whom|which|these)|declin\w+|ratio|assess\w*|rest|others?|at least|subgroups?|stratum|strata)\b/i,
-  zh: /退出|脱落|失访|排除|剔除|剩余|其余|完成|分析|筛选|纳入分析|其中|比例|至少|另/,
+  zh: /退出|脱落|失访|排除|剔除|剩余|其余|完成|分析|筛选|纳入分析|其中(?![^,。;\d]{0,8}组)|比例|至少|另/,
 }
 
 /** "(n = 26)" */

@@ -38,12 +38,19 @@ const newPredicate = /\b(?:and|but|yet|so|then)\s+(?:(?:also|even|fully|complete
 const deniedBehind = /^(?:\s+(?:for|of|to|against)\s[\w\s]{1,30})?\s+(?:does|do|did|is|are|was|has|have|remains?)?\s*$/i
 const notNo = /^(?:not|never|unproven|unlikely|impossible|far from|yet to|.*n't|cannot)$/
 
+/** "nothing short of a breakthrough" is all of one. */
+const notShortOf = /^\s(?:short of|less than|but)\b/i
+/** "What few people know is that …": what stands behind is stated. */
+const isThat = /\b(?:is|was) (?:that|how)\b/i
+
 function reachesEnglish({ sentence, start: at, end: after, term }: Mention, start: number, end: number): boolean {
   const { folded } = sentence
   // "hope to people who cannot walk": whom it is given to is not what is denied.
   if (at >= end) return notNo.test(term.text) && deniedBehind.test(folded.slice(end, at)) && !/\b(?:who|that|which|whose)\b/i.test(folded.slice(end, at))
   if (after > start) return false
   const between = folded.slice(after, start)
+  if (notShortOf.test(between) && term.text === 'nothing') return false
+  if (isThat.test(between) && /\bwhat\b/i.test(folded.slice(0, at))) return false
   if (term.text === 'without' || term.text === 'rather than' || term.text === 'instead of' || term.text === 'unlike') return between.length < 25
   // "cannot yet cure" goes on, "works for none, yet cures gout" turns.
   return /^\s*yet\s+$/i.test(between) || !newPredicate.test(between)

@@ -42,7 +42,7 @@ interface Grounds {
  */
 export function findExtrapolations(sentences: readonly Sentence[], claims: readonly Claim[]): Extrapolation[] {
   if (!sentences.some(({ mentions }) => mentions.some(isModel))) return []
-  const grounds = readGrounds(sentences)
+  const grounds = readGrounds(sentences, new Set(claims.filter(({ kind }) => kind !== 'safety').map(({ sentence }) => sentence)))
   const whole = merge([...grounds.values()])
   const found: Extrapolation[] = []
   const taken = new Map<Sentence, Span[]>()
@@ -90,14 +90,19 @@ const isFarmAnimal = ({ term }: Mention): boolean => /^(?:动物|猪|兔子|猴�
 
 /** A model that was studied: the sentence tells of a study or of what happened. */
 const isEvidence = (mention: Mention): boolean =>
-  isModel(mention) && (isFarmAnimal(mention) ? wereStudied(mention) : namesExperiment.test(mention.term.text) || tellsOfStudy(mention.sentence) || wasSeenToAct(mention.sentence))
+  isModel(mention) && !isTechnology(mention) && (isFarmAnimal(mention) ? wereStudied(mention) : namesExperiment.test(mention.term.text) || tellsOfStudy(mention.sentence) || wasSeenToAct(mention.sentence) || wasGiven(mention))
 const wereStudied = ({ sentence, start }: Mention): boolean =>
-  sentence.has('after-treatment') || studyConcepts.some((concept) => sentence.has(concept)) || (/\b(?:in|on)\s(?:[\w-]+\s)?$/i.test(sentence.folded.slice(Math.max(0, start - 16), start)) && (sentence.has('benefit') || sentence.has('change')))
+  sentence.has('after-treatment') || namesStudy(sentence) || (/\b(?:in|on)\s(?:[\w-]+\s)?$/i.test(sentence.folded.slice(Math.max(0, start - 16), start)) && (sentence.has('benefit') || sentence.has('change')))
 /** "in dishes the oil destroyed the virus" */
 const wasSeenToAct = ({ mentions }: Sentence): boolean => mentions.some(({ term: { concepts, form } }) => form === 'past' && (concepts.has('benefit') || concepts.has('curable') || concepts.has('cure')))
+/** 类器官等技术, "organoid technology": a means of research, and no result of it. */
+const isTechnology = ({ sentence: { folded }, end }: Mention): boolean => /^(?:等|[ -](?:and other ))?(?:[ -]?technolog|\s?(?:技术|工程))/i.test(folded.slice(end, end + 20))
+/** "mice fed the extract", "rats that were given …" */
+const wasGiven = ({ sentence: { folded }, end }: Mention): boolean => /^\s(?:larvae\s|pups\s)?(?:(?:that|which)\s(?:were|got)\s|were\s)?(?:fed|given|treated|bathed|injected|dosed|exposed)\b/i.test(folded.slice(end, end + 40))
 const namesExperiment = /experiment|stud|实验|试验|研究/
 const studyConcepts = ['study', 'design', 'comparator'] as const
-const tellsOfStudy = (sentence: Sentence): boolean => studyConcepts.some((concept) => sentence.has(concept)) || sentence.has('after-treatment') || sentence.has('change')
+const namesStudy = (sentence: Sentence): boolean => studyConcepts.some((concept) => sentence.has(concept))
+const tellsOfStudy = (sentence: Sentence): boolean => namesStudy(sentence) || sentence.has('after-treatment') || sentence.has('change')
 
 const isModel = ({ term: { concepts } }: Mention): boolean => concepts.has('species') || concepts.has('in-vitro')
 
@@ -144,8 +149,8 @@ const reach = 4
 
 const admits = (sentence: Sentence): boolean => admitsModel[sentence.language].test(sentence.folded)
 
-/** Evidence by section: a model with a study or a result, and whether people were studied there too. */
-function readGrounds(sentences: readonly Sentence[]): Map<Section, Grounds> {
+/** Evidence by section: a model with a study or a result, and whether people were studied there too. A bare claim about people is no study of them. */
+function readGrounds(sentences: readonly Sentence[], claimed: ReadonlySet<Sentence>): Map<Section, Grounds> {
   const grounds = new Map<Section, Grounds>()
   for (const sentence of sentences) {
     const { section } = sentence.block
@@ -154,7 +159,7 @@ function readGrounds(sentences: readonly Sentence[]): Map<Section, Grounds> {
     if (sentence.block.depth > 0) continue
     const model = sentence.mentions.find(isModel)
     if (model && isEvidence(model)) known.models.set(sentence.index, model)
-    else if (!model && sentence.has('people') && tellsOfStudy(sentence) && !burden.test(sentence.folded)) known.people = true
+    else if (!model && sentence.has('people') && (claimed.has(sentence) ? namesStudy(sentence) : tellsOfStudy(sentence)) && !burden.test(sentence.folded)) known.people = true
     if (model && admits(sentence)) known.admits = true
   }
   return grounds
