@@ -18,10 +18,14 @@ export interface ProcessOptions {
   readonly asNobody?: boolean
 }
 
-/** Runs the program to its end, with an environment that says nothing about colours. */
+/**
+ * Runs the program to its end, with an environment that says nothing about colours.
+ *
+ * @throws Error when it did not end by itself, which no test expects
+ */
 export function runProcess(args: readonly string[], { cwd, input = '', env = {}, asNobody = false }: ProcessOptions): Finished {
   const { FORCE_COLOR: _, NO_COLOR: __, ...inherited } = process.env
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+  const { status, signal, error, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     cwd,
     input,
     env: { ...inherited, ...env },
@@ -29,5 +33,6 @@ export function runProcess(args: readonly string[], { cwd, input = '', env = {},
     maxBuffer: 1 << 28,
     ...(asNobody && process.getuid?.() === 0 && { uid: 65_534, gid: 65_534 }),
   })
+  if (error ?? signal) throw new Error(`healthlint ${args.join(' ')} was ended by ${signal ?? error?.message}\n${stdout}\n${stderr}`)
   return { code: status, stdout, stderr }
 }
