@@ -4,8 +4,11 @@ import type { Span } from '../document/span.js'
 import { parseChinese } from './chinese/parse-chinese.js'
 import type { Concept } from './concept.js'
 import { parseEnglish } from './english/parse-english.js'
+import { cueMarks } from './cues/cue-marks.js'
+import type { Pattern } from './cues/pattern.js'
 import type { Language } from './language.js'
 import type { Hit } from './lexicon.js'
+import { matchesOf } from './matches-of.js'
 import { type Clause, splitClauses } from './split-clauses.js'
 import type { Term } from './term.js'
 
@@ -29,6 +32,7 @@ export class Sentence {
   /** The sentence after this one in the same block. */
   next: Sentence | undefined
   #concepts: ReadonlySet<Concept> | undefined
+  #marks: Int32Array | undefined
   #tree: Root | undefined
   #clauses: readonly Clause[] | undefined
 
@@ -69,6 +73,28 @@ export class Sentence {
   has(concept: Concept): boolean {
     // Every finder asks this of every sentence.
     return (this.#concepts ??= new Set(this.mentions.flatMap(({ term }) => [...term.concepts]))).has(concept)
+  }
+
+  /** Whether a pattern, asked of this sentence or of whole words of it, can match at all: most cannot, and need not be asked. */
+  mayMatch({ index }: Pattern): boolean {
+    const marks = (this.#marks ??= cueMarks(this.folded))
+    // A pattern that came after the marks has none.
+    return index >= marks.length << 5 || (marks[index >> 5]! & (1 << (index & 31))) !== 0
+  }
+
+  /** Whether a pattern matches the folded sentence. */
+  test(pattern: Pattern): boolean {
+    return this.mayMatch(pattern) && pattern.expression.test(this.folded)
+  }
+
+  /** The first match of a pattern in the folded sentence. */
+  exec(pattern: Pattern): RegExpExecArray | null {
+    return this.mayMatch(pattern) ? pattern.expression.exec(this.folded) : null
+  }
+
+  /** The matches of a global pattern in the folded sentence. */
+  matchesOf(pattern: Pattern): readonly RegExpExecArray[] {
+    return this.mayMatch(pattern) ? matchesOf(this.folded, pattern.expression) : []
   }
 
   /** Whether the character at `offset` stands inside quotation marks. */

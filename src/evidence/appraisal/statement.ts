@@ -1,6 +1,6 @@
 import type { Span } from '../../document/span.js'
+import type { Pattern } from '../../language/cues/pattern.js'
 import type { Language } from '../../language/language.js'
-import { matchesOf } from '../../language/matches-of.js'
 import type { Sentence } from '../../language/sentence.js'
 
 /** Words by which an article tells its readers something that they need. The span is of the source. */
@@ -20,13 +20,13 @@ const mostCandidates = 20
  */
 export function findStatements(
   sentences: readonly Sentence[],
-  patterns: Readonly<Record<Language, RegExp>>,
+  patterns: Readonly<Record<Language, Pattern>>,
   holds: (sentence: Sentence, start: number, end: number) => boolean = () => true,
 ): Statement[] {
   const found: Statement[] = []
   for (const sentence of sentences) {
     let candidates = 0
-    for (const match of matchesOf(sentence.folded, patterns[sentence.language])) {
+    for (const match of sentence.matchesOf(patterns[sentence.language])) {
       const end = match.index + match[0].length
       if (!holds(sentence, match.index, end)) {
         if (++candidates === mostCandidates) break

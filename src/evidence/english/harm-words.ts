@@ -1,4 +1,5 @@
 import { englishDisease, englishIntervention } from '../../language/english/health-words.js'
+import { pattern } from '../../language/cues/pattern.js'
 import type { HarmWords } from '../appraisal/harm-words.js'
 
 /** What treatments do to people, in everyday words. Source: the common adverse events of MedDRA; the editors' choice. */
@@ -6,7 +7,7 @@ const events =
   'nausea|vomiting|headaches?|dizziness|drowsiness|bleeding|infections?|rash(?:es)?|fatigue|bruising|swelling|scarring|diarrh?oea|constipation|hypoglyc[ae]mia|(?:liver|kidney|bladder|nerve|heart|tissue|eye|skin|brain|lung|tooth|bone) (?:damage|injury|failure)|deaths?|died|tumou?rs?|blindness|allergic reactions?|anaphylaxis|blood clots?|embolism|seizures?|low blood pressure|dry mouth|insomnia|soreness|fevers?|chills|stomach (?:pain|upset|bleeding)|hair loss|heart attacks?|strokes?|bone loss|numbness|burns?|cytokine (?:release|storm)|neurotoxicity|relapse|overdoses?|addiction|dependence'
 
 /** What can go wrong, by name, as a risk of a treatment, as an event it causes, or as unknown. */
-const pattern = new RegExp(
+const harm = pattern(new RegExp(
   '\\b(?:side[- ]effects?|side-effect profile|adverse (?:[\\w-]+ )?(?:events?|effects?|reactions?|outcomes?|experiences?|consequences)|unwanted effects?|ill effects|contraindicat\\w+|' +
     'toxicit(?:y|ies)|toxic (?:effects?|to|side)|safety (?:concerns?|issues?|problems?|signals?|risks?|warnings?)|' +
     '(?:boxed|black box) warning|withdrawal symptoms|(?<!-)complications?|complicated by|(?:benefit[- ](?:to[- ])?risk|risk[- ](?:to[- ])?benefit)|outweighed by (?:its|the|their) (?:risks?|harms?)|' +
@@ -25,7 +26,7 @@ const pattern = new RegExp(
     '(?:(?:nobody|no one|not|n\'t) (?:yet |really )?know[sn]? (?:what|whether|how safe|if)\\b[^.;]{0,40}\\b(?:do(?:es)? to|safe|harm\\w*|damage\\w*|long[- ]term|risks?|years))|' +
     '(?:over(?:diagnosis|treatment)|false[- ]positives?)|(?:dangerous|harmful) (?:if|to|for|in|when)|(?:should|must) not (?:be (?:used|taken|given)(?! (?:to|as)\\b)|take|use)|(?:can|could|may|might) (?:also |even |seriously )?(?:harm|hurt|injure) (?:[\\w\'-]+ ){0,2}?(?:patients?|people|children|babies|women|men|users?|health|chances|liver|kidneys|heart)|not (?:safe|suitable|recommended|indicated) (?:for|in|during|if))\\b',
   'gi',
-)
+))
 
 const ofDisease = /\bcomplications?\s(?:of|from|caused by|due to|related to|such as|include|including)\s(?:[\w-]+\s){0,3}?(?:diabetes|disease|infection|obesity|hypertension|pregnancy|cirrhosis|cancer|covid\S*|flu|influenza|prematurity|condition|aging|ageing|the virus|measles|malaria|sepsis)|(?:diabetic|diabetes|disease|pregnancy|cardiovascular|vascular|obstetric|health|life-threatening|serious|medical)\scomplications?\b/i
 const event = new RegExp(`\\b(?:${events})\\b`, 'i')
@@ -36,7 +37,7 @@ const happens = /\b(?:follows?|occurs?|happens?|results?|develops?|arises?|appea
 
 /** How English tells of harm. */
 export const englishHarm: HarmWords = {
-  pattern,
+  pattern: harm,
   spared: /\b(?:no|without|fewer|less|free of|spar(?:es|ed|ing)|smaller|alleviat(?:e|es|ed|ing)|eas(?:e|es|ed|ing)|lessen(?:s|ed|ing)?|reliev(?:e|es|ed|ing)|manag(?:e|es|ed|ing)|combat(?:s|ed|ing)?|free from|avoid(?:s|ing)?|reduc(?:e|es|ed|ing)|minimi[sz](?:e|es|ed|ing)|lower(?:s|ed|ing)?|limit(?:s|ed|ing)?|prevent(?:s|ed|ing)?|eliminat(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|spare[sd]?|few(?:er)?|lack of|absence of|rather than|not cause|cut|diminish(?:es|ed|ing)?|mitigat(?:e|es|ed|ing)|treat(?:s|ing)?)\s(?:[\w-]+,?\s){0,5}$/i,
   // What was watched for, or will be, is no harm yet.
   unsaid: /\bwill (?:also |then |be )?(?:measured?|assess(?:ed)?|evaluated?|examined?|record(?:ed)?|track(?:ed)?|monitor(?:ed)?|compared?)\b[^;]*$|\b(?:monitor(?:ed|ing)?|assess(?:ed|ing)?|measur(?:ed|ing|e|es)|examin(?:ed|ing)|evaluat(?:ed|ing)|look(?:ed|ing) (?:at|for|into)|watch(?:ed)? for|learn(?:ing)? more about|track(?:ed|ing)?|record(?:ed)? any|data on|rates? of|incidence of|information on)\s(?:[\w-]+,?\s){0,6}$/i,

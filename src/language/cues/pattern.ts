@@ -1,0 +1,21 @@
+/**
+ * An expression that is asked of sentences. Most sentences have none of the letters without which it cannot match
+ * (`cues.json`), so that the expression need not run: see `cue-index.ts`.
+ */
+export interface Pattern {
+  readonly expression: RegExp
+  /** Its place among all patterns of the program. */
+  readonly index: number
+}
+
+const patterns: Pattern[] = []
+
+/** Makes an expression known as one that is asked of sentences. To be called once for each, when its module is read. */
+export function pattern(expression: RegExp): Pattern {
+  const made: Pattern = { expression, index: patterns.length }
+  patterns.push(made)
+  return made
+}
+
+/** All patterns made so far, by their index. */
+export const knownPatterns = (): readonly Pattern[] => patterns
