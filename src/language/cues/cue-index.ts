@@ -42,7 +42,7 @@ export function createCueIndex(): CueIndex {
   const width = (patterns.length + 31) >> 5
   const always = new Int32Array(width)
   for (let index = patterns.length; index < width << 5; index++) always[index >> 5]! |= 1 << (index & 31)
-  const bySign = new Array<number[] | undefined>(128)
+  const bySign = Array.from<number[] | undefined>({ length: 128 })
   const endings = new Map<number, Ending>()
   for (const { expression, index } of patterns) {
     const own = cues[nameOfExpression(expression)]
@@ -104,7 +104,7 @@ function set(indexes: readonly number[], marks: Int32Array): void {
 function createFinder(endings: ReadonlyMap<number, Ending>): (key: number) => Ending | undefined {
   const bits = Math.max(4, Math.ceil(Math.log2(endings.size * 4 + 1)))
   const keys = new Int32Array(1 << bits)
-  const values = new Array<Ending | undefined>(1 << bits)
+  const values = Array.from<Ending | undefined>({ length: 1 << bits })
   const mask = (1 << bits) - 1
   const slotOf = (key: number): number => {
     let slot = Math.imul(key, 0x9e3779b1) >>> (32 - bits)
