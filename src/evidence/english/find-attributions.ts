@@ -1,4 +1,4 @@
-import { matchesOf } from '../../language/matches-of.js'
+import { pattern } from '../../language/cues/pattern.js'
 import type { Mention, Sentence } from '../../language/sentence.js'
 import type { FoundAttribution } from '../sources/attribution.js'
 
@@ -58,19 +58,19 @@ const cautiousQuantity = /\b(?:some|certain|early|preliminary|limited|observatio
 const capital = /(?<!^)\b(?!(?:I|In|Chinese|American|Japanese|British|European|German|French|Italian|Korean|Indian|Australian|Canadian|Danish|Swedish|Dutch|Spanish|US|UK|Asian|Western|Eastern|MRI|DNA|COVID)\b)[A-Z][\w'’-]+\s/
 
 const opinion = 'believed|thought|accepted|known|said|recogni[sz]ed|acknowledged|agreed|reported|established|understood|estimated|claimed'
-const belief = new RegExp(
-  `\\bit(?:'s| is) (?:\\w+ly |often |now |also |well )?(?:${opinion}),? (?:in [^,]{1,30}, )?that\\b|\\bit(?:'s| is) (?:well[- ]known|estimated|no secret|common knowledge)\\b(?! to| for)|\\bit has (?:\\w+ ){0,2}been (?:\\w+ly )?(?:shown|found|reported|demonstrated|prove[dn]|observed|confirmed|established|discovered|${opinion}) that\\b|` +
-    '\\b(?:legend|tradition) has it\\b|\\bas (?:we all know|is well known|everyone knows|everybody knows)\\b|\\b(?:everyone|everybody) knows\\b|\\bwe all know that\\b|\\bmany people believe\\b',
-  'gi',
+const belief = pattern(
+  new RegExp(
+    `\\bit(?:'s| is) (?:\\w+ly |often |now |also |well )?(?:${opinion}),? (?:in [^,]{1,30}, )?that\\b|\\bit(?:'s| is) (?:well[- ]known|estimated|no secret|common knowledge)\\b(?! to| for)|\\bit has (?:\\w+ ){0,2}been (?:\\w+ly )?(?:shown|found|reported|demonstrated|prove[dn]|observed|confirmed|established|discovered|${opinion}) that\\b|` +
+      '\\b(?:legend|tradition) has it\\b|\\bas (?:we all know|is well known|everyone knows|everybody knows)\\b|\\b(?:everyone|everybody) knows\\b|\\bwe all know that\\b|\\bmany people believe\\b',
+    'gi',
+  ),
 )
 
 /** The unnamed sources of an English sentence, in any order; some may overlap. */
 export function findEnglishAttributions(sentence: Sentence): FoundAttribution[] {
   const found: FoundAttribution[] = []
-  if (/\b(?:it|as|knows?|believe)\b/i.test(sentence.folded)) {
-    for (const match of matchesOf(sentence.folded, belief)) {
-      found.push({ start: match.index, end: match.index + match[0].length, kind: 'belief', pointsBack: undefined, isCautious: false, isOfOthers: true, givesYear: false })
-    }
+  for (const match of sentence.matchesOf(belief)) {
+    found.push({ start: match.index, end: match.index + match[0].length, kind: 'belief', pointsBack: undefined, isCautious: false, isOfOthers: true, givesYear: false })
   }
   for (const mention of sentence.mentionsOf('source')) {
     const one = readSource(mention)
