@@ -43,6 +43,11 @@ const chineseRegulated = pattern(
 const watched = { en: pattern(englishWatched), zh: pattern(chineseWatched) }
 const chineseOurs = pattern(/本品|本产品|该产品|我们|我院|本院|该疗法|这种|该技术|疗法|干细胞|外泌体|配方|产品|[本该此]疗程|本(?:诊所|公司|店|中心)/)
 
+/** Words of status in the narrow sense, one of which the sentence has too. */
+const status = {
+  en: pattern(/approv|regist|patent|certif|licen|recogni|developed|listed as|marketed as|launched as|cleared|endorsed|project|authori|\bCE\b/i),
+  zh: pattern(/批|核准|核可|专利|认证|认可|许可|注册|新药|药物|药品|重点/),
+}
 /** What makes a status checkable: a number of a licence or a patent; or a regulator with a date. */
 const proof = {
   en: pattern(/\b(?:No\.?|number|#)\s?:?\s?[A-Z]{0,3}\d{3,}|\bUS\s?\d{1,2},?\d{3},?\d{3}\b|\bEP\s?\d{6,}|\bNCT\d{8}|\b[NA]DA\s?\d{5,}|\bK\d{6}\b|\bBLA\b/i),
@@ -71,7 +76,7 @@ export function findApproval(sentence: Sentence, extra: readonly string[]): Appr
   const bare = sentence.exec(empty)
   const official = sentence.exec(regulated)
   const first = official && (!bare || official.index < bare.index) && isOfSold(sentence) ? official : bare
-  if (!first || sentence.test(silent[language]) || sentence.test(proof[language])) return undefined
+  if (!first || !sentence.test(status[language]) || sentence.test(silent[language]) || sentence.test(proof[language])) return undefined
   if (sentence.test(dated) && (sentence.test(namedRegulator[language]) || extra.some((name) => folded.includes(name)))) return undefined
   const end = first.index + first[0].length
   return { ...sentence.span(first.index, end), words: sentence.text.slice(first.index, end), scope: scopeAt(sentence, first.index, end) }
