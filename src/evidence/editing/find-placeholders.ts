@@ -86,7 +86,7 @@ export function findPlaceholders(sentence: Sentence): readonly Placeholder[] {
   const { folded } = sentence
   let found: (Placeholder & { readonly at: Span })[] | undefined
   for (const [kind, wording] of kinds) {
-    if (wording === crossedOut && !(sentence.mayMatch(crossedOut) && anyCross.test(folded))) continue
+    if (!sentence.mayMatch(wording) || (wording === crossedOut && !anyCross.test(folded))) continue
     for (const match of sentence.matchesOf(wording)) {
       const at = { start: match.index, end: match.index + match[0].trimEnd().length }
       if (/\]\([^)\s]*$/.test(folded.slice(Math.max(0, at.start - 200), at.start))) continue // a link's target is no prose

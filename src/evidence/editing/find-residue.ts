@@ -1,6 +1,7 @@
 import type { Block } from '../../document/block.js'
 import type { SourceDocument } from '../../document/document.js'
 import type { Span } from '../../document/span.js'
+import { pattern } from '../../language/cues/pattern.js'
 import { matchesOf } from '../../language/matches-of.js'
 import type { Sentence } from '../../language/sentence.js'
 import { blocksWith } from './blocks-with.js'
@@ -22,7 +23,7 @@ export function findResidue(document: SourceDocument, lines: readonly Line[], se
   const add = (kind: ResidueKind, { start, end }: Span, removal?: Span) => found.push({ kind, start, end, text: source.slice(start, end), removal })
   const header = siteHeader(document)
   if (header) add('navigation', header)
-  const names = siteNames(document)
+  const names = siteNames(document, sentences)
 
   lines.forEach((line, index) => {
     if ((format === 'html' && line.block.isSetApart) || (header && line.start < header.end)) return
@@ -43,6 +44,9 @@ export function findResidue(document: SourceDocument, lines: readonly Line[], se
 /** A line with a counter at its end is this short. */
 const longestCounted = 60
 
+/** Titles are this short, in characters. */
+const longestTitle = 80
+
 /** A page's header stands among so many first lines. */
 const headLength = 8
 
@@ -51,7 +55,7 @@ function kindOfLine({ text, block }: Line, inHead: boolean, names: ReadonlySet<s
   if (!isText || block.role === 'references') return undefined
   if (onlyResidue.test(text)) return /\.\w{3,4}$/.test(text) && !/\s/.test(text) ? 'file' : 'furniture'
   if (text.length <= longestCounted && /\d/.test(text) && !/[。.!?]./.test(text) && counterAtEnd.test(text)) return 'furniture'
-  if (inHead && names.size > 0 && block.kind !== 'title' && names.has(squashed(text))) return 'navigation'
+  if (inHead && names.size > 0 && text.length <= longestTitle && block.kind !== 'title' && names.has(squashed(text))) return 'navigation'
   return residueLines.find(([, pattern]) => pattern.test(text))?.[0]
 }
 
@@ -68,9 +72,6 @@ function siteHeader({ blocks, format }: SourceDocument): Span | undefined {
   return above.length > 0 ? { start: above[0]!.start, end: above.at(-1)!.end } : undefined
 }
 
-/** Titles are this short, in characters. */
-const longestTitle = 80
-
 /** The title of another article, right above the way to it. */
 function leadsElsewhere({ block, text }: Line, blocks: readonly Block[]): boolean {
   const next = blocks[block.index + 1]
@@ -79,14 +80,14 @@ function leadsElsewhere({ block, text }: Line, blocks: readonly Block[]): boolea
 
 const isPager = ({ prose }: Block): boolean => /^(?:[«‹<←]+\s?)?(?:上一[篇页]|下一[篇页]|previous (?:post|article)|next (?:post|article))/i.test(prose.folded)
 
-const topLevel = /\.(?:com|org|net|cn|info|co|io|health|site|blog|cc|hk|tw|example)\b/i
+const topLevel = pattern(/\.(?:com|org|net|cn|info|co|io|health|site|blog|cc|hk|tw|example)\b/i)
 const address = /\b(?:www\.)?([a-z\d-]{4,40})\.(?:com|org|net|cn|info|co|io|health|site|blog|cc|hk|tw|example)\b/gi
 
 /** The names that addresses of the text and its metadata stand for, letters and digits only. */
-function siteNames({ blocks, metadata }: SourceDocument): ReadonlySet<string> {
+function siteNames({ metadata }: SourceDocument, sentences: readonly Sentence[]): ReadonlySet<string> {
   const names = new Set(metadata.site ? [squashed(metadata.site.value)] : [])
-  for (const { prose, role } of blocks) {
-    if (role === 'references' || !topLevel.test(prose.folded)) continue
+  for (const { prose, role } of blocksWith(sentences, topLevel)) {
+    if (role === 'references') continue
     for (const match of matchesOf(prose.folded, address)) names.add(squashed(match[1]!))
   }
   return names

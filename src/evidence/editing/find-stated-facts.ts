@@ -29,8 +29,9 @@ const wordings = { en: englishFacts, zh: chineseFacts }
 export function findStatedFacts(sentence: Sentence): readonly StatedFactAt[] {
   let found: StatedFactAt[] | undefined
   for (const { pair, side, within, wording, about } of wordings[sentence.language]) {
+    if (!sentence.mayMatch(wording)) continue
+    found ??= []
     for (const match of sentence.matchesOf(wording)) {
-      found ??= []
       const end = match.index + match[0].length
       const { asked, refuted, quoted } = scopeAt(sentence, match.index, end)
       // 请勿非法转载 beside 原创 refutes nothing: what a text says of itself it says in earnest.

@@ -36,12 +36,10 @@ export function fingerprint(folded: string, { latin, han }: MinLength): Fingerpr
   let other = 0x2545f491
   let hanCount = 0
   let count = 0
-  const hash = (): number => (one >>> 0) * 0x100000 + ((other >>> 0) & 0xfffff)
-  const length = (): number => hanCount / han + (count - hanCount) / latin
   for (let i = 0; i < folded.length; i++) {
     let code = folded.charCodeAt(i)
     if (isBetween[code] === 1) {
-      if ((code === comma || code === semicolon) && i < longestOpening && openings.length < mostClauses) openings.push({ end: i, hash: hash(), length: length() })
+      if ((code === comma || code === semicolon) && i < longestOpening && openings.length < mostClauses) openings.push({ end: i, hash: joined(one, other), length: hanCount / han + (count - hanCount) / latin })
       continue
     }
     if (code >= 0x41 && code <= 0x5a) code += 0x20
@@ -50,8 +48,11 @@ export function fingerprint(folded: string, { latin, han }: MinLength): Fingerpr
     one = Math.imul(one ^ code, 0x01000193)
     other = Math.imul(other + code, 0x9e3779b1) ^ (other >>> 15)
   }
-  return { hash: hash(), length: length(), openings }
+  return { hash: joined(one, other), length: hanCount / han + (count - hanCount) / latin, openings }
 }
+
+/** Two hashes as one number of 52 bits. */
+const joined = (one: number, other: number): number => (one >>> 0) * 0x100000 + ((other >>> 0) & 0xfffff)
 
 /** Whether two folded texts have the same words; settles what equal fingerprints only make likely. */
 export function haveSameWords(one: string, other: string): boolean {

@@ -17,7 +17,7 @@ export function findAttributions(sentence: Sentence): readonly Attribution[] {
   if (read.length === 0) return none
   const found: Attribution[] = []
   let taken = 0
-  for (const { start, end, ...facts } of read.sort((one, other) => one.start - other.start)) {
+  for (const { start, end, ...facts } of read.toSorted((one, other) => one.start - other.start)) {
     if (start < taken) continue
     taken = end
     const scope = scopeAt(sentence, Math.max(start, end - 1), end)

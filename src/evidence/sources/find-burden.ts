@@ -82,10 +82,10 @@ const readers = {
   en: (sentence: Sentence): Found | undefined => {
     const rank = sentence.exec(englishRank)
     if (rank) return found(sentence, 'rank', rank)
-    if (!sentence.test(burdened) && !sentence.test(englishDisease)) return undefined
     const every = sentence.exec(everyOther)
-    if (every) return found(sentence, 'share', every)
-    return sentence.test(whom) ? firstOf(sentence, readEnglish) : undefined
+    if (!every && !sentence.test(whom)) return undefined
+    if (!sentence.test(burdened) && !sentence.test(englishDisease)) return undefined
+    return every ? found(sentence, 'share', every) : firstOf(sentence, readEnglish)
   },
   zh: (sentence: Sentence): Found | undefined => {
     const rank = sentence.exec(chineseRank)

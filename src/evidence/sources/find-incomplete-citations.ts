@@ -47,6 +47,7 @@ const wordings: Readonly<Record<Language, readonly (readonly [Named['kind'], Pat
 
 function namedIn(sentence: Sentence, found: Named[]): void {
   for (const [kind, wording] of wordings[sentence.language]) {
+    if (!sentence.mayMatch(wording)) continue
     for (const match of sentence.matchesOf(wording)) {
       const name = match.groups?.['name']
       const key = (name ?? match[0].replace(/等人?$/, '')).toLowerCase()

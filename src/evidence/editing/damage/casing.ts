@@ -29,6 +29,8 @@ export const findCasing: DamageCheck = (text) => {
   /** How often each word with capitals inside stands here. What is written so time and again is a name. */
   const inside = new Map<string, number>()
   const found: Damage[] = []
+  /** English sentences with a capital behind their first word. */
+  const capitalised: Sentence[] = []
   for (const sentence of text.sentences) {
     if (sentence.block.depth > 0) continue
     const { folded } = sentence
@@ -42,17 +44,18 @@ export const findCasing: DamageCheck = (text) => {
     }
     for (const match of sentence.matchesOf(greekCapital)) add(match)
     for (const match of sentence.matchesOf(smallName)) add(match)
-    for (const match of sentence.language === 'en' && capitalInside.test(folded) ? matchesOf(folded, commonWord) : []) {
+    if (sentence.language !== 'en' || !capitalInside.test(folded)) continue
+    capitalised.push(sentence)
+    for (const match of matchesOf(folded, commonWord)) {
       if (!naming.test(match[1]!) && !isSetApart(text.document, sentence, match.index)) add(match)
     }
   }
   const named = found.map((damage) => ((inside.get(damage.text) ?? 0) > 1 ? { ...damage, doubtful: true } : damage))
-  return [...named, ...findOddCapitals(text)]
+  return [...named, ...findOddCapitals(capitalised, text)]
 }
 
-/** A word with a capital behind one without. */
-const capitalInside = /(?<=[a-z],?) [A-Z][a-z]/
-const capitalised = /(?<=[^A-Za-z-][a-z]{2,20} )[A-Z][a-z]{4,20}(?= (?!of |for |and |on |in |at |to )[a-z]{2})/g
+const capitalInside = / [A-Z][a-z]/
+const oddCapital = /(?<=[^A-Za-z-][a-z]{2,20} )[A-Z][a-z]{4,20}(?= (?!of |for |and |on |in |at |to )[a-z]{2})/g
 
 /** “the Department of Health”, “Children and Adolescents”: part of a name or of a title. */
 const inName = /[A-Z][\w'’-]*,? (?:[a-z]{1,4} ){0,2}$/
@@ -61,11 +64,10 @@ const inName = /[A-Z][\w'’-]*,? (?:[a-z]{1,4} ){0,2}$/
  * Other words with a capital between lower-case words, once for each, if the article also writes them without one
  * there. Names never are; but a house style may write “Stem Cell therapy” in one place on purpose.
  */
-function findOddCapitals({ sentences, document }: RunningText): Damage[] {
+function findOddCapitals(capitalised: readonly Sentence[], { sentences, document }: RunningText): Damage[] {
   const first = new Map<string, { sentence: Sentence; start: number }>()
-  for (const sentence of sentences) {
-    if (sentence.language !== 'en' || sentence.block.depth > 0 || !capitalInside.test(sentence.folded)) continue
-    for (const { 0: word, index } of matchesOf(sentence.folded, capitalised)) {
+  for (const sentence of capitalised) {
+    for (const { 0: word, index } of matchesOf(sentence.folded, oddCapital)) {
       if (first.has(word) || isCommon.test(word)) continue
       if (!inName.test(sentence.folded.slice(Math.max(0, index - 60), index)) && !isSetApart(document, sentence, index)) first.set(word, { sentence, start: index })
     }

@@ -38,6 +38,7 @@ export const findMistranslations: DamageCheck = ({ sentences }) => {
   const found: Damage[] = []
   for (const sentence of sentences) {
     for (const [wording, better] of wordings[sentence.language]) {
+      if (!sentence.mayMatch(wording)) continue
       for (const { index, 0: words } of sentence.matchesOf(wording)) {
         const span = sentence.span(index, index + words.length)
         found.push({ kind: 'mistranslation', ...span, text: words, doubtful: false, ...(!better.includes('…') && { change: { span, text: better, isSafe: false } }) })
