@@ -56,7 +56,7 @@ function kindOfLine({ text, block }: Line, inHead: boolean, names: ReadonlySet<s
   if (onlyResidue.test(text)) return /\.\w{3,4}$/.test(text) && !/\s/.test(text) ? 'file' : 'furniture'
   if (text.length <= longestCounted && /\d/.test(text) && !/[。.!?]./.test(text) && counterAtEnd.test(text)) return 'furniture'
   if (inHead && names.size > 0 && text.length <= longestTitle && block.kind !== 'title' && names.has(squashed(text))) return 'navigation'
-  return residueLines.find(([, pattern]) => pattern.test(text))?.[0]
+  return residueLines.find(([, wording]) => wording.test(text))?.[0]
 }
 
 /** A page that prints its title so often was copied with all that stands around the article. */

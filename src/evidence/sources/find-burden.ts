@@ -83,9 +83,8 @@ const readers = {
     const rank = sentence.exec(englishRank)
     if (rank) return found(sentence, 'rank', rank)
     const every = sentence.exec(everyOther)
-    if (!every && !sentence.test(whom)) return undefined
-    if (!sentence.test(burdened) && !sentence.test(englishDisease)) return undefined
-    return every ? found(sentence, 'share', every) : firstOf(sentence, readEnglish)
+    const burden = every ? found(sentence, 'share', every) : sentence.test(whom) ? firstOf(sentence, readEnglish) : undefined
+    return burden && (sentence.test(burdened) || sentence.test(englishDisease)) ? burden : undefined
   },
   zh: (sentence: Sentence): Found | undefined => {
     const rank = sentence.exec(chineseRank)

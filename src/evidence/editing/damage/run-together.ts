@@ -1,10 +1,12 @@
+import { pattern } from '../../../language/cues/pattern.js'
 import { englishDisease, englishIntervention, englishOutcome } from '../../../language/english/health-words.js'
 import { matchesOf } from '../../../language/matches-of.js'
 import type { Damage, DamageCheck, RunningText } from './damage.js'
 
 /** The ends of words that may be two. */
-const maybeGlued =
-  /(?:is|are|was|were|the|and|with|that|which|from)(?![A-Za-z])(?<=[a-z]{7})|(?:The|This|These|They|However|There)(?![A-Za-z])(?<=[a-z]{4}[A-Z][a-z]+)|(?:ive|ous)[a-z]{5,14}(?![A-Za-z])(?<=[a-z]{16})/g
+const maybeGlued = pattern(
+  /[a-z](?:is|are|was|were|the|and|with|that|which|from)\b(?<=[a-z]{7})|[a-z](?:The|This|These|They|However|There)\b(?<=[a-z]{4}[A-Z][a-z]{2,6})|(?:ive|ous)[a-z]{5,14}\b(?<=[a-z]{16})/g,
+)
 
 /** In letters. */
 const longest = 40
@@ -31,7 +33,7 @@ export const findRunTogether: DamageCheck = (text) => {
   for (const sentence of text.sentences) {
     if (sentence.language !== 'en') continue
     const { folded } = sentence
-    for (const match of matchesOf(folded, maybeGlued)) {
+    for (const match of sentence.matchesOf(maybeGlued)) {
       const end = match.index + match[0].length
       const word = /[A-Za-z]+$/.exec(folded.slice(Math.max(0, end - longest), end))![0]
       const first = gluedParticle.exec(word)?.[1]
@@ -45,7 +47,7 @@ export const findRunTogether: DamageCheck = (text) => {
   return found
 }
 
-const isHealthWord = (word: string): boolean => [englishIntervention, englishDisease, englishOutcome].some((pattern) => pattern.exec(word)?.[0] === word)
+const isHealthWord = (word: string): boolean => [englishIntervention, englishDisease, englishOutcome].some((names) => names.exec(word)?.[0] === word)
 
 /** The words that the article uses at least twice; a glued word is there once. */
 function wordsOf({ sentences }: RunningText): ReadonlySet<string> {
