@@ -15,7 +15,7 @@ const besideEnglish =
 const besideChinese = /(?:见|如|参见|参考|看)(?:下|上|左|右)(?:方|面)?的?(?:(图)|(表))(?![明现达面])|(?<![\u4e00-\u9fff])[下上](?:(图)|(表))(?=所示|显示|中|列出)/g
 const wordings = [english, chinese, besideEnglish, besideChinese]
 /** What each of these has. */
-const figureWord = pattern(/\bfig|\btable|chart|graph|diagram|picture|image|photo|illustration|[图表]/i)
+const figureWord = pattern(/\bfig|\btable|chart|graph|diagram|picture|image|photo|illustration|[图表]\s?[\d一二三四五六七八九十]|[下上左右][方面]?的?[图表]/i)
 
 /** The places that send the reader to a figure or a table. */
 export function findFigureReferences(sentences: readonly Sentence[]): FigureReference[] {

@@ -55,6 +55,8 @@ const countedChinese = new RegExp(`^(?:以上|左右|的)?(?:名|位|个|例)?(?
 const sharedChinese = new RegExp(`^(?:以上|左右|的)?[^,。;\\d]{0,5}?${chinesePeople}`)
 /** 患者已达9000万: who is counted stands before the number. */
 const numbered = /(?:患者|病人|病患|人群|患病人数|患病人口|死亡人数|新发[^,。;]{0,6}病例)(?:总数|总量|数量|群体|规模)?(?:如今|目前)?(?:已经?|均|就|将近)?(?:高达|多达|达到?|超过|突破|逼近|接近|超|逾|近|约|有)?(?:了|约|近)?$/
+/** Whom all counts and shares are of, or what is a rate by its name. */
+const whomInChinese = pattern(new RegExp(`${chinesePeople}|患病率|发病率|感染率|致残率|患病比例`))
 const everyNth = pattern(/每[\d一二两三四五六七八九十百千]{1,5}(?:个|名|位)[^,。;]{0,8}?(?:中|里|就|便|,)[^,。;]{0,6}?有(?:近|约)?[\d一两二三]\S?/)
 const everyOther = pattern(/\b(?:every|each) (?:other|second|third|fourth|fifth|sixth|eighth|tenth) (?:[a-z]+ )?(?:person|woman|man|child|adult|American|European|Briton|Australian|Canadian|teenager|pensioner|couple|family|household|girl|boy)\b|\bone (?:person|woman|man|child|adult|American|European|Briton|Australian|teenager|pensioner|couple|family|household|girl|boy) in (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b/i)
 /** Whose share it is: of a people, not of the patients of some disease. */
@@ -81,21 +83,22 @@ export function findBurden(sentence: Sentence): Burden | undefined {
 const readers = {
   en: (sentence: Sentence): Found | undefined => {
     const rank = sentence.exec(englishRank)
-    if (rank) return found(sentence, 'rank', rank)
+    if (rank) return burdenAt(sentence, 'rank', rank)
     const every = sentence.exec(everyOther)
-    const burden = every ? found(sentence, 'share', every) : sentence.test(whom) ? firstOf(sentence, readEnglish) : undefined
+    const burden = every ? burdenAt(sentence, 'share', every) : sentence.test(whom) ? firstOf(sentence, readEnglish) : undefined
     return burden && (sentence.test(burdened) || sentence.test(englishDisease)) ? burden : undefined
   },
   zh: (sentence: Sentence): Found | undefined => {
     const rank = sentence.exec(chineseRank)
-    if (rank) return found(sentence, 'rank', rank)
+    if (rank) return burdenAt(sentence, 'rank', rank)
     if (!sentence.test(chineseDisease)) return undefined
     const nth = sentence.exec(everyNth)
-    return nth ? found(sentence, 'share', nth) : firstOf(sentence, readChinese)
+    if (nth) return burdenAt(sentence, 'share', nth)
+    return sentence.test(whomInChinese) ? firstOf(sentence, readChinese) : undefined
   },
 }
 
-const found = (sentence: Sentence, kind: Found['kind'], { index, 0: words }: RegExpExecArray): Found => ({ sentence, start: index, end: index + words.length, kind, value: undefined })
+const burdenAt = (sentence: Sentence, kind: Found['kind'], { index, 0: words }: RegExpExecArray): Found => ({ sentence, start: index, end: index + words.length, kind, value: undefined })
 
 /** What the first number says that says how many people there are. */
 function firstOf(sentence: Sentence, read: (sentence: Sentence, number: NumberToken) => Found | undefined): Found | undefined {
