@@ -1,5 +1,4 @@
 import { matchesOf } from '../../language/matches-of.js'
-import { findNumbers } from '../../language/numbers.js'
 import type { Sentence } from '../../language/sentence.js'
 import { findSizeSigns } from '../studies/find-size-signs.js'
 import type { CountedSubjects } from '../studies/study.js'
@@ -34,7 +33,7 @@ export function findChineseSampleSizes(sentence: Sentence): CountedSubjects[] {
   for (const match of matchesOf(folded, onePerson)) found.push({ start: match.index, end: match.index + match[0].length, value: 1, of: 'people' })
   for (const match of matchesOf(folded, siblings)) found.push({ start: match.index, end: match.index + match[0].length, value: kin[match[1]!] ?? 2, of: 'people' })
   if (!/[例名位个只头条人对]/.test(folded)) return found
-  for (const number of findNumbers(folded, 'zh')) {
+  for (const number of sentence.numbers) {
     if (number.percent || number.year || number.decimals > 0 || number.fraction) continue
     const after = folded.slice(number.end)
     const measure = unit.exec(after)

@@ -1,5 +1,5 @@
 import { matchesOf } from '../../language/matches-of.js'
-import { findNumbers, type NumberToken } from '../../language/numbers.js'
+import type { NumberToken } from '../../language/numbers.js'
 import type { Sentence } from '../../language/sentence.js'
 import { findSizeSigns } from '../studies/find-size-signs.js'
 import type { CountedSubjects } from '../studies/study.js'
@@ -41,7 +41,7 @@ export function findEnglishSampleSizes(sentence: Sentence): CountedSubjects[] {
   for (const match of folded.includes('oth ') ? matchesOf(folded, bothOf) : []) found.push({ start: match.index, end: match.index + match[0].length, value: 2, of: 'people' })
   const nouns = sentence.mentions.filter(({ term: { concepts } }) => concepts.has('people') || concepts.has('species'))
   if (nouns.length === 0) return found
-  const numbers = findNumbers(folded, 'en').filter((number) => !number.percent && !number.year && number.decimals === 0 && !number.fraction)
+  const numbers = sentence.numbers.filter((number) => !number.percent && !number.year && number.decimals === 0 && !number.fraction)
   for (const noun of nouns) {
     const number = numbers.findLast(({ end }) => end <= noun.start && noun.start - end < 45)
     if (!number || !describes(folded.slice(number.end, noun.start)) || partOf.test(folded.slice(0, number.start)) || ratio.test(folded.slice(noun.end))) continue

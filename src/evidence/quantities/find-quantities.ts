@@ -1,4 +1,4 @@
-import { findNumbers, type NumberToken } from '../../language/numbers.js'
+import type { NumberToken } from '../../language/numbers.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { Quantity, QuantityRole } from './quantity.js'
 
@@ -16,8 +16,8 @@ const level = /^\s?-?\s?(?:CI|CrI|CL|confidence|credib|uncertainty|prediction|çš
 
 /** The numbers of a sentence and their roles, in order. */
 export function findQuantities(sentence: Sentence): Quantity[] {
-  const { folded, language } = sentence
-  return findNumbers(folded, language).map((token) => {
+  const { folded } = sentence
+  return sentence.numbers.map((token) => {
     const text = sentence.text.slice(token.start, token.end)
     const { role, unit } = readUnit(token, folded)
     return { ...token, sentence, text, role, step: stepOf(token, text), words: text + sentence.text.slice(token.end, token.end + unit) }

@@ -1,4 +1,6 @@
+import { pattern } from '../../language/cues/pattern.js'
 import type { Language } from '../../language/language.js'
+import type { Sentence } from '../../language/sentence.js'
 import { textAfter, textBefore, textBetween } from './around.js'
 import { isCountable, type Quantity } from './quantity.js'
 import type { Amount, Share } from './share.js'
@@ -40,9 +42,9 @@ const wholeAfter: Record<Language, RegExp> = {
 }
 
 /** "Of these, 15 (35%)": the whole stands in the sentence before. */
-const anaphor: Record<Language, RegExp> = {
-  en: /^(?:of|among)\s(?:these|them|those|the (?:patients|participants|women|men|children|mice|rats))\b/i,
-  zh: /^其中/,
+const anaphor = {
+  en: pattern(/^(?:of|among)\s(?:these|them|those|the (?:patients|participants|women|men|children|mice|rats))\b/i),
+  zh: pattern(/^其中/),
 }
 
 /** Percentages of groups whose sizes are not told, or of something else than a part. */
@@ -58,9 +60,9 @@ const notShare = /^\s?(?:vs\b|versus|compared|higher|lower|reduc|increas|decreas
 /**
  * The shares of a sentence whose percentage can be checked.
  *
- * @param before the numbers of the sentences right before, nearest last
+ * @param readBefore gives the numbers of the sentences right before one, nearest last
  */
-export function findShares(quantities: readonly Quantity[], before: readonly (readonly Quantity[])[]): Share[] {
+export function findShares(quantities: readonly Quantity[], readBefore: (sentence: Sentence) => readonly (readonly Quantity[])[]): Share[] {
   const first = quantities[0]
   if (!first || !quantities.some(({ role }) => role === 'percent')) return []
   const { sentence } = first
@@ -76,6 +78,7 @@ export function findShares(quantities: readonly Quantity[], before: readonly (re
     const [part, whole, start, end] = link
     if (part.value > whole.value) return
     const nearby = quantities.slice(Math.max(0, i - memory), i + 6)
+    const before = readBefore(sentence)
     const earlierWhole = before.at(-1)?.find((one) => one === whole)
     shares.push({
       sentence,
@@ -142,8 +145,8 @@ export function findShares(quantities: readonly Quantity[], before: readonly (re
   }
 
   function wholeOfAnaphor(): Quantity | undefined {
-    if (!anaphor[language].test(folded)) return undefined
-    const counts = before.at(-1)?.filter(isCountable) ?? []
+    if (!sentence.test(anaphor[language])) return undefined
+    const counts = readBefore(sentence).at(-1)?.filter(isCountable) ?? []
     return counts.length === 1 && counts[0]!.role === 'count' ? counts[0] : undefined
   }
 }
