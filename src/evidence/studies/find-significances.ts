@@ -8,7 +8,8 @@ import type { MoreWords, Significance } from './significance.js'
  * Where a sentence calls a result significant: at most one for each clause and tier. "Significant other",
  * "a significant burden" and "clinically significant" speak of importance and are left out.
  */
-export function findSignificances(sentence: Sentence, more: MoreWords = {}): Significance[] {
+export function findSignificances(sentence: Sentence, more: MoreWords = {}): readonly Significance[] {
+  if (!tiers.some((concept) => sentence.has(concept)) && !hasWords(more)) return none
   const found: Significance[] = []
   for (const { extent, tier, isNull } of [...fromLexicon(sentence), ...fromWords(sentence, more)]) {
     const clause = clauseAt(sentence, extent.start)
@@ -18,6 +19,11 @@ export function findSignificances(sentence: Sentence, more: MoreWords = {}): Sig
   }
   return found
 }
+
+/** "Has a significant effect" is a term of efficacy. */
+const tiers = ['significance', 'no-significance', 'significance-loose', 'efficacy'] as const
+const hasWords = ({ statistical = [], loose = [] }: MoreWords): boolean => statistical.length > 0 || loose.length > 0
+const none: readonly Significance[] = []
 
 interface Candidate {
   readonly extent: Extent & { readonly word: Extent }

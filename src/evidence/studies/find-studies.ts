@@ -1,3 +1,4 @@
+import { pattern } from '../../language/cues/pattern.js'
 import type { Sentence } from '../../language/sentence.js'
 import { findChineseSampleSizes } from '../chinese/find-sample-sizes.js'
 import { findEnglishSampleSizes } from '../english/find-sample-sizes.js'
@@ -7,13 +8,13 @@ import type { SampleSize, Study } from './study.js'
 
 /** Words that bring in a study that was not spoken of before. */
 const newStudy = {
-  en: /\bet al\b|(?<!\b(?:joined|entered|left|part in|participated in|enrolled in|part of|into)\s)\b(?:an?|another|one|the first|a second)\s+(?:[\w-]+\s+){0,4}?(?:study|trial|experiment|case report|meta-analysis|survey|cohort|review|analysis)\b|^in (?:19|20)\d\d\b|\bthe case of\b|\b(?:an?|another|one)\s(?:[\w-]+\s){0,3}?team\b|\bteams?\s(?:at|from|of|led)\b/i,
-  zh: /[A-Za-z]\s*等|[一1]项|另有|另一项|案例\s*[\d一二三四五]|^(?:19|20)\d\d年|[\u4e00-\u9fff]等人?(?:发现|报道|报告|研究|证实)|病例报告|课题组|团队/,
+  en: pattern(/\bet al\b|(?<!\b(?:joined|entered|left|part in|participated in|enrolled in|part of|into)\s)\b(?:an?|another|one|the first|a second)\s+(?:[\w-]+\s+){0,4}?(?:study|trial|experiment|case report|meta-analysis|survey|cohort|review|analysis)\b|^in (?:19|20)\d\d\b|\bthe case of\b|\b(?:an?|another|one)\s(?:[\w-]+\s){0,3}?team\b|\bteams?\s(?:at|from|of|led)\b/i),
+  zh: pattern(/[A-Za-z]\s*等|[一1]项|另有|另一项|案例\s*[\d一二三四五]|^(?:19|20)\d\d年|[\u4e00-\u9fff]等人?(?:发现|报道|报告|研究|证实)|病例报告|课题组|团队/),
 }
 
 /** Whether a sentence brings in a study that was not spoken of before. */
 export function introducesStudy(sentence: Sentence): boolean {
-  return speaksOfStudy(sentence) && newStudy[sentence.language].test(sentence.folded)
+  return sentence.test(newStudy[sentence.language]) && speaksOfStudy(sentence)
 }
 
 /** Words without which a sentence is not about a study; only such sentences are looked at. */
@@ -23,12 +24,15 @@ const concepts = ['study', 'design', 'species', 'in-vitro', 'single-case', 'afte
 const largestStudy = 5_000_000
 
 /** The sample sizes of a sentence that speaks of a study or of people who were treated. */
-function sizesOf(sentence: Sentence): SampleSize[] {
-  const find = sentence.language === 'zh' ? findChineseSampleSizes : findEnglishSampleSizes
-  return find(sentence)
+function sizesOf(sentence: Sentence): readonly SampleSize[] {
+  const counted = (sentence.language === 'zh' ? findChineseSampleSizes : findEnglishSampleSizes)(sentence)
+  if (counted.length === 0) return noSizes
+  return counted
     .filter(({ value }) => value < largestStudy)
     .map(({ start, end, value, of, arm }) => ({ ...sentence.span(start, end), value, of, arm, sentence, at: { start, end } }))
 }
+
+const noSizes: readonly SampleSize[] = []
 
 /** A study while it is being read. */
 interface Draft {
@@ -57,10 +61,11 @@ export function findStudies(sentences: readonly Sentence[]): Study[] {
   for (const sentence of sentences) {
     const { block } = sentence
     if (block.depth > 0 || block.role === 'references' || block.role === 'furniture') continue
-    if (paragraph && !continues(paragraph, sentence) && !pointsBack[sentence.language].test(sentence.folded)) paragraph = undefined
+    if (paragraph && !continues(paragraph, sentence) && !sentence.test(pointsBack[sentence.language])) paragraph = undefined
     const isItem = block.kind === 'list-item'
     if (!isItem || item?.sentences[0]?.block !== block) item = undefined
-    const sizes = speaksOfStudy(sentence) ? sizesOf(sentence) : []
+    const speaks = speaksOfStudy(sentence)
+    const sizes = speaks ? sizesOf(sentence) : noSizes
     if (isItem) {
       item ??= open(paragraph)
       add(item, sentence, sizes)
@@ -68,7 +73,7 @@ export function findStudies(sentences: readonly Sentence[]): Study[] {
     }
     const largest = paragraph?.largest ?? 0
     // An arm is a part of the study that is told of, however large.
-    const bringsIn = introducesStudy(sentence) || (largest > 0 && sizes.some(({ value, arm }) => value > largest && arm === undefined))
+    const bringsIn = (speaks && sentence.test(newStudy[sentence.language])) || (largest > 0 && sizes.some(({ value, arm }) => value > largest && arm === undefined))
     if (!paragraph || bringsIn) paragraph = open(undefined)
     add(paragraph, sentence, sizes)
   }
@@ -85,14 +90,16 @@ export function findStudies(sentences: readonly Sentence[]): Study[] {
 
 function add(draft: Draft, sentence: Sentence, sizes: readonly SampleSize[]): void {
   draft.sentences.push(sentence)
-  draft.sizes.push(...sizes)
-  draft.largest = Math.max(draft.largest, ...sizes.map(({ value }) => value))
+  for (const size of sizes) {
+    draft.sizes.push(size)
+    draft.largest = Math.max(draft.largest, size.value)
+  }
 }
 
 /** "This trial enrolled …" under a new heading still speaks of the study above it. */
 const pointsBack = {
-  en: /^(?:this|the|that)\s+(?:[\w-]+\s+){0,2}?(?:study|trial|experiment|review|meta-analysis|survey|cohort|analysis)\b/i,
-  zh: /^(?:综上(?:所述)?,?)?(?:本|该|此|这)(?:次|项|个|篇)?[^,。]{0,8}(?:研究|试验|实验|综述|调查)/,
+  en: pattern(/^(?:this|the|that)\s+(?:[\w-]+\s+){0,2}?(?:study|trial|experiment|review|meta-analysis|survey|cohort|analysis)\b/i),
+  zh: pattern(/^(?:综上(?:所述)?,?)?(?:本|该|此|这)(?:次|项|个|篇)?[^,。]{0,8}(?:研究|试验|实验|综述|调查)/),
 }
 
 /** A study goes on in the section where it was last spoken of and in those below it. */
@@ -101,7 +108,9 @@ function continues({ sentences }: Draft, { block: { section } }: Sentence): bool
   return last === section || (last?.heading !== undefined && section.path.includes(last.heading))
 }
 
-const speaksOfStudy = (sentence: Sentence): boolean => concepts.some((concept) => sentence.has(concept)) || /\bn\s*=|, (?:aged )?\d\d?,/i.test(sentence.folded)
+const speaksOfStudy = (sentence: Sentence): boolean => concepts.some((concept) => sentence.has(concept)) || sentence.test(counts)
+/** "n = 12", "Michel, 41," */
+const counts = pattern(/\bn\s*=|, (?:aged )?\d\d?,/i)
 
 const isStudy = ({ sentences, sizes, parent }: Draft): boolean => sizes.length > 0 || (parent?.sizes.length ?? 0) > 0 || sentences.some(isStudySentence)
 
@@ -124,7 +133,7 @@ interface Facts {
 }
 
 const controls = /placebo|sham|dummy|control|comparison|waiting|wait-?list|untreated|usual care|alone|安慰剂|对照|假|空白|未|等待/
-const prevents = { en: /\b(?:cannot|can't|not|so|unclear|impossible|unknown|no way)\b/i, zh: /不能|无法|难以|不足以|不代表|尚不/ }
+const prevents = { en: pattern(/\b(?:cannot|can't|not|so|unclear|impossible|unknown|no way)\b/i), zh: pattern(/不能|无法|难以|不足以|不代表|尚不/) }
 
 function readFacts({ sentences, sizes }: Draft): Facts {
   return {
@@ -134,7 +143,7 @@ function readFacts({ sentences, sizes }: Draft): Facts {
     comparator: sentences.some(tellsComparison),
     controls: sentences.some((sentence) => sentence.mentionsOf('comparator').some(({ term }) => controls.test(term.text))),
     randomised: sentences.some((sentence) => sentence.mentionsOf('design').some(({ term }) => /random|rct|blind|crossover|随机|双盲|单盲|交叉/.test(term.text))),
-    noComparator: sentences.some((sentence) => sentence.has('uncontrolled') && prevents[sentence.language].test(sentence.folded)),
+    noComparator: sentences.some((sentence) => sentence.has('uncontrolled') && sentence.test(prevents[sentence.language])),
     limits: sentences.some(admitsLimits),
     statistic: sentences.some((sentence) => findStatistics(sentence).length > 0),
   }
