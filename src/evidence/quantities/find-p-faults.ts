@@ -3,7 +3,7 @@ import type { Sentence } from '../../language/sentence.js'
 import { callsSignificant, isCalledSignificant } from './significance.js'
 import type { StatisticFault, StatisticFaultKind } from './statistic-fault.js'
 
-const namesP = pattern(/(?:\b|[\d_])[Pp](?=[\s=<>≤≥值:v均都为-])/)
+const namesP = pattern(/(?:\b|[\d_])[Pp](?:[\s=<>≤≥:v-]|[值均都为])/)
 const pValue = pattern(/(?<![A-Za-z-])[Pp](?:[- ]?[Vv]alues?|值)?\s{0,2}(?:(?:均|都)?为|was|is|of|:)?\s{0,2}([=<>≤≥]{0,2})\s{0,2}(-?(?:\d+(?:\.\d+)?|\.\d+))(?![\d·.]?\d|\s?\.\s?\d|\s?[×xX*^eE/]|[-−–⁻]\d|\s?%)/g)
 
 /** Further back a sentence speaks of something else. */

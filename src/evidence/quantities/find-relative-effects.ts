@@ -118,12 +118,13 @@ export function findRelativeEffects(sentence: Sentence, read: (sentence: Sentenc
 
   function isChange(one: Quantity): boolean {
     const { role, value, range, fraction } = one
+    if (role !== 'percent' && role !== 'fold') return false
     const before = textBefore(one, 90)
     const after = textAfter(one, 40)
     // "40% vs 38% reduction" gives both sides.
     if (/\b(?:vs\.?|versus)\s?$/i.test(before)) return false
     if (role === 'percent') return value > 0 && (changeBefore[language].test(before) || changeAfter[language].test(after))
-    if (role !== 'fold' || fraction || (range?.low ?? value) <= 1) return false
+    if (fraction || (range?.low ?? value) <= 1) return false
     return foldAfter[language].test(after) && (language === 'en' || foldBefore.zh.test(before))
   }
 

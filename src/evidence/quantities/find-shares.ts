@@ -69,11 +69,11 @@ export function findShares(quantities: readonly Quantity[], readBefore: (sentenc
   const { folded, language } = sentence
   const shares: Share[] = []
   let context: Quantity | undefined // the whole that parts to come are of
+  let read = 0 // how many numbers were looked at for it
   quantities.forEach((quantity, i) => {
     const previous = quantities[i - 1]
-    if (isCountable(quantity) && isWhole(quantity)) context = quantity
     if (quantity.role !== 'percent' || quantity.range || notShare.test(textAfter(quantity, 16))) return
-    const link = inFraction(quantity, previous, quantities[i + 1]) ?? inPair(quantity, i) ?? inContext(quantity, previous)
+    const link = inFraction(quantity, previous, quantities[i + 1]) ?? inPair(quantity, i) ?? inContext(quantity, i)
     if (!link) return
     const [part, whole, start, end] = link
     if (part.value > whole.value) return
@@ -94,6 +94,13 @@ export function findShares(quantities: readonly Quantity[], readBefore: (sentenc
   return shares
 
   type Link = readonly [part: Amount, whole: Amount, start: number, end: number]
+
+  function readContext(to: number): void {
+    for (; read < to; read++) {
+      const one = quantities[read]!
+      if (isCountable(one) && isWhole(one)) context = one
+    }
+  }
 
   function isWhole(one: Quantity): boolean {
     return wholeBefore[language].test(textBefore(one, 40)) || wholeAfter[language].test(textAfter(one, 110))
@@ -129,8 +136,11 @@ export function findShares(quantities: readonly Quantity[], readBefore: (sentenc
   }
 
   /** "Of 60 patients, 15 (25%)", 60例中15例(25%). */
-  function inContext(percent: Quantity, part: Quantity | undefined): Link | undefined {
-    if (!part || !isCountable(part) || part === context || !partToPercent[language].test(textBetween(part, percent))) return undefined
+  function inContext(percent: Quantity, i: number): Link | undefined {
+    const part = quantities[i - 1]
+    if (!part || !isCountable(part) || !partToPercent[language].test(textBetween(part, percent))) return undefined
+    readContext(i)
+    if (part === context) return undefined
     const whole = context ?? wholeOfAnaphor() ?? onlyCountBefore(part, percent)
     if (!whole || whole === part) return undefined
     const clause = folded.slice(context ? whole.end : 0, Math.min(folded.length, percent.end + 60))

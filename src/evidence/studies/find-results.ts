@@ -14,16 +14,18 @@ export function findResults(study: Study): Result[] {
   if (study.size?.of === 'people' && study.size.value === 1) return results
   study.sentences.forEach((sentence, i) => {
     if (!sentence.has('change')) return
-    const changes = sentence.mentionsOf('change').filter((mention) => isReported[sentence.language](mention) && isOfSomebody(mention) && isAsserted(mention))
-    const first = changes[0]
-    const last = changes.at(-1)
-    if (!first || !last || !isAboutTreatment(sentence, study.sentences.slice(Math.max(0, i - 2), i))) return
+    const changes = sentence.mentionsOf('change')
+    const first = changes.find(isResult)
+    if (!first || !isAboutTreatment(sentence, study.sentences.slice(Math.max(0, i - 2), i))) return
+    const last = changes.findLast(isResult) ?? first
     const subject = sentence.mentions.find(({ term: { concepts }, end }) => end <= first.start && (concepts.has('people') || concepts.has('species') || concepts.has('after-treatment')))
     const start = sentence.clauses[clauseAt(sentence, subject?.start ?? first.start)]?.start ?? 0
     results.push({ sentence, study, start, end: last.end })
   })
   return results
 }
+
+const isResult = (mention: Mention): boolean => isReported[mention.sentence.language](mention) && isOfSomebody(mention) && isAsserted(mention)
 
 /** A risk, a chance or a rate is of a group, so that a lower one was lower than in another; "dropped out" is no change. */
 const impliesGroups = /^\s+(?:the |their |its |a |this )?(?:[\w-]+ ){0,3}?(?:risks?|odds|chances?|likelihood|probability|incidence|mortality|(?:number|proportion|percentage) of (?:people|patients|participants|women|men|children|deaths))\b/i
@@ -79,6 +81,10 @@ const money = /^\s+(?:(?:over|about|nearly|almost|another|some|more than|a furth
 
 const hypothetical = /\b(?:to|can|may|might|could|will|would|should|if|whether|not|aim(?:ed)? to|expected to|designed to|hope[ds]? to)\s+(?:[a-z]+ly\s+)?$/i
 
+const supposed = pattern(/如果|若|一旦|假如|假设|随着|是否/)
+/** How far before a change its aim or ability may stand in Chinese, in characters. */
+const longestLead = 16
+
 const isReported: Record<'en' | 'zh', (mention: Mention) => boolean> = {
   en({ sentence, start, end, term }) {
     const lead = sentence.folded.slice(0, start)
@@ -92,9 +98,9 @@ const isReported: Record<'en' | 'zh', (mention: Mention) => boolean> = {
     return showed.test(lead) && /\b(?:showed|had|reported|experienced|saw|achieved|noted|observed|felt|described|demonstrated|found|was|were)\b/i.test(lead)
   },
   zh({ sentence, start }) {
+    if (sentence.mayMatch(supposed) && supposed.expression.test(sentence.folded.slice(0, start))) return false
     const clause = sentence.clauses[clauseAt(sentence, start)]
-    const lead = sentence.folded.slice(clause?.start ?? 0, start)
-    if (/(?:可(?!见)|能够|(?<![功机性])能|会(?!议)|将|有望|旨在|为了|用于|以|需要|想|要|应)[^,]{0,10}$|的[^,]{0,1}$/.test(lead) && !/后[^,]{0,14}$/.test(lead)) return false
-    return !/如果|若|一旦|假如|假设|随着|是否/.test(sentence.folded.slice(0, start))
+    const lead = sentence.folded.slice(Math.max(clause?.start ?? 0, start - longestLead), start)
+    return !(/(?:可(?!见)|能够|(?<![功机性])能|会(?!议)|将|有望|旨在|为了|用于|以|需要|想|要|应)[^,]{0,10}$|的[^,]{0,1}$/.test(lead) && !/后[^,]{0,14}$/.test(lead))
   },
 }
