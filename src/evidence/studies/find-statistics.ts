@@ -23,18 +23,20 @@ const patterns: readonly (readonly [Statistic['kind'], Pattern])[] = [
 ]
 
 const hasDigit = pattern(/\d/)
-const none: readonly Statistic[] = []
 
 /**
  * The statistics of a sentence, one for each pattern that it shows. I² and sample sizes are none: they tell of
  * the studies, not of the result. Sources: SAMPL, and CONSORT item 17a (both groups, effect and precision).
  */
-export function findStatistics(sentence: Sentence): readonly Statistic[] {
-  if (!sentence.test(hasDigit)) return none
+export function findStatistics(sentence: Sentence): Statistic[] {
   const found: Statistic[] = []
+  if (!sentence.test(hasDigit)) return found
   for (const [kind, sign] of patterns) {
     const match = sentence.exec(sign)
     if (match) found.push({ kind, start: match.index, end: match.index + match[0].length })
   }
   return found
 }
+
+/** Whether a sentence has a statistic. */
+export const tellsStatistic = (sentence: Sentence): boolean => sentence.test(hasDigit) && patterns.some(([, sign]) => sentence.test(sign))

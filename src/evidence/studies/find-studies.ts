@@ -2,9 +2,9 @@ import { pattern } from '../../language/cues/pattern.js'
 import type { Sentence } from '../../language/sentence.js'
 import { findChineseSampleSizes } from '../chinese/find-sample-sizes.js'
 import { findEnglishSampleSizes } from '../english/find-sample-sizes.js'
-import { findStatistics } from './find-statistics.js'
+import { tellsStatistic } from './find-statistics.js'
 import { tellsComparison } from './tells-comparison.js'
-import type { SampleSize, Study } from './study.js'
+import type { CountedSubjects, SampleSize, Study } from './study.js'
 
 /** Words that bring in a study that was not spoken of before. */
 const newStudy = {
@@ -18,26 +18,27 @@ export function introducesStudy(sentence: Sentence): boolean {
 }
 
 /** Words without which a sentence is not about a study; only such sentences are looked at. */
-const concepts = ['study', 'design', 'species', 'in-vitro', 'single-case', 'after-treatment', 'people'] as const
+const concepts = ['people', 'study', 'design', 'after-treatment', 'species', 'in-vitro', 'single-case'] as const
 
 /** Beyond this a count is of a population: the largest trials and registries number some million people. */
 const largestStudy = 5_000_000
 
 /** The sample sizes of a sentence that speaks of a study or of people who were treated. */
-function sizesOf(sentence: Sentence): readonly SampleSize[] {
-  const counted = (sentence.language === 'zh' ? findChineseSampleSizes : findEnglishSampleSizes)(sentence)
-  if (counted.length === 0) return noSizes
-  return counted
-    .filter(({ value }) => value < largestStudy)
-    .map(({ start, end, value, of, arm }) => ({ ...sentence.span(start, end), value, of, arm, sentence, at: { start, end } }))
-}
+const sizesOf = (sentence: Sentence): readonly CountedSubjects[] =>
+  (sentence.language === 'zh' ? findChineseSampleSizes : findEnglishSampleSizes)(sentence).filter(({ value }) => value < largestStudy)
 
-const noSizes: readonly SampleSize[] = []
+const noSizes: readonly CountedSubjects[] = []
+
+/** A count and the sentence that gives it. */
+interface Size {
+  readonly counted: CountedSubjects
+  readonly sentence: Sentence
+}
 
 /** A study while it is being read. */
 interface Draft {
   readonly sentences: Sentence[]
-  readonly sizes: SampleSize[]
+  readonly sizes: Size[]
   /** The value of the largest size. */
   largest: number
   /** For a list item: the study that the list is about. */
@@ -88,11 +89,11 @@ export function findStudies(sentences: readonly Sentence[]): Study[] {
   return drafts.filter(isStudy).map((draft) => toStudy(draft, factsOf(draft), draft.parent && factsOf(draft.parent)))
 }
 
-function add(draft: Draft, sentence: Sentence, sizes: readonly SampleSize[]): void {
+function add(draft: Draft, sentence: Sentence, sizes: readonly CountedSubjects[]): void {
   draft.sentences.push(sentence)
-  for (const size of sizes) {
-    draft.sizes.push(size)
-    draft.largest = Math.max(draft.largest, size.value)
+  for (const counted of sizes) {
+    draft.sizes.push({ counted, sentence })
+    draft.largest = Math.max(draft.largest, counted.value)
   }
 }
 
@@ -145,7 +146,7 @@ function readFacts({ sentences, sizes }: Draft): Facts {
     randomised: sentences.some((sentence) => sentence.mentionsOf('design').some(({ term }) => /random|rct|blind|crossover|随机|双盲|单盲|交叉/.test(term.text))),
     noComparator: sentences.some((sentence) => sentence.has('uncontrolled') && sentence.test(prevents[sentence.language])),
     limits: sentences.some(admitsLimits),
-    statistic: sentences.some((sentence) => findStatistics(sentence).length > 0),
+    statistic: sentences.some(tellsStatistic),
   }
 }
 
@@ -153,11 +154,14 @@ function readFacts({ sentences, sizes }: Draft): Facts {
  * The largest count, or the sum of the arms where each is counted in a sentence of its own and no larger whole is given:
  * "The diet group (n = 12) fasted. The control group (n = 14) did not."
  */
-function wholeOf(sizes: readonly SampleSize[]): SampleSize | undefined {
-  const largest = sizes.reduce<SampleSize | undefined>((best, one) => (best && best.value >= one.value ? best : one), undefined)
-  if (largest?.arm === undefined) return largest
-  const arms = new Map(sizes.filter(({ arm, sentence }) => arm !== undefined && sentence.block === largest.sentence.block).map((size) => [size.arm, size.value]))
-  return { ...largest, value: [...arms.values()].reduce((sum, value) => sum + value, 0) }
+function wholeOf(sizes: readonly Size[]): SampleSize | undefined {
+  const largest = sizes.reduce<Size | undefined>((best, one) => (best && best.counted.value >= one.counted.value ? best : one), undefined)
+  if (!largest) return undefined
+  const { counted: { start, end, value, of, arm }, sentence } = largest
+  const size = { ...sentence.span(start, end), value, of, arm, sentence, at: { start, end } }
+  if (arm === undefined) return size
+  const arms = new Map(sizes.filter((one) => one.counted.arm !== undefined && one.sentence.block === sentence.block).map(({ counted }) => [counted.arm, counted.value]))
+  return { ...size, value: [...arms.values()].reduce((sum, one) => sum + one, 0) }
 }
 
 function toStudy({ sentences }: Draft, own: Facts, parent: Facts | undefined): Study {

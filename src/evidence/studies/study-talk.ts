@@ -17,26 +17,23 @@ const certain = {
 const numeral = String.raw`(?:\d[\d,]*|no|one|two|three|four|five|six|seven|eight|nine|ten|(?:eleven|twelve|\w+teen|\w+ty)(?:-\w+)?)`
 /** Words of the writers' own work that others may use too. */
 const own = {
-  en: pattern(new RegExp(
-    [
-      String.raw`\b(?:we|the authors|reviewers) (?:included|enrolled|recruited|identified|analy[sz]ed|assessed|assigned|reviewed|investigated|evaluated|compared|conducted|performed|undertook|carried out|determined|studied|examined|tested|aimed|developed|hypothesi[sz]ed|collected|selected|updated|quantified)\b`,
-      String.raw`\bwe (?:found|report) (?:an? |no |only )?(?:[\w-]+ ){0,4}?(?:studies|trials?|rcts?|study|evidence|data|effects?|difference|differences|associations?)\b`,
-      String.raw`\b(?:this|our|the current) (?:systematic |cochrane |updated |present )*review\b|\bthe review (?:found|showed|shows|cannot|could|indicates|included)\b|\bour (?:trial|study|results|findings|data)\b`,
-      String.raw`\b(?:participants|patients|subjects|children|adults|women|men|volunteers|recipients|infants|neonates|students|cases|rats|mice|pigs) [^.;]{0,60}?\bwere (?:\w+ly |then |successively |examined and |selected and )*(?:randomi[sz]ed|divided|assigned|allocated|enrolled|recruited|included|selected|entered|matched)\b`,
-      String.raw`\b(?:the (?:\w+ )?(?:aims?|objectives?|purpose) (?:of|was)|in) (?:this|the present|our|the current) (?:[\w-]+,? ){0,4}?(?:study|trial|review|paper|work|research|analysis|summary)\b`,
-      String.raw`\b(?:aims?|objectives?|purpose) of (?:this|the|our) (?:study|trial|review|paper|summary)\b|\bour (?:aim|objective) was\b`,
-      String.raw`\bthe (?:present|current) (?:study|trial)\b|\bthis study (?:\w+ )?(?:examined|investigated|assessed|evaluated|compared|determined|explored|tested)\b|\bthe (?:study|trial) (?:aimed to|was designed to)`,
-      String.raw`\b(?:primary|secondary) (?:outcomes?|end ?points?|objectives?) (?:was|were|included|measured)\b`,
-      String.raw`^this (?:[\w-]+,? ){0,6}(?:study|trial)\b|^(?:abstract\.?\s?)?(?:background|objectives?|results|aims?|purpose|findings|conclusions?)[.:]`,
-      // Reviews: what was found of studies and how good it was.
-      String.raw`\b${numeral} (?:[\w-]+ ){0,5}?(?:studies|trials?|rcts?|reports)\b[^.;]{0,120}?\b(?:(?:was|were) (?:identified|included|found|reviewed|analy[sz]ed|eligible|retrieved|located)|met (?:the|our) (?:inclusion )?criteria)\b`,
-      String.raw`\bincluded (?:studies|trials|reports)\b|\b(?:studies|trials|data|evidence) included\b|\beligible (?:studies|trials)\b`,
-      String.raw`\b(?:quality|certainty|strength) of (?:the )?(?:body of )?(?:available )?evidence\b|\b(?:low|moderate|high)(?: to \w+)?[- ](?:quality|certainty) evidence\b|\brisks? of bias\b|\bgrade\b, there|\bmethodological quality\b`,
-      String.raw`\bno (?:stud(?:y|ies)|trials?|rcts?) (?:\w+ )?(?:reported|measured|investigated|compared|assessed|looked)\b|\bevidence (?:is|was) (?:current|up to date|based on)\b|\bbased on ${numeral} (?:[\w-]+ ){0,3}(?:studies|trials)\b`,
-    ].join('|'),
-    'i',
-  )),
-  zh: pattern(/本(?:研究|试验|综述)(?:采用|旨在|发现|表明)|我们(?:纳入|招募|分析|比较)|^(?:目的|结果)[:]/),
+  en: [
+    String.raw`\b(?:we|the authors|reviewers) (?:included|enrolled|recruited|identified|analy[sz]ed|assessed|assigned|reviewed|investigated|evaluated|compared|conducted|performed|undertook|carried out|determined|studied|examined|tested|aimed|developed|hypothesi[sz]ed|collected|selected|updated|quantified)\b`,
+    String.raw`\bwe (?:found|report) (?:an? |no |only )?(?:[\w-]+ ){0,4}?(?:studies|trials?|rcts?|study|evidence|data|effects?|difference|differences|associations?)\b`,
+    String.raw`\b(?:this|our|the current) (?:systematic |cochrane |updated |present )*review\b|\bthe review (?:found|showed|shows|cannot|could|indicates|included)\b|\bour (?:trial|study|results|findings|data)\b`,
+    String.raw`\b(?:participants|patients|subjects|children|adults|women|men|volunteers|recipients|infants|neonates|students|cases|rats|mice|pigs) [^.;]{0,60}?\bwere (?:\w+ly |then |successively |examined and |selected and )*(?:randomi[sz]ed|divided|assigned|allocated|enrolled|recruited|included|selected|entered|matched)\b`,
+    String.raw`\b(?:the (?:\w+ )?(?:aims?|objectives?|purpose) (?:of|was)|in) (?:this|the present|our|the current) (?:[\w-]+,? ){0,4}?(?:study|trial|review|paper|work|research|analysis|summary)\b`,
+    String.raw`\b(?:aims?|objectives?|purpose) of (?:this|the|our) (?:study|trial|review|paper|summary)\b|\bour (?:aim|objective) was\b`,
+    String.raw`\bthe (?:present|current) (?:study|trial)\b|\bthis study (?:\w+ )?(?:examined|investigated|assessed|evaluated|compared|determined|explored|tested)\b|\bthe (?:study|trial) (?:aimed to|was designed to)`,
+    String.raw`\b(?:primary|secondary) (?:outcomes?|end ?points?|objectives?) (?:was|were|included|measured)\b`,
+    String.raw`^this (?:[\w-]+,? ){0,6}(?:study|trial)\b|^(?:abstract\.?\s?)?(?:background|objectives?|results|aims?|purpose|findings|conclusions?)[.:]`,
+    // Reviews: what was found of studies and how good it was.
+    String.raw`\b${numeral} (?:[\w-]+ ){0,5}?(?:studies|trials?|rcts?|reports)\b[^.;]{0,120}?\b(?:(?:was|were) (?:identified|included|found|reviewed|analy[sz]ed|eligible|retrieved|located)|met (?:the|our) (?:inclusion )?criteria)\b`,
+    String.raw`\bincluded (?:studies|trials|reports)\b|\b(?:studies|trials|data|evidence) included\b|\beligible (?:studies|trials)\b`,
+    String.raw`\b(?:quality|certainty|strength) of (?:the )?(?:body of )?(?:available )?evidence\b|\b(?:low|moderate|high)(?: to \w+)?[- ](?:quality|certainty) evidence\b|\brisks? of bias\b|\bgrade\b, there|\bmethodological quality\b`,
+    String.raw`\bno (?:stud(?:y|ies)|trials?|rcts?) (?:\w+ )?(?:reported|measured|investigated|compared|assessed|looked)\b|\bevidence (?:is|was) (?:current|up to date|based on)\b|\bbased on ${numeral} (?:[\w-]+ ){0,3}(?:studies|trials)\b`,
+  ].map((words) => pattern(new RegExp(words, 'i'))),
+  zh: [pattern(/本(?:研究|试验|综述)(?:采用|旨在|发现|表明)|我们(?:纳入|招募|分析|比较)|^(?:目的|结果)[:]/)],
 }
 
 /** A test or an interval, which papers print and others leave out. Counts once. */
@@ -48,7 +45,7 @@ export function isOwnResearch(sentences: readonly Sentence[]): boolean {
   let hasStatistic = false
   for (const sentence of sentences) {
     if (sentence.test(certain[sentence.language])) return true
-    if (sentence.test(own[sentence.language]) && ++signs === 2) return true
+    if (own[sentence.language].some((words) => sentence.test(words)) && ++signs === 2) return true
     if (!hasStatistic && sentence.test(statistic)) {
       hasStatistic = true
       if (++signs === 2) return true
