@@ -9,6 +9,7 @@ import type { Pattern } from './cues/pattern.js'
 import type { Language } from './language.js'
 import type { Hit } from './lexicon.js'
 import { matchesOf } from './matches-of.js'
+import { findNumbers, type NumberToken } from './numbers.js'
 import { type Clause, splitClauses } from './split-clauses.js'
 import type { Term } from './term.js'
 
@@ -35,6 +36,7 @@ export class Sentence {
   #marks: Int32Array | undefined
   #tree: Root | undefined
   #clauses: readonly Clause[] | undefined
+  #numbers: readonly NumberToken[] | undefined
 
   /**
    * @param index its place among all sentences of the article
@@ -58,6 +60,11 @@ export class Sentence {
   /** The reaches of hedges and negations. */
   get clauses(): readonly Clause[] {
     return (this.#clauses ??= splitClauses(this.folded, this.language))
+  }
+
+  /** The numbers in the sentence, read when first asked for. */
+  get numbers(): readonly NumberToken[] {
+    return (this.#numbers ??= findNumbers(this.folded, this.language))
   }
 
   /** The sentence as an NLCST tree, parsed when first asked for; its offsets count from the start of the sentence. */
