@@ -34,11 +34,15 @@ const lowering = new Set(['bring down', 'drive down', ...'curb cut dampen decrea
 const bad = /\b(?:risks?|mortality|deaths?|pain|damage|cancers?|disease|infections?|inflammation|symptoms|complications|bleeding|tumou?rs?|stress|chances?|likelihood|blood pressure|cholesterol|weight gain)\b/i
 const good = /\b(?:immunity|fertility|quality of life|functions?|survival|ability|blood supply|blood flow|oxygen|bone density|appetite|sleep|energy)\b/i
 
+/** What may claim a benefit. */
+const claiming = ['benefit', 'away', 'effective', 'efficacy'] as const
+
 /** Benefit claims of an English sentence: at most one for each clause. */
 export function findEnglishBenefits(sentence: Sentence): ClaimCandidate[] {
+  if (!claiming.some((concept) => sentence.has(concept))) return []
   const claims: ClaimCandidate[] = []
-  const candidates = sentence.mentions.filter(({ term: { concepts } }) => concepts.has('benefit') || concepts.has('away') || concepts.has('effective') || concepts.has('efficacy'))
-  for (const mention of candidates) {
+  for (const mention of sentence.mentions) {
+    if (!claiming.some((concept) => mention.term.concepts.has(concept))) continue
     const last = claims.at(-1)
     const isWithin = last !== undefined && mention.start < last.end
     if (isWithin && !last.awaitsSubject) continue
