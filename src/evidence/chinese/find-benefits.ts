@@ -62,9 +62,9 @@ const causative = /[让使令]([^,。;:让使令]{1,12}?)(?:慢慢|逐渐|明显
 const shortVerb =
   /(?:治(?!疗|愈|理|好|本|标|安|不|水)|止(?!血带|步|损)|防(?!护|治|止|范|控|晒|盗|疫)|祛|消(?!费|毒|息|失|防|耗|化|除|灭|减|退|散)|解(?!释|决|读|答|剖|除|压)|补(?!充|贴|救|助)|护(?!理|士|肤|照|具)|养(?!生|老|殖|成|分)|降(?!低)|抗(?!生|议|体|原|菌|疫)|退(?!出|休|化|款)|润(?!滑)|壮|强(?!调|度|制|大|化|烈)|清(?!楚|洁|洗|淡|晰|除|华)|活(?!动|性|着|跃|体)|调(?!查|研|整|节|料|控|味))([\u4e00-\u9fff]{1,3})/
 /** What stands right before such a verb. */
-const lead = '[可能会以专主善、,和又还且兼擅]'
+const beforeVerb = '[可能会以专主善、,和又还且兼擅]'
 /** Both in one pass; the first group is what changes, the second what is treated. */
-const construction = pattern(new RegExp(`${causative.source}|(?<=${lead})${shortVerb.source}`, 'g'), [pattern(causative), pattern(new RegExp(lead + shortVerb.source))])
+const construction = pattern(new RegExp(`${causative.source}|(?<=${beforeVerb})${shortVerb.source}`, 'g'), [pattern(causative), pattern(new RegExp(beforeVerb + shortVerb.source))])
 
 /** 黑布林能降血糖: whatever is said to be able to do good is taken for a treatment, unless it is a part of the body or a person. */
 const able = /^(?:[^,。;]{0,24}[的是,])?([\u4e00-\u9fffA-Za-z\d]{2,12}?)(?:竟然?|居然|真的?|确实|不仅|不但|既|也|都|还|就|同样|一样)?(?:可以?(?!能)|能够?)(?:有效|明显|显著|快速|帮助|帮你|帮|够|地|直接|辅助|全面){0,2}$/

@@ -70,8 +70,8 @@ function findStory(sentence: Sentence, previous: Sentence | undefined): Testimon
   if (recovered) return { kind: 'story', ...recovered }
   const soon = sentence.exec(soonAfter)
   if (soon && sentence.test(teller) && namesTreatment(sentence, previous)) return { kind: 'story', ...spanOf(soon) }
-  const story = sentence.mayMatch(thenAndNow) && namesTreatment(sentence, previous) ? thenAndNow.expression.exec(sentence.text) : null
-  return story ? { kind: 'story', ...spanOf(story) } : undefined
+  const story = sentence.mayMatch(thenAndNow) ? thenAndNow.expression.exec(sentence.text) : null
+  return story && namesTreatment(sentence, previous) ? { kind: 'story', ...spanOf(story) } : undefined
 }
 
 const isSpoken = (sentence: Sentence, at: number): boolean => sentence.isQuoted(at) || sentence.block.kind === 'quotation'
