@@ -8,4 +8,4 @@ const comparesMore = {
 }
 
 /** Whether a sentence says whom those treated were compared with. */
-export const tellsComparison = (sentence: Sentence): boolean => sentence.has('comparator') || comparesMore[sentence.language].test(sentence.folded) || (sentence.language === 'en' && comparesArms(sentence))
+export const tellsComparison = (sentence: Sentence): boolean => sentence.has('comparator') || comparesMore[sentence.language].test(sentence.folded) || (sentence.language === 'en' && comparesArms(sentence.folded))
