@@ -79,14 +79,21 @@ export class Sentence {
 
   has(concept: Concept): boolean {
     // Every finder asks this of every sentence.
-    return (this.#concepts ??= new Set(this.mentions.flatMap(({ term }) => [...term.concepts]))).has(concept)
+    return (this.#concepts ??= this.#findConcepts()).has(concept)
+  }
+
+  #findConcepts(): ReadonlySet<Concept> {
+    const concepts = new Set<Concept>()
+    for (const { term } of this.mentions) for (const concept of term.concepts) concepts.add(concept)
+    return concepts
   }
 
   /** Whether a pattern, asked of this sentence or of whole words of it, can match at all: most cannot, and need not be asked. */
-  mayMatch({ index }: Pattern): boolean {
+  mayMatch({ index, alternatives }: Pattern): boolean {
     const marks = (this.#marks ??= cueMarks(this.folded))
     // A pattern that came after the marks has none.
-    return index >= marks.length << 5 || (marks[index >> 5]! & (1 << (index & 31))) !== 0
+    const hasCue = index >= marks.length << 5 || (marks[index >> 5]! & (1 << (index & 31))) !== 0
+    return hasCue && (alternatives === undefined || alternatives.some((one) => this.test(one)))
   }
 
   /** Whether a pattern matches the folded sentence. */

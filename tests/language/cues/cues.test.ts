@@ -24,6 +24,16 @@ describe('the cues of patterns', () => {
     expect(sentences.flatMap(misses)).toEqual([])
   })
 
+  it('are alternatives of which one matches wherever the whole does', () => {
+    const whole = knownPatterns().filter(({ alternatives }) => alternatives)
+    expect(whole.length).toBeGreaterThan(0)
+    const sentences = [...examples, ...articles].flatMap((text) => sentencesOf(text).map(({ folded }) => folded))
+    for (const { expression, alternatives } of whole) {
+      const isMatched = (text: string): boolean => alternatives!.some((one) => text.search(one.expression) >= 0)
+      expect(sentences.filter((text) => text.search(expression) >= 0 !== isMatched(text))).toEqual([])
+    }
+  })
+
   it('spare most sentences most patterns', () => {
     const sentences = examples.flatMap((text) => sentencesOf(text))
     const asked = sentences.flatMap((sentence) => knownPatterns().filter((pattern) => sentence.mayMatch(pattern))).length
