@@ -62,7 +62,7 @@ export default defineRule({
     if (!options.debunking && article.appraisal.isDebunking) return
     for (const claim of article.claims) {
       const { start, end, kind, scope, sentence, predicate, isWatched } = claim
-      if (kind !== 'benefit' || !scope.asserted || scope.hedged || scope.advised) continue
+      if (kind !== 'benefit' || scope.hedged || scope.advised || !scope.asserted) continue
       if (sentence.block.depth > 0 && (!options.headings || sentence.has('design'))) continue
       if (options.interventions === 'watched' && !(isWatched && article.appraisal.isAboutTreatment(claim))) continue
       if (options.ignoreQuotes && scope.quoted) continue

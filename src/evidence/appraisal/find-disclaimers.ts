@@ -19,13 +19,12 @@ export function findDisclaimers(sentences: readonly Sentence[], patterns: readon
   const found: Disclaimer[] = [
     ...findStatements(text, product).map((statement) => ({ ...statement, kind: 'product' as const })),
     ...findStatements(text, advice).map((statement) => ({ ...statement, kind: 'advice' as const })),
-    ...sentences.flatMap((sentence) => ownWording(sentence, patterns)),
+    ...(patterns.length > 0 ? sentences.flatMap((sentence) => ownWording(sentence, patterns)) : []),
   ]
   return found.sort((a, b) => a.start - b.start)
 }
 
 function ownWording(sentence: Sentence, patterns: readonly string[]): Disclaimer[] {
-  if (patterns.length === 0) return []
   const text = sentence.folded.toLowerCase()
   for (const wording of patterns) {
     const start = text.indexOf(wording)

@@ -39,7 +39,7 @@ function isDenied(sentence: Sentence, start: number, end: number): boolean {
 
 /** The harms of conventional treatment in an article about something else: "chemotherapy has severe side effects". */
 function isOfOtherCare(sentence: Sentence, start: number, subject: string | undefined): boolean {
-  if (subject === undefined) return false
+  if (subject === undefined || !sentence.has('standard-care')) return false
   const clause = sentence.clauses[clauseAt(sentence, start)]
   return sentence
     .mentionsOf('standard-care')
