@@ -7,7 +7,7 @@ import { scopeAt } from '../scope/scope.js'
 import { findStatements, type Statement } from './statement.js'
 
 const words = { en: englishHarm, zh: chineseHarm }
-const patterns = { en: englishHarm.pattern, zh: chineseHarm.pattern }
+const patterns = { en: englishHarm.patterns, zh: chineseHarm.patterns }
 
 /**
  * Where an article speaks of what its treatment can do wrong. Promises of safety do not count, nor do the harms of
