@@ -67,7 +67,7 @@ export default defineRule({
       if (options.interventions === 'watched' && !(isWatched && article.appraisal.isAboutTreatment(claim))) continue
       if (options.ignoreQuotes && scope.quoted) continue
       // "We found that the tablet eases pain" in the report of one's own research tells a result.
-      if (article.sources.isOwnResearch && ownFinding[sentence.language].test(sentence.folded.slice(0, predicate.start))) continue
+      if (ownFinding[sentence.language].test(sentence.folded.slice(0, predicate.start)) && article.sources.isOwnResearch) continue
       const text = sentence.folded.toLowerCase()
       if (options.allowInterventions.some((name) => text.includes(name.toLowerCase()))) continue
       const window = article.sentencesBefore(sentence, options.windowSentences)
