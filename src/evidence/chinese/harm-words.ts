@@ -9,7 +9,7 @@ const harm = pattern(
 
 /** How Chinese tells of harm. */
 export const chineseHarm: HarmWords = {
-  pattern: harm,
+  patterns: [harm],
   spared: /(?:无|没有|零|避免|减少|降低|规避|远离|减轻|不会有?|未增加|不含|更少|较少|很少|极少)[^,。;]{0,8}$/,
   unsaid: /(?:监测|评估|观察|记录|统计)[^,。;]{0,8}$/,
   observed: /观察|发现|报告|报道|出现|发生|差异|相关/,
