@@ -1,4 +1,3 @@
-import { matchesOf } from '../matches-of.js'
 import type { RawNumber } from '../number-token.js'
 
 const units: Readonly<Record<string, number>> = {
@@ -28,10 +27,17 @@ const notAfterOne = new Set([
 ])
 const afterShare = new Set(['of', 'the', 'fewer', 'less', 'more', 'lower', 'higher', 'that', 'as', 'an', 'a', 'all', 'their', 'its'])
 
-/** Every number begins with one of these; other words need not be looked at. */
-const openers = new Set([...Object.keys(units), ...Object.keys(tens), ...Object.keys(magnitudes), 'half', 'a', 'few', 'several'])
+/** Every number begins with one of these, or with "a" before one of `afterArticle`; other words need not be looked at. */
+const openers = new Set([...Object.keys(units), ...Object.keys(tens), ...Object.keys(magnitudes), 'half', 'few', 'several'])
+const afterArticle = new Set([...Object.keys(denominators), ...Object.keys(scales), 'couple', 'few', 'several'])
 
-const letters = /[A-Za-z]+/g
+/** The lengths, as bits, that these words have by their first and last letters: most other words are told from them by it. */
+const lengths = new Uint32Array(0x400)
+for (const word of [...openers, ...afterArticle]) lengths[endLetters(word, 0, word.length)]! |= 1 << word.length
+
+function endLetters(text: string, start: number, end: number): number {
+  return ((text.charCodeAt(start) & 0x1f) << 5) | (text.charCodeAt(end - 1) & 0x1f)
+}
 
 interface Word {
   readonly text: string
@@ -41,13 +47,45 @@ interface Word {
 
 /** Finds numbers written as English words. Ordinals are left out unless they are the lower part of a fraction. */
 export function findNumberWords(text: string): RawNumber[] {
-  const words: Word[] = []
-  for (const match of matchesOf(text, letters)) {
-    words.push({ text: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length })
+  return hasNumberWord(text) ? readNumbers(text, wordsOf(text)) : []
+}
+
+/** Whether there is a word without which there is no number: few sentences have one, and of the others no word is copied. */
+function hasNumberWord(text: string): boolean {
+  for (let start = 0; start < text.length; start++) {
+    const end = wordEnd(text, start)
+    if (end - start > 2 && (lengths[endLetters(text, start, end)]! >> (end - start)) & 1) {
+      const word = text.slice(start, end).toLowerCase()
+      if (openers.has(word) || afterArticle.has(word)) return true
+    }
+    start = end
   }
+  return false
+}
+
+function wordsOf(text: string): Word[] {
+  const words: Word[] = []
+  for (let start = 0; start < text.length; start++) {
+    const end = wordEnd(text, start)
+    if (end > start) words.push({ text: text.slice(start, end).toLowerCase(), start, end })
+    start = end
+  }
+  return words
+}
+
+function wordEnd(text: string, start: number): number {
+  let end = start
+  for (; end < text.length; end++) {
+    const lower = text.charCodeAt(end) | 0x20
+    if (lower < 0x61 || lower > 0x7a) break
+  }
+  return end
+}
+
+function readNumbers(text: string, words: readonly Word[]): RawNumber[] {
   const found: RawNumber[] = []
   for (let at = 0; at < words.length; ) {
-    const read = openers.has(words[at]!.text) ? readNumber(text, words, at) : undefined
+    const read = opensNumber(words, at) ? readNumber(text, words, at) : undefined
     if (read === undefined) {
       at++
       continue
@@ -56,6 +94,11 @@ export function findNumberWords(text: string): RawNumber[] {
     at = read.next
   }
   return found
+}
+
+function opensNumber(words: readonly Word[], at: number): boolean {
+  const word = words[at]!.text
+  return openers.has(word) || (word === 'a' && afterArticle.has(words[at + 1]?.text ?? ''))
 }
 
 interface Read {
