@@ -1,4 +1,6 @@
+import { latinWordEnd } from '../latin-word-end.js'
 import type { RawNumber } from '../number-token.js'
+import { WordSet } from '../word-set.js'
 
 const units: Readonly<Record<string, number>> = {
   zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11,
@@ -31,13 +33,8 @@ const afterShare = new Set(['of', 'the', 'fewer', 'less', 'more', 'lower', 'high
 const openers = new Set([...Object.keys(units), ...Object.keys(tens), ...Object.keys(magnitudes), 'half', 'few', 'several'])
 const afterArticle = new Set([...Object.keys(denominators), ...Object.keys(scales), 'couple', 'few', 'several'])
 
-/** The lengths, as bits, that these words have by their first and last letters: most other words are told from them by it. */
-const lengths = new Uint32Array(0x400)
-for (const word of [...openers, ...afterArticle]) lengths[endLetters(word, 0, word.length)]! |= 1 << word.length
-
-function endLetters(text: string, start: number, end: number): number {
-  return ((text.charCodeAt(start) & 0x1f) << 5) | (text.charCodeAt(end - 1) & 0x1f)
-}
+/** Without one of these there is no number. */
+const signs = new WordSet([...openers, ...afterArticle])
 
 interface Word {
   readonly text: string
@@ -50,14 +47,11 @@ export function findNumberWords(text: string): RawNumber[] {
   return hasNumberWord(text) ? readNumbers(text, wordsOf(text)) : []
 }
 
-/** Whether there is a word without which there is no number: few sentences have one, and of the others no word is copied. */
+/** Few sentences have such a word, and of the others no list of words is made. */
 function hasNumberWord(text: string): boolean {
   for (let start = 0; start < text.length; start++) {
-    const end = wordEnd(text, start)
-    if (end - start > 2 && (lengths[endLetters(text, start, end)]! >> (end - start)) & 1) {
-      const word = text.slice(start, end).toLowerCase()
-      if (openers.has(word) || afterArticle.has(word)) return true
-    }
+    const end = latinWordEnd(text, start)
+    if (end > start && signs.has(text, start, end)) return true
     start = end
   }
   return false
@@ -66,20 +60,11 @@ function hasNumberWord(text: string): boolean {
 function wordsOf(text: string): Word[] {
   const words: Word[] = []
   for (let start = 0; start < text.length; start++) {
-    const end = wordEnd(text, start)
+    const end = latinWordEnd(text, start)
     if (end > start) words.push({ text: text.slice(start, end).toLowerCase(), start, end })
     start = end
   }
   return words
-}
-
-function wordEnd(text: string, start: number): number {
-  let end = start
-  for (; end < text.length; end++) {
-    const lower = text.charCodeAt(end) | 0x20
-    if (lower < 0x61 || lower > 0x7a) break
-  }
-  return end
 }
 
 function readNumbers(text: string, words: readonly Word[]): RawNumber[] {
