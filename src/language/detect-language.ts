@@ -23,9 +23,9 @@ const thresholdDeclaredEnglish = 0.7
 const chineseTag = /^(?:zh|cmn|yue|lzh|wuu|nan|hak|zho|chi)(?:[-_]|$)/i
 const englishTag = /^(?:en|eng)(?:[-_]|$)/i
 
-/** What `isHan` and `isLatinLetter` tell of one character, for a whole text: most blocks have no Han at all. */
-const han = /[\u3007\u3400-\u9fff\uf900-\ufaff\ud840-\ud88d]/
-const latinLetter = /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]/
+/** What `isHan` and `isLatinLetter` tell of one character, asked of a whole text: most blocks have no Han at all. */
+const anyHan = /[\u3007\u3400-\u9fff\uf900-\ufaff\ud840-\ud88d]/
+const anyLatinLetter = /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]/
 
 /**
  * The language of one block of prose.
@@ -37,7 +37,7 @@ const latinLetter = /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]/
 export function detectLanguage(text: string, declared?: string, fallback: Language = 'en'): Language {
   const read = text.length > sample ? text.slice(0, sample) : text
   const declaredLanguage = languageOfTag(declared)
-  if (!han.test(read)) return latinLetter.test(read) ? 'en' : (declaredLanguage ?? fallback)
+  if (!anyHan.test(read)) return anyLatinLetter.test(read) ? 'en' : (declaredLanguage ?? fallback)
   const counts = countScripts(read)
   return counts.han > limitFor(declaredLanguage) * (counts.han + counts.words) ? 'zh' : 'en'
 }
