@@ -52,8 +52,9 @@ export class Sentence {
     hits: readonly Hit[],
     private readonly quotes: () => readonly Span[],
   ) {
-    this.text = block.prose.text.slice(from, to)
-    this.folded = block.prose.folded.slice(from, to)
+    const { text, folded } = block.prose
+    this.text = text.slice(from, to)
+    this.folded = folded === text ? this.text : folded.slice(from, to)
     this.mentions = hits.map(({ start, end, term }) => ({ sentence: this, start: start - from, end: end - from, term }))
   }
 
@@ -79,13 +80,7 @@ export class Sentence {
 
   has(concept: Concept): boolean {
     // Every finder asks this of every sentence.
-    return (this.#concepts ??= this.#findConcepts()).has(concept)
-  }
-
-  #findConcepts(): ReadonlySet<Concept> {
-    const concepts = new Set<Concept>()
-    for (const { term } of this.mentions) for (const concept of term.concepts) concepts.add(concept)
-    return concepts
+    return (this.#concepts ??= conceptsOf(this.mentions)).has(concept)
   }
 
   /** Whether a pattern, asked of this sentence or of whole words of it, can match at all: most cannot, and need not be asked. */
@@ -129,4 +124,13 @@ export class Sentence {
   span(start = 0, end = this.text.length): Span {
     return this.block.prose.span(this.from + start, this.from + end)
   }
+}
+
+const none: ReadonlySet<Concept> = new Set()
+
+function conceptsOf(mentions: readonly Mention[]): ReadonlySet<Concept> {
+  if (mentions.length < 2) return mentions[0]?.term.concepts ?? none
+  const concepts = new Set<Concept>()
+  for (const { term } of mentions) for (const concept of term.concepts) concepts.add(concept)
+  return concepts
 }
