@@ -15,7 +15,7 @@ import { measureRelint, measureRules } from './in-process.js'
 const quick = process.argv.includes('--quick')
 const runs = process.argv.includes('--once') ? 1 : 3
 const work = mkdtempSync(path.join(tmpdir(), 'healthlint-bench-'))
-const program = path.resolve('dist/healthlint.js')
+const program = path.resolve('dist/healthlint.cjs')
 const strict = path.join(work, 'strict.json')
 const lint = (target: string, ...options: readonly string[]): readonly string[] => ['node', program, '--config', strict, ...options, target]
 const nothing = ['node', '-e', '0']

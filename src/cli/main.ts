@@ -14,8 +14,11 @@ setFlagsFromString('--heap-growing-percent=30')
 // halves the time of a hundred articles. Engines after Node 20's know no such flag, and need it less.
 if (Number.parseInt(process.versions.v8, 10) < 12) setFlagsFromString('--interrupt-budget=3000000')
 
-const { processTerminal } = await import('./terminal.js')
-const { run } = await import('./run.js')
+async function main(): Promise<void> {
+  const { processTerminal } = await import('./terminal.js')
+  const { run } = await import('./run.js')
+  // Not process.exit(): what is still on its way to a pipe would be lost.
+  process.exitCode = await run(process.argv.slice(2), processTerminal(new URL('./lint-thread.cjs', import.meta.url)))
+}
 
-// Not process.exit(): what is still on its way to a pipe would be lost.
-process.exitCode = await run(process.argv.slice(2), processTerminal(new URL('./lint-thread.js', import.meta.url)))
+void main()
