@@ -28,14 +28,6 @@ const asCue = Uint8Array.from({ length: 128 }, (_, code) => {
   return /\d/.test(character) ? zero : /[a-z_]/.test(character) ? character.charCodeAt(0) : edge
 })
 
-/** What stands in a text when the characters that end a cue do. */
-interface Ending {
-  /** The patterns of cues that are no longer than this. */
-  readonly indexes: number[]
-  /** The patterns of cues with one character more, by that character. */
-  readonly longer: { readonly first: number; readonly indexes: number[] }[]
-}
-
 /** The index of all patterns known now. */
 export function createCueIndex(): CueIndex {
   const patterns = knownPatterns()
@@ -43,30 +35,26 @@ export function createCueIndex(): CueIndex {
   const always = new Int32Array(width)
   for (let index = patterns.length; index < width << 5; index++) always[index >> 5]! |= 1 << (index & 31)
   const bySign = Array.from<number[] | undefined>({ length: 128 })
-  const endings = new Map<number, Ending>()
+  const byKey = new Map<number, number[]>()
+  // Whether a key can be in the map: at most places of a text it is not, and this is asked twice for each character.
+  const mayHave = new Uint8Array(1 << 16)
   for (const { expression, index } of patterns) {
     const own = cues[nameOfExpression(expression)]
     if (own === undefined) always[index >> 5]! |= 1 << (index & 31)
     else for (const cue of own.split('|')) add(cue, index)
   }
-  const find = createFinder(endings)
 
   function add(cue: string, index: number): void {
     const code = cue.charCodeAt(0)
-    const ending = code > 127 ? 1 : 3
-    if (cue.length < ending) {
+    if (cue.length === 1 && code < 128) {
       for (const sign of code === zero ? digits : [code]) (bySign[sign] ??= []).push(index)
       return
     }
-    const key = keyOf(cue.slice(-ending))
-    let known = endings.get(key)
-    if (!known) endings.set(key, (known = { indexes: [], longer: [] }))
-    if (cue.length === ending) known.indexes.push(index)
-    else {
-      const same = known.longer.find(({ first }) => first === code)
-      if (same) same.indexes.push(index)
-      else known.longer.push({ first: code, indexes: [index] })
-    }
+    const key = keyOf(cue)
+    const known = byKey.get(key)
+    if (known) known.push(index)
+    else byKey.set(key, [index])
+    mayHave[hashOf(key)] = 1
   }
 
   return {
@@ -78,50 +66,35 @@ export function createCueIndex(): CueIndex {
       let before = edge
       for (let at = 0; at <= text.length; at++) {
         const code = at < text.length ? text.charCodeAt(at) : edge
-        const isWide = code > 127
-        window = (window << 8) | (isWide ? edge : asCue[code]!)
-        if (!isWide && bySign[code]) set(bySign[code], marks)
-        // A letter beyond ASCII ends a cue of its own kind, and stands for a space in those of the other.
-        if (isWide) touch(find(code), before, marks)
-        touch(find(window & 0xffffff), window >>> 24, marks)
+        if (code < 128) {
+          window = (window << 8) | asCue[code]!
+          if (bySign[code]) set(bySign[code], marks)
+        } else {
+          window = (window << 8) | edge
+          const pair = (before << 16) | code
+          if (mayHave[hashOf(code)] === 1) set(byKey.get(code), marks)
+          if (mayHave[hashOf(pair)] === 1) set(byKey.get(pair), marks)
+        }
+        const three = window & 0xffffff
+        if (mayHave[hashOf(three)] === 1) set(byKey.get(three), marks)
+        if (mayHave[hashOf(window)] === 1) set(byKey.get(window), marks)
         before = code
       }
     },
   }
 }
 
-function touch(ending: Ending | undefined, first: number, marks: Int32Array): void {
-  if (!ending) return
-  if (ending.indexes.length > 0) set(ending.indexes, marks)
-  for (let i = 0; i < ending.longer.length; i++) if (ending.longer[i]!.first === first) set(ending.longer[i]!.indexes, marks)
-}
-
-function set(indexes: readonly number[], marks: Int32Array): void {
+function set(indexes: readonly number[] | undefined, marks: Int32Array): void {
+  if (!indexes) return
   for (let i = 0; i < indexes.length; i++) marks[indexes[i]! >> 5]! |= 1 << (indexes[i]! & 31)
 }
 
-/** Open addressing in flat arrays: this is asked for each character of an article. */
-function createFinder(endings: ReadonlyMap<number, Ending>): (key: number) => Ending | undefined {
-  const bits = Math.max(4, Math.ceil(Math.log2(endings.size * 4 + 1)))
-  const keys = new Int32Array(1 << bits)
-  const values = Array.from<Ending | undefined>({ length: 1 << bits })
-  const mask = (1 << bits) - 1
-  const slotOf = (key: number): number => {
-    let slot = Math.imul(key, 0x9e3779b1) >>> (32 - bits)
-    while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask
-    return slot
-  }
-  for (const [key, ending] of endings) {
-    const slot = slotOf(key)
-    keys[slot] = key
-    values[slot] = ending
-  }
-  return (key) => values[slotOf(key)]
-}
+const hashOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 16
 
-/** Up to three ASCII characters, or one other, as a number. No two are the same: three characters are more than 16 bits. */
-function keyOf(ending: string): number {
+/** Up to four ASCII characters, or one or two others, as a number. */
+function keyOf(cue: string): number {
+  const bits = cue.charCodeAt(0) > 127 ? 16 : 8
   let key = 0
-  for (let at = 0; at < ending.length; at++) key = (key << 8) | ending.charCodeAt(at)
+  for (let at = 0; at < cue.length; at++) key = (key << bits) | cue.charCodeAt(at)
   return key
 }
