@@ -9,7 +9,7 @@ export default defineRule({
     zh: '卖方自有理由夸赞产品;读者知情,才能打折扣。',
   },
   authority: ['healthnewsreview/6', 'consort-2025/5a', 'consort-2025/5b', 'jama-benchmarks/disclosure', 'honcode/7', 'honcode/8', 'china-ad-law/14'],
-  severity: { recommended: 'off', strict: ['warn', { requireAlways: true }] },
+  severity: { recommended: 'warn', strict: ['warn', { requireAlways: true }] },
   options: strictObject({
     /** Whether every article with a treatment claim needs a disclosure, or only one that sells. */
     requireAlways: optional(boolean(), false),
@@ -55,9 +55,10 @@ export default defineRule({
     },
   },
   check(article, { requireAlways }, report) {
-    if (!article.isDocument || article.appraisal.isDebunking) return
-    const { promotesTreatment } = article.appraisal
-    if (!promotesTreatment && !article.appraisal.sellsTreatment) return
+    if (!article.isDocument) return
+    const { promotesTreatment, sellsTreatment } = article.appraisal
+    // Who sells has an interest even where the page denies that the treatment cures.
+    if (!sellsTreatment && (!promotesTreatment || article.appraisal.isDebunking)) return
     const [sign] = article.appraisal.commerceSigns
     if ((!sign && !requireAlways) || article.appraisal.disclosures.length > 0 || article.appraisal.isPublic) return
     if (!sign) return report(article.appraisal.head, 'missing')
