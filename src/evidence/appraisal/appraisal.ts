@@ -117,7 +117,7 @@ export class Appraisal {
 
   /** Whether the article sells a treatment that is often sold before it is proved, however softly it speaks of what it does. */
   get sellsTreatment(): boolean {
-    return this.commerceSigns.length > 1 && this.argument.some(namesWatched)
+    return this.commerceSigns.length > 1 && this.argument.some((sentence) => namesWatched(sentence) || namesExperimental(sentence, []))
   }
 
   /** Whether a public health body publishes the article. */

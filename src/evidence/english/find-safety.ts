@@ -22,7 +22,7 @@ export function findEnglishSafety(sentence: Sentence): ClaimCandidate[] {
     const namesIntervention = englishIntervention.test(sentence.folded) || taken.test(sentence.folded)
     const awaitsSubject = !isAbsolute(mention, predicate, namesIntervention) && takesUp.test(predicate.before) && isAbsolute(mention, predicate, true)
     const absolute = awaitsSubject || isAbsolute(mention, predicate, namesIntervention)
-    if (!absolute && !isVerdict(mention, predicate)) continue
+    if ((!absolute && !isVerdict(mention, predicate)) || namesExceptions.test(sentence.folded.slice(mention.end))) continue
     const negator = mention.term.concepts.has('harm') ? freeOf.exec(predicate.before) : null
     const at = negator ? predicate.start + negator.index : mention.start
     claims.push({
@@ -37,6 +37,9 @@ export function findEnglishSafety(sentence: Sentence): ClaimCandidate[] {
   }
   return claims
 }
+
+/** "No adverse effects over and above those of taking blood": some are told. */
+const namesExceptions = /^[^.;:]{0,30}?\b(?:over and above|beyond|other than|apart from|aside from|except(?:ing)?(?: for)?)\s(?!(?:doubt|question|dispute)\b)/i
 
 /** What is taken is a treatment, whatever its name. */
 const taken = /\b(?:take|use|drink|swallow|apply|wear|inject)\s(?:it|them)\b/i
