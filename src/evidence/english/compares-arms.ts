@@ -8,5 +8,8 @@ const twoCounts = new RegExp(String.raw`\b${count}\s(?:[\w-]+\s){0,6}?${underwen
 const sideBySide =
   /\bhead[- ]to[- ]head\b|\b(?:both|the two|all three|the three|either|each|neither) (?:study |treatment |trial )?(?:groups?|arms?|halves|treatments|drugs|doses|diets)\b|\b(?:similar|equivalent|equal|comparable|identical|the same) (?:[\w-]+ ){0,3}(?:between|in both|with both|for both)\b|\bthe (?:rest|others|other half) (?:took|got|received|were|had|did|drank|ate|used|kept|carried)\b|\b(?:groups?|arms?) respectively\b/i
 
+/** "By a third with the lamp and by a tenth with a dim light": two changes, each with what brought it. */
+const twoChanges = /\bby\s[^,.;]{1,24}?\s(?:with|on|in|after)\s[^,.;]{2,40}?\s(?:and|but)\s(?:only\s)?by\s[^,.;]{1,24}?\s(?:with|on|in|after)\s/i
+
 /** Whether folded English words compare groups without a word such as "placebo" or "versus". */
-export const comparesArms = (folded: string): boolean => sideBySide.test(folded) || twoCounts.test(folded)
+export const comparesArms = (folded: string): boolean => sideBySide.test(folded) || twoCounts.test(folded) || twoChanges.test(folded)
