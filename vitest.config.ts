@@ -7,6 +7,8 @@ export default defineConfig({
     alias: { 'healthlint/plugin': path.resolve('src/plugin.ts'), 'healthlint/testing': path.resolve('src/testing.ts') },
   },
   test: {
+    // No test is about time; a machine with other work may take ten times as long as ours.
+    testTimeout: 60_000,
     // `.ci/run` counts the tests from the second report.
     reporters: process.env.CI
       ? ['default', ['json', { outputFile: 'node_modules/.cache/vitest-results.json' }]]

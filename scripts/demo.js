@@ -2,5 +2,5 @@
 // is for; passed on, npm would print its own error under the report.
 import { spawnSync } from 'node:child_process'
 
-const { status } = spawnSync(process.execPath, ['dist/healthlint.js', 'seeds'], { stdio: 'inherit' })
+const { status } = spawnSync(process.execPath, ['dist/healthlint.cjs', 'seeds'], { stdio: 'inherit' })
 process.exitCode = status === 1 ? 0 : (status ?? 2)

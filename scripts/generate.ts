@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { configJsonSchema } from './config-json-schema.js'
+import { cuesJson } from './cues/cues-json.js'
 import { chineseReadme } from './docs/chinese-readme.js'
 import { describeRules } from './docs/describe-rules.js'
 import { generatedDocs } from './docs/generated-docs.js'
@@ -17,6 +18,7 @@ const chinese = readFileSync('README.zh-CN.md', 'utf8')
 const picture = (page: string) => reportPicture('npx healthlint knees.md', sampleOutput(page))
 
 const generated: Readonly<Record<string, string>> = {
+  'src/language/cues/cues.json': cuesJson(),
   'docs/schema.json': `${JSON.stringify(configJsonSchema(), undefined, 2)}\n`,
   ...generatedDocs(readme),
   'README.zh-CN.md': chineseReadme(chinese, describeRules()),

@@ -4,7 +4,7 @@
 //   npm run worst-cases                          every input in every format
 //   npm run worst-cases -- --only CRLF           the inputs whose name holds the word
 //   npm run worst-cases -- --format html         one format
-//   npm run worst-cases -- --program FILE        another build than dist/healthlint.js
+//   npm run worst-cases -- --program FILE        another build than dist/healthlint.cjs
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -76,7 +76,7 @@ const { values } = parseArgs({
   options: {
     only: { type: 'string', default: '' },
     format: { type: 'string' },
-    program: { type: 'string', default: 'dist/healthlint.js' },
+    program: { type: 'string', default: 'dist/healthlint.cjs' },
   },
 })
 const program = path.resolve(values.program)

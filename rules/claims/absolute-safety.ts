@@ -57,9 +57,9 @@ export default defineRule({
     if (!debunking && article.appraisal.isDebunking) return
     for (const claim of article.claims) {
       const { kind, scope, sentence, predicate } = claim
+      if (kind !== 'safety' || scope.hedged || scope.advised || !scope.asserted) continue
       const words = sentence.folded.slice(predicate.start, predicate.end)
       const absolute = claim.absolute && !qualified.test(words)
-      if (kind !== 'safety' || !scope.asserted || scope.hedged || scope.advised) continue
       if (subjects === 'treatments' && !sideEffect.test(words) && (harmless.test(words) || !article.appraisal.isAboutTreatment(claim))) continue
       if (!absolute && bareVerdict === 'off') continue
       if (allowQuantified && quantified.test(sentence.folded) && harm.test(sentence.folded) && !absolute) continue

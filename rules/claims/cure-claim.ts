@@ -48,7 +48,7 @@ export default defineRule({
   },
   check(article, { allowTerms, allowWithCitation, interventions }, report) {
     for (const { kind, scope, sentence, predicate, isWatched } of article.claims) {
-      if (kind !== 'cure' || !scope.asserted || scope.hedged || scope.advised) continue
+      if (kind !== 'cure' || scope.hedged || scope.advised || !scope.asserted) continue
       if (interventions === 'watched' && !isWatched && !isSold.test(sentence.folded)) continue
       const words = sentence.text.slice(predicate.start, predicate.end)
       if (allowTerms.some((term) => words.toLowerCase().includes(term.toLowerCase()))) continue

@@ -77,14 +77,16 @@ export default defineRule({
     },
   },
   check(article, { bait, crossCheckBody }, report) {
-    const { headline, headlineBait, headlinePromise: promise, bestEvidence } = article.appraisal
-    if (!headline) return
-    if (bait && headlineBait) {
+    if (!article.appraisal.headline) return
+    const headlineBait = bait ? article.appraisal.headlineBait : undefined
+    if (headlineBait) {
       const { sentence, start, end, kind } = headlineBait
       report(sentence.span(start, end), kind, { words: sentence.text.slice(start, end) })
       return
     }
-    if (!crossCheckBody || !promise) return
+    const promise = crossCheckBody ? article.appraisal.headlinePromise : undefined
+    if (!promise) return
+    const { bestEvidence } = article.appraisal
     if (bestEvidence && bestEvidence.level !== 'controlled') {
       const { size, sentences } = bestEvidence.study
       const related = [{ span: size ?? sentences[0]!.span(), message: { en: 'the best evidence in the text', zh: '正文中最好的证据' } }]

@@ -41,7 +41,7 @@ export default defineRule({
   check(article, { windowSentences, requireStatistic, debunking }, report) {
     if (!debunking && article.appraisal.isDebunking) return
     for (const { sentence, start, end, scope, isWithinStudy } of article.reasoning.superiorities) {
-      if (!scope.asserted || scope.hedged || scope.advised || isWithinStudy) continue
+      if (scope.hedged || scope.advised || !scope.asserted || isWithinStudy) continue
       const window = article.reasoning.around(sentence, windowSentences, windowSentences)
       if (window.some((near) => article.isCited(near) || article.statisticsIn(near).length > 0)) continue
       if (!requireStatistic && article.studyOf(sentence) && /\b(?:was|were|had|did|worked)\b|组|试验|研究/.test(sentence.folded)) continue

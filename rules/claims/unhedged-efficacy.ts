@@ -62,12 +62,12 @@ export default defineRule({
     if (!options.debunking && article.appraisal.isDebunking) return
     for (const claim of article.claims) {
       const { start, end, kind, scope, sentence, predicate, isWatched } = claim
-      if (kind !== 'benefit' || !scope.asserted || scope.hedged || scope.advised) continue
+      if (kind !== 'benefit' || scope.hedged || scope.advised || !scope.asserted) continue
       if (sentence.block.depth > 0 && (!options.headings || sentence.has('design'))) continue
       if (options.interventions === 'watched' && !(isWatched && article.appraisal.isAboutTreatment(claim))) continue
       if (options.ignoreQuotes && scope.quoted) continue
       // "We found that the tablet eases pain" in the report of one's own research tells a result.
-      if (article.sources.isOwnResearch && ownFinding[sentence.language].test(sentence.folded.slice(0, predicate.start))) continue
+      if (ownFinding[sentence.language].test(sentence.folded.slice(0, predicate.start)) && article.sources.isOwnResearch) continue
       const text = sentence.folded.toLowerCase()
       if (options.allowInterventions.some((name) => text.includes(name.toLowerCase()))) continue
       const window = article.sentencesBefore(sentence, options.windowSentences)

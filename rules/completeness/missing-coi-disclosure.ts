@@ -9,7 +9,7 @@ export default defineRule({
     zh: '卖方自有理由夸赞产品;读者知情,才能打折扣。',
   },
   authority: ['healthnewsreview/6', 'consort-2025/5a', 'consort-2025/5b', 'jama-benchmarks/disclosure', 'honcode/7', 'honcode/8', 'china-ad-law/14'],
-  severity: { recommended: 'warn', strict: ['warn', { requireAlways: true }] },
+  severity: { recommended: 'off', strict: ['warn', { requireAlways: true }] },
   options: strictObject({
     /** Whether every article with a treatment claim needs a disclosure, or only one that sells. */
     requireAlways: optional(boolean(), false),

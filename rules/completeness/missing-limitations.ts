@@ -49,11 +49,10 @@ export default defineRule({
     },
   },
   check(article, { minStudies, ownResearch }, report) {
-    if (!ownResearch && article.sources.isOwnResearch) return
     if (!article.isDocument || article.appraisal.isDebunking) return
     const { supportingStudies: studies } = article.appraisal
     const [first] = studies
-    if (!first || studies.length < minStudies || article.appraisal.limitations.length > 0) return
+    if (!first || studies.length < minStudies || (!ownResearch && article.sources.isOwnResearch) || article.appraisal.limitations.length > 0) return
     const related = [{ span: first.size ?? first.sentences[0]!.span(), message: { en: 'the first study', zh: '第一项研究' } }]
     report(article.appraisal.head, 'missing', undefined, { related })
   },

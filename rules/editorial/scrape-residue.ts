@@ -42,6 +42,7 @@ export default defineRule({
       if (kind === 'notice' && !notices) continue
       report({ start, end }, kind, { text }, removal && { fix: { span: removal, text: '' }, suggest: [{ description: remove, span: removal, text: '' }] })
     }
+    if (siteNames.length === 0 && patterns.length === 0) return
     for (const { start, end } of editing.lines) {
       const text = source.slice(start, end)
       if (siteNames.some((name) => text.toLowerCase() === name.toLowerCase())) report({ start, end }, 'navigation', { text })

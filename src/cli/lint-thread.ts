@@ -10,10 +10,11 @@ import type { LintAnswer, LintRequest, ThreadData } from './threads/thread-messa
 const { argv, cwd } = workerData as ThreadData
 const command = parseArguments(argv)
 const configs = createConfigResolver(configOptions(command, cwd))
-const fixer = command.fix && (await import('./fixes/create-fixer.js')).createFixer(command)
+const loading = command.fix && import('./fixes/create-fixer.js')
 
 parentPort!.on('message', async ({ id, file, bytes }: LintRequest) => {
   const outcome: Outcome = { results: [], notes: new Set(), failures: [] }
+  const fixer = (await loading)?.createFixer(command)
   lintBytes(bytes, { filePath: file, name: file, encoding: command.encoding, stats: command.stats }, await configs.ofFile(file), outcome, fixer)
   parentPort!.postMessage({ id, outcome } satisfies LintAnswer)
 })

@@ -20,7 +20,7 @@ export interface Terminal {
   readonly threads?: { readonly cores: number; /** What each runs. */ readonly script: URL } | undefined
   readStdin(): Promise<Uint8Array>
   /** Asks whoever sits at the terminal; not there when nobody does. */
-  ask?(question: string): Promise<string>
+  readonly ask?: ((question: string) => Promise<string>) | undefined
 }
 
 /**
@@ -45,7 +45,10 @@ export function processTerminal(threadScript: URL): Terminal {
     warn: (text) => void process.stderr.write(`${text}\n`),
     ...(process.stderr.isTTY && process.env.TERM !== 'dumb' && !process.env.CI && { status }),
     readStdin,
-    ...(process.stdin.isTTY && process.stdout.isTTY && { ask }),
+    // Node makes standard input when it is first named, which most runs do not need.
+    get ask() {
+      return process.stdin.isTTY && process.stdout.isTTY ? ask : undefined
+    },
   }
 }
 

@@ -40,6 +40,9 @@ const shared = new Uint16Array(4096)
 /** Several times faster than `String.fromCharCode`, and so is Chinese folding, where every text has work to do. */
 const decoder = new TextDecoder('utf-16le', { ignoreBOM: true })
 
+/** All else folds to itself. */
+const mayFold = /[^ -~]/
+
 /**
  * Folds a text for matching, one UTF-16 unit to one, so that every offset stays true:
  * full-width ASCII to half-width, every kind of space and line break to a plain space, Traditional to
@@ -48,6 +51,7 @@ const decoder = new TextDecoder('utf-16le', { ignoreBOM: true })
  * nothing, may become U+FFFD. A text with nothing to fold is returned itself.
  */
 export function fold(text: string): string {
+  if (!mayFold.test(text)) return text
   const { length } = text
   const units = length <= shared.length ? shared : new Uint16Array(length)
   let changed = 0

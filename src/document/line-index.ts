@@ -4,6 +4,8 @@ export interface Position {
   readonly column: number
 }
 
+const lineEnd = /\r\n?|\n/g
+
 /**
  * Finds the line and column of an offset. Lines end at `\n`, `\r\n` or `\r`, as in VS Code; U+2028, U+2029
  * and form feeds end none, because editors and `git` show none there. Positions agree with what an editor
@@ -15,10 +17,8 @@ export class LineIndex {
 
   constructor(source: string) {
     const starts = [0]
-    for (let at = 0; at < source.length; at++) {
-      const code = source.charCodeAt(at)
-      if (code === 0x0a || (code === 0x0d && source.charCodeAt(at + 1) !== 0x0a)) starts.push(at + 1)
-    }
+    lineEnd.lastIndex = 0
+    while (lineEnd.test(source)) starts.push(lineEnd.lastIndex)
     this.#starts = starts
     this.#length = source.length
   }

@@ -4,6 +4,8 @@ import { ProseBuilder, type Prose } from './prose.js'
 export const objectReplacement = '\uFFFC'
 
 const invisible = /^[\u00AD\u200B-\u200D\u2060\uFEFF]+$/
+/** White space that is more than a single space between two words. */
+const unevenSpace = /[\t-\r]| {2}|^ | $/
 const lineFeed = 0x0a
 const space = 0x20
 
@@ -62,6 +64,10 @@ export class ProseWriter {
   /** Source characters as they stand, but for their white space. */
   text(start: number, end: number): this {
     const source = this.#source
+    if (end > start && !unevenSpace.test(source.slice(start, end))) {
+      this.#verbatim(start, end)
+      return this
+    }
     let from = start
     for (let at = start; at < end; at++) {
       const unit = source.charCodeAt(at)

@@ -41,6 +41,7 @@ export class Article {
   #language: Language | undefined
   #sentences: readonly Sentence[] | undefined
   #mentions: Map<Concept, Mention[]> | undefined
+  #argument: readonly Sentence[] | undefined
   #claims: readonly Claim[] | undefined
   #certainties: readonly Certainty[] | undefined
   #promotions: readonly Promotion[] | undefined
@@ -132,19 +133,19 @@ export class Article {
   get claims(): readonly Claim[] {
     if (!this.#claims) {
       const isWatchedTopic = this.sentences.some((sentence) => sentence.block.depth > 0 && namesWatched(sentence))
-      this.#claims = takeUpSubjects(this.#argument.flatMap((sentence) => findClaims(sentence, isWatchedTopic)), this.sentences)
+      this.#claims = takeUpSubjects(findClaims(this.argument, isWatchedTopic), this.sentences)
     }
     return this.#claims
   }
 
   /** Promotional words, strong and mild. */
   get promotions(): readonly Promotion[] {
-    return (this.#promotions ??= this.sentences.filter(speaksForArticle).flatMap(findPromotions))
+    return (this.#promotions ??= findPromotions(this.argument))
   }
 
   /** Where hope is sold. */
   get hopes(): readonly Hope[] {
-    return (this.#hopes ??= this.sentences.filter(speaksForArticle).flatMap(findHopes))
+    return (this.#hopes ??= findHopes(this.argument))
   }
 
   get studies(): readonly Study[] {
@@ -164,11 +165,12 @@ export class Article {
 
   /** How the article gets from its evidence to what it says. */
   get reasoning(): Reasoning {
-    return (this.#reasoning ??= new Reasoning(this.sentences, this.#argument, () => this.claims, (sentence) => this.studyOf(sentence)))
+    return (this.#reasoning ??= new Reasoning(this.sentences, this.argument, () => this.claims, (sentence) => this.studyOf(sentence)))
   }
 
-  get #argument(): readonly Sentence[] {
-    return this.sentences.filter(speaksForArticle)
+  /** The sentences that speak for the article: all but references and the page around it. */
+  private get argument(): readonly Sentence[] {
+    return (this.#argument ??= this.sentences.filter(speaksForArticle))
   }
 
   /** What the studies saw change. */
@@ -178,7 +180,7 @@ export class Article {
 
   /** General statements about treatments. */
   get conclusions(): readonly Conclusion[] {
-    return (this.#conclusions ??= findConclusions(this.sentences.filter(speaksForArticle), this.claims, this.certainties))
+    return (this.#conclusions ??= findConclusions(this.argument, this.claims, this.certainties))
   }
 
   /** The numbers, and where they contradict each other or themselves. */
@@ -206,12 +208,12 @@ export class Article {
 
   /** Where the text leaves no room for doubt about an effect on health. */
   get certainties(): readonly Certainty[] {
-    return (this.#certainties ??= this.sentences.filter(speaksForArticle).flatMap(findCertainties))
+    return (this.#certainties ??= findCertainties(this.argument))
   }
 
   /** The article as a whole: its headline, what it promotes and sells, what it tells of harms, limits and interests. */
   get appraisal(): Appraisal {
-    return (this.#appraisal ??= new Appraisal(this, this.#argument))
+    return (this.#appraisal ??= new Appraisal(this, this.argument))
   }
 
   /** The sentences right before a sentence in its block, nearest last, at most `count` of them. */

@@ -23,6 +23,10 @@ const thresholdDeclaredEnglish = 0.7
 const chineseTag = /^(?:zh|cmn|yue|lzh|wuu|nan|hak|zho|chi)(?:[-_]|$)/i
 const englishTag = /^(?:en|eng)(?:[-_]|$)/i
 
+/** What `isHan` and `isLatinLetter` tell of one character, asked of a whole text: most blocks have no Han at all. */
+const anyHan = /[\u3007\u3400-\u9fff\uf900-\ufaff\ud840-\ud88d]/
+const anyLatinLetter = /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]/
+
 /**
  * The language of one block of prose.
  *
@@ -31,10 +35,11 @@ const englishTag = /^(?:en|eng)(?:[-_]|$)/i
  * @param fallback for text without a letter of either script, such as a table cell with a number
  */
 export function detectLanguage(text: string, declared?: string, fallback: Language = 'en'): Language {
-  const { han, words } = countScripts(text)
+  const read = text.length > sample ? text.slice(0, sample) : text
   const declaredLanguage = languageOfTag(declared)
-  if (han + words === 0) return declaredLanguage ?? fallback
-  return han > limitFor(declaredLanguage) * (han + words) ? 'zh' : 'en'
+  if (!anyHan.test(read)) return anyLatinLetter.test(read) ? 'en' : (declaredLanguage ?? fallback)
+  const counts = countScripts(read)
+  return counts.han > limitFor(declaredLanguage) * (counts.han + counts.words) ? 'zh' : 'en'
 }
 
 /** The language that a BCP 47 tag names, if it is one of ours. */
@@ -50,13 +55,12 @@ function limitFor(declared: Language | undefined): number {
   return declared === 'en' ? thresholdDeclaredEnglish : threshold
 }
 
-/** Han characters and runs of Latin letters in the sample. */
+/** Han characters and runs of Latin letters. */
 function countScripts(text: string): { han: number; words: number } {
-  const end = Math.min(text.length, sample)
   let han = 0
   let words = 0
   let inWord = false
-  for (let at = 0; at < end; at++) {
+  for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (isLatinLetter(code)) {
       if (!inWord) words++

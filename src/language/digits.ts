@@ -1,21 +1,13 @@
-import { matchesOf } from './matches-of.js'
+import { isDigit, isHan, isSpace } from './characters.js'
 import type { RawNumber } from './number-token.js'
 
-/** Letters that can be part of an identifier: Latin, Greek and the micro sign. */
-const letter = 'A-Za-z_\\u00b5\\u00c0-\\u024f\\u0370-\\u03ff'
+/** Citation marks `[3, 5]`, journal places `2020,9(4):427-432` and addresses are read whole. Each expression is bounded or consumes what it reads: linear time. */
+const citation = /\[\d[\d, \u2013-]{0,40}\]/y
+const journal = /(?:19|20)\d\d[,;]\s?\d{1,4}\s?\(\d[^()]{0,12}\)\s?:\s?\w{1,10}(?:[-\u2013]\w{1,10})?/y
+const address = /https?:\/\/[\x21-\x7e]+/y
 
-/**
- * What holds digits, read whole so that no part of an identifier is taken for a number: citation marks `[3, 5]`,
- * journal places `2020,9(4):427-432`, addresses, and words with inner punctuation (`CD34`, `IL-6`, `10.1101/2024.1`,
- * `5-10mg`). Each alternative is bounded or consumes what it reads: linear time.
- */
-const pieces = new RegExp(
-  '\\[\\d[\\d, \\u2013-]{0,40}\\]' +
-    '|(?:19|20)\\d\\d[,;]\\s?\\d{1,4}\\s?\\(\\d[^()]{0,12}\\)\\s?:\\s?\\w{1,10}(?:[-\\u2013]\\w{1,10})?' +
-    '|https?://[\\x21-\\x7e]+' +
-    `|[${letter}\\d](?:[${letter}\\d]|[./@'\\u2019+~\\u2013-](?=[${letter}\\d])|(?<=\\d)[,:](?=\\d))*`,
-  'g',
-)
+/** What joins the parts of a word or an identifier: `CD34+cells`, `IL-6`, `10.1101/2024.1`, `5-10mg`. */
+const joints = "./@'\u2019+~\u2013-"
 
 const number = '(?:\\d{1,3}(?:[,\\u2009\\u202f]\\d{3})+|\\d+)(?:\\.\\d+)?'
 const unit =
@@ -46,19 +38,58 @@ const monthAfter = new RegExp(`^\\s(?:${months})\\b`)
 /** Finds what is written in digits. Ordinals, labels, days of a month and identifiers are left out. */
 export function findDigits(text: string): RawNumber[] {
   const found: RawNumber[] = []
-  for (const match of matchesOf(text, pieces)) {
-    const piece = match[0]
-    const start = match.index
-    if (!/^\d/.test(piece) || isLabel(text, start, start + piece.length)) continue
-    if (/[\^:]/.test(text[start + piece.length] ?? '') && /^.\d/s.test(text.slice(start + piece.length, start + piece.length + 2))) {
-      continue // a power or a ratio
-    }
-    readPiece(text, piece, start, found)
+  if (!/\d/.test(text)) return found
+  for (let start = 0; start < text.length; ) {
+    const end = pieceEnd(text, start)
+    if (isDigit(text.charCodeAt(start)) && !isLabel(text, start, end) && !isJoinedToDigit(text, end)) readPiece(text, text.slice(start, end), start, found)
+    start = end
   }
   return found
 }
 
+/** Where the piece ends that is read whole, so that no part of an identifier is taken for a number. */
+function pieceEnd(text: string, start: number): number {
+  const code = text.charCodeAt(start)
+  if (code === 0x5b) return endOf(citation, text, start) || start + 1
+  if (!isWordUnit(code)) return start + 1
+  const whole = isDigit(code) ? endOf(journal, text, start) : code === 0x68 ? endOf(address, text, start) : 0
+  return whole || wordEnd(text, start)
+}
+
+/** Where what a sticky expression finds ends, or 0. */
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : 0
+}
+
+function wordEnd(text: string, start: number): number {
+  for (let at = start + 1; ; at++) {
+    const code = text.charCodeAt(at)
+    if (isWordUnit(code)) continue
+    const next = text.charCodeAt(at + 1)
+    if (isWordUnit(next) && joints.includes(text[at]!)) continue
+    if ((code === 0x2c || code === 0x3a) && isDigit(next) && isDigit(text.charCodeAt(at - 1))) continue
+    return Math.min(at, text.length)
+  }
+}
+
+/** Digits and the letters that can be part of an identifier: Latin, Greek and the micro sign. */
+function isWordUnit(code: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || isDigit(code) || code === 0x5f
+  return code === 0xb5 || (code >= 0xc0 && code <= 0x24f) || (code >= 0x370 && code <= 0x3ff)
+}
+
+/** A power or a ratio. */
+function isJoinedToDigit(text: string, end: number): boolean {
+  const code = text.charCodeAt(end)
+  return (code === 0x5e || code === 0x3a) && isDigit(text.charCodeAt(end + 1))
+}
+
 function readPiece(text: string, piece: string, start: number, found: RawNumber[]): void {
+  if (isPlain(piece)) {
+    push(text, found, start, piece)
+    return
+  }
   const fraction = quotient.exec(piece)
   if (fraction) {
     const numerator = Number(fraction[1])
@@ -101,6 +132,12 @@ function readPiece(text: string, piece: string, start: number, found: RawNumber[
   })
 }
 
+/** Nothing but digits, as most are. */
+function isPlain(piece: string): boolean {
+  for (let at = 0; at < piece.length; at++) if (!isDigit(piece.charCodeAt(at))) return false
+  return true
+}
+
 function push(text: string, found: RawNumber[], start: number, digits: string, scale?: string): void {
   const end = start + digits.length + (scale?.length ?? 0)
   // ".05": the point before the digits, unless it ends a sentence.
@@ -109,7 +146,8 @@ function push(text: string, found: RawNumber[], start: number, digits: string, s
     return
   }
   if (!isCount(digits)) return
-  const negative = /[-\u2212]/.test(text[start - 1] ?? '') && !/[^\s(=:,<>~≤≥[]/.test(text[start - 2] ?? ' ')
+  const sign = text[start - 1]
+  const negative = (sign === '-' || sign === '\u2212') && !/[^\s(=:,<>~≤≥[]/.test(text[start - 2] ?? ' ')
   const times = scaleOf(scale)
   const value = toNumber(digits) * times
   found.push({
@@ -122,12 +160,15 @@ function push(text: string, found: RawNumber[], start: number, digits: string, s
 
 /** Not a code: "0089", "13900001111". */
 function isCount(digits: string): boolean {
-  const [integer = ''] = digits.split('.')
-  return !/^0\d/.test(integer) && integer.length <= (/[,\u2009\u202f]/.test(integer) ? 20 : longestInteger)
+  const point = digits.indexOf('.')
+  const length = point < 0 ? digits.length : point
+  if (digits.startsWith('0') && length > 1 && isDigit(digits.charCodeAt(1))) return false
+  return length <= longestInteger || (length <= 20 && /^[^.]*[,\u2009\u202f]/.test(digits))
 }
 
 function toNumber(digits: string): number {
-  return Number(digits.replaceAll(/[,\u2009\u202f]/g, ''))
+  const value = Number(digits)
+  return Number.isNaN(value) ? Number(digits.replaceAll(/[,\u2009\u202f]/g, '')) : value
 }
 
 function places(digits: string): number {
@@ -145,9 +186,11 @@ function isLabel(text: string, start: number, end: number): boolean {
   if (labelBefore.test(before)) return true
   const after = text.slice(end, end + 12)
   if (start < 9 && /^\s*[(]?\d{1,2}$/.test(text.slice(0, end)) && /^[.)、]/.test(after)) return true // a list mark
-  if (/^\s?(?:型|期(?!间)|级|号|楼|室)/.test(after)) return true
-  if (/[年月]$/.test(before) && /^(?:月|日|号)/.test(after)) return true
-  if (/^月\d{1,2}[日号]/.test(after)) return true
+  if (isHan(text.charCodeAt(isSpace(text.charCodeAt(end)) ? end + 1 : end))) {
+    if (/^\s?(?:型|期(?!间)|级|号|楼|室)/.test(after)) return true
+    if (/[年月]$/.test(before) && /^(?:月|日|号)/.test(after)) return true
+    if (/^月\d{1,2}[日号]/.test(after)) return true
+  }
   if (end - start > 2) return false
   if (monthAfter.test(after)) return true
   return monthBefore.test(before) && !/^\s[a-z]/.test(after)

@@ -1,5 +1,7 @@
 import type { Span } from '../document/span.js'
 
+const mark = /["“”]/g
+
 /**
  * The quotations of a folded text, as ranges of it; they may run over several sentences. Corner quotes are
  * folded to curly ones, straight double quotes open and close in turn. An unclosed quote is none.
@@ -7,11 +9,13 @@ import type { Span } from '../document/span.js'
 export function findQuotes(folded: string): Span[] {
   const quotes: Span[] = []
   let open = -1
-  for (let i = 0; i < folded.length; i++) {
-    const character = folded[i]
-    if (character === '“' || (character === '"' && open < 0)) open = i + 1
-    else if ((character === '”' || character === '"') && open >= 0) {
-      quotes.push({ start: open, end: i })
+  mark.lastIndex = 0
+  while (mark.test(folded)) {
+    const end = mark.lastIndex
+    const character = folded[end - 1]
+    if (character === '“' || (character === '"' && open < 0)) open = end
+    else if (open >= 0) {
+      quotes.push({ start: open, end: end - 1 })
       open = -1
     }
   }

@@ -4,8 +4,12 @@ import type { Span } from '../document/span.js'
 import { parseChinese } from './chinese/parse-chinese.js'
 import type { Concept } from './concept.js'
 import { parseEnglish } from './english/parse-english.js'
+import { cueMarks } from './cues/cue-marks.js'
+import type { Pattern } from './cues/pattern.js'
 import type { Language } from './language.js'
 import type { Hit } from './lexicon.js'
+import { matchesOf } from './matches-of.js'
+import { findNumbers, type NumberToken } from './numbers.js'
 import { type Clause, splitClauses } from './split-clauses.js'
 import type { Term } from './term.js'
 
@@ -29,8 +33,10 @@ export class Sentence {
   /** The sentence after this one in the same block. */
   next: Sentence | undefined
   #concepts: ReadonlySet<Concept> | undefined
+  #marks: Int32Array | undefined
   #tree: Root | undefined
   #clauses: readonly Clause[] | undefined
+  #numbers: readonly NumberToken[] | undefined
 
   /**
    * @param index its place among all sentences of the article
@@ -46,14 +52,20 @@ export class Sentence {
     hits: readonly Hit[],
     private readonly quotes: () => readonly Span[],
   ) {
-    this.text = block.prose.text.slice(from, to)
-    this.folded = block.prose.folded.slice(from, to)
+    const { text, folded } = block.prose
+    this.text = text.slice(from, to)
+    this.folded = folded === text ? this.text : folded.slice(from, to)
     this.mentions = hits.map(({ start, end, term }) => ({ sentence: this, start: start - from, end: end - from, term }))
   }
 
   /** The reaches of hedges and negations. */
   get clauses(): readonly Clause[] {
     return (this.#clauses ??= splitClauses(this.folded, this.language))
+  }
+
+  /** The numbers in the sentence, read when first asked for. */
+  get numbers(): readonly NumberToken[] {
+    return (this.#numbers ??= findNumbers(this.folded, this.language))
   }
 
   /** The sentence as an NLCST tree, parsed when first asked for; its offsets count from the start of the sentence. */
@@ -68,7 +80,30 @@ export class Sentence {
 
   has(concept: Concept): boolean {
     // Every finder asks this of every sentence.
-    return (this.#concepts ??= new Set(this.mentions.flatMap(({ term }) => [...term.concepts]))).has(concept)
+    return (this.#concepts ??= conceptsOf(this.mentions)).has(concept)
+  }
+
+  /** Whether a pattern, asked of this sentence or of whole words of it, can match at all: most cannot, and need not be asked. */
+  mayMatch({ index, alternatives }: Pattern): boolean {
+    const marks = (this.#marks ??= cueMarks(this.folded))
+    // A pattern that came after the marks has none.
+    const hasCue = index >= marks.length << 5 || (marks[index >> 5]! & (1 << (index & 31))) !== 0
+    return hasCue && (alternatives === undefined || alternatives.some((one) => this.test(one)))
+  }
+
+  /** Whether a pattern matches the folded sentence. */
+  test(pattern: Pattern): boolean {
+    return this.mayMatch(pattern) && pattern.expression.test(this.folded)
+  }
+
+  /** The first match of a pattern in the folded sentence. */
+  exec(pattern: Pattern): RegExpExecArray | null {
+    return this.mayMatch(pattern) ? pattern.expression.exec(this.folded) : null
+  }
+
+  /** The matches of a global pattern in the folded sentence. */
+  matchesOf(pattern: Pattern): readonly RegExpExecArray[] {
+    return this.mayMatch(pattern) ? matchesOf(this.folded, pattern.expression) : []
   }
 
   /** Whether the character at `offset` stands inside quotation marks. */
@@ -89,4 +124,13 @@ export class Sentence {
   span(start = 0, end = this.text.length): Span {
     return this.block.prose.span(this.from + start, this.from + end)
   }
+}
+
+const none: ReadonlySet<Concept> = new Set()
+
+function conceptsOf(mentions: readonly Mention[]): ReadonlySet<Concept> {
+  if (mentions.length < 2) return mentions[0]?.term.concepts ?? none
+  const concepts = new Set<Concept>()
+  for (const { term } of mentions) for (const concept of term.concepts) concepts.add(concept)
+  return concepts
 }

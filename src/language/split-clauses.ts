@@ -4,7 +4,6 @@ import { opensWithChineseSubject } from './chinese/opens-with-subject.js'
 import { clauseWords } from './english/clause-words.js'
 import { opensWithEnglishSubject } from './english/opens-with-subject.js'
 import type { Language } from './language.js'
-import { matchesOf } from './matches-of.js'
 
 /**
  * The reach of a hedge or a negation: a stretch of a sentence with one predicate at most.
@@ -26,6 +25,27 @@ interface Cut {
   readonly newSubject: boolean | undefined
 }
 
+/** The words decide about the subject when somebody asks, which is not so for most clauses. */
+class WordClause implements Clause {
+  readonly start: number
+  end: number
+  readonly #words: string
+  readonly #opens: (words: string) => boolean
+  #newSubject: boolean | undefined
+
+  constructor(text: string, { start, end }: Span, newSubject: boolean | undefined, opens: (words: string) => boolean) {
+    this.start = start
+    this.end = end
+    this.#words = text.slice(start, end)
+    this.#newSubject = newSubject
+    this.#opens = opens
+  }
+
+  get newSubject(): boolean {
+    return (this.#newSubject ??= this.#opens(this.#words))
+  }
+}
+
 /**
  * Splits one folded sentence into clauses: at commas, colons, semicolons, dashes and brackets, and in English at
  * the words that open a clause ("but", "because", "and it"). `、` joins the items of a list and does not split,
@@ -37,28 +57,28 @@ interface Cut {
 export function splitClauses(text: string, language: Language): Clause[] {
   const cuts = language === 'en' ? merge(marks(text), clauseWords(text)) : marks(text)
   const opens = language === 'en' ? opensWithEnglishSubject : opensWithChineseSubject
-  const clauses: Clause[] = []
+  const clauses: WordClause[] = []
   let start = 0 // of the next clause, moved back over marks without a word
   let newSubject: boolean | undefined = true
   let from = 0
-  for (const cut of [...cuts, { at: text.length, newSubject: undefined }]) {
+  cuts.push({ at: text.length, newSubject: undefined })
+  for (const cut of cuts) {
+    const last = clauses.at(-1)
     if (hasWord(text, from, cut.at)) {
-      const range = trimmed(text, start, cut.at)
-      clauses.push({ ...range, newSubject: newSubject ?? opens(text.slice(range.start, range.end)) })
+      clauses.push(new WordClause(text, trimmed(text, start, cut.at), newSubject, opens))
       start = cut.at
       newSubject = cut.newSubject
-    } else if (clauses.length > 0) {
+    } else if (last) {
       // A lone mark, such as the comma after a bracket, stays with the clause before it.
-      const last = clauses.at(-1)!
       const lone = trimmed(text, start, cut.at)
-      if (lone.end > lone.start) clauses[clauses.length - 1] = { ...last, end: lone.end }
+      if (lone.end > lone.start) last.end = lone.end
       start = cut.at
       newSubject = newSubject ? true : cut.newSubject ?? newSubject
     }
     from = cut.at
   }
   const rest = trimmed(text, 0, text.length)
-  if (clauses.length === 0 && rest.end > rest.start) clauses.push({ ...rest, newSubject: true })
+  if (clauses.length === 0 && rest.end > rest.start) clauses.push(new WordClause(text, rest, true, opens))
   return clauses
 }
 
@@ -76,27 +96,37 @@ function hasWord(text: string, start: number, end: number): boolean {
   return false
 }
 
-const mark = /[,;:()，；：（）]|—+|–|\s-\s/g
-
 /** The cuts that punctuation makes. */
 function marks(text: string): Cut[] {
   const cuts: Cut[] = []
-  for (const match of matchesOf(text, mark)) {
-    const at = match.index
-    const after = at + match[0].length
-    switch (match[0]) {
-      case ';': case '；':
+  let dashEnd = 0 // one space cannot stand on both sides
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 0x3b && code < 0x2013) continue // no mark is among the letters
+    let after = at + 1
+    switch (code) {
+      case 0x3b: case 0xff1b: // ;
         cuts.push({ at: after, newSubject: true })
         break
-      case '(': case '（':
+      case 0x28: case 0xff08: // (
         if (!isGloss(text, at)) cuts.push({ at, newSubject: undefined })
         break
-      case ')': case '）':
+      case 0x29: case 0xff09: // )
         if (!closesGloss(text, at)) cuts.push({ at: after, newSubject: false })
         break
-      default:
+      case 0x2c: case 0xff0c: case 0x3a: case 0xff1a: case 0x2013: // , : –
         if (!isInside(text, at, after)) cuts.push({ at: after, newSubject: undefined })
+        break
+      case 0x2014: // —
+        while (text.charCodeAt(after) === 0x2014) after++
+        if (!isInside(text, at, after)) cuts.push({ at: after, newSubject: undefined })
+        break
+      case 0x2d: // a hyphen between spaces
+        if (at === dashEnd || !isSpace(text.charCodeAt(at - 1)) || !isSpace(text.charCodeAt(after))) break
+        dashEnd = ++after
+        cuts.push({ at: dashEnd, newSubject: undefined })
     }
+    at = after - 1
   }
   return cuts
 }
@@ -140,6 +170,12 @@ function isListComma(text: string, at: number): boolean {
 
 /** Two lists of cuts in order as one. */
 function merge(marked: readonly Cut[], words: readonly number[]): Cut[] {
-  const cuts = [...marked, ...words.map((at): Cut => ({ at, newSubject: undefined }))]
-  return cuts.sort((one, other) => one.at - other.at)
+  const cuts: Cut[] = []
+  let next = 0
+  for (const at of words) {
+    while (next < marked.length && marked[next]!.at <= at) cuts.push(marked[next++]!)
+    cuts.push({ at, newSubject: undefined })
+  }
+  while (next < marked.length) cuts.push(marked[next++]!)
+  return cuts
 }

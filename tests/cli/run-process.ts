@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 /** The built program. */
-export const program = fileURLToPath(new URL('../../dist/healthlint.js', import.meta.url))
+export const program = fileURLToPath(new URL('../../dist/healthlint.cjs', import.meta.url))
 
 export interface Finished {
   readonly code: number | null

@@ -31,6 +31,9 @@ vi.mock('../../src/language/numbers.js', async (original) => {
   return { ...actual, findNumbers: counted('numbers', actual.findNumbers) }
 })
 
+// Work is counted here, and a busy machine may take its time.
+vi.setConfig({ testTimeout: 60_000 })
+
 const lintAll = (source: string) => lint(parseDocument(source, 'markdown'), strictSettings, 'auto')
 
 beforeEach(() => Object.assign(calls, { trees: 0, clauses: 0, blocks: 0, numbers: 0 }))
@@ -75,4 +78,4 @@ describe.each(['en', 'zh'] as const)('the work for an article (%s)', (language) 
 })
 
 /** What it takes now and a tenth; to be lowered with it. A rule that asks one more expression of every sentence adds one. */
-const mostPasses = { en: 110, zh: 137 }
+const mostPasses = { en: 148, zh: 158 }

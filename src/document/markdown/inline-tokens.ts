@@ -10,8 +10,8 @@ import { isImage, type OpenBracket, OpenBrackets } from './open-brackets.js'
 import type { Span } from '../span.js'
 import { findUrls } from '../urls.js'
 
-const special = new Uint8Array(128)
-for (const char of '\\`*_~[]!<&{\n') special[char.charCodeAt(0)] = 1
+/** What a construct may begin with. */
+const special = /[\\`*_~[\]!<&{\n\uFDD0-\uFDD2]/g
 
 const entity = /&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/y
 /** Shortcodes, and the attribute lists of kramdown: `{: .class}`. */
@@ -50,15 +50,15 @@ class InlineScanner {
     let url = 0
     let at = 0
     while (at < text.length) {
+      special.lastIndex = at
+      const next = special.test(text) ? special.lastIndex - 1 : text.length
       while (url < urls.length && urls[url]!.start < at) url++
-      if (urls[url]?.start === at) {
+      if (url < urls.length && urls[url]!.start <= next) {
         at = this.#url(urls[url]!)
         continue
       }
-      const unit = text.charCodeAt(at)
-      const isSpecial = unit < 128 ? special[unit] === 1 : unit >= 0xfdd0 && unit <= 0xfdd2
-      const end = isSpecial ? this.#construct(at, unit) : -1
-      at = end < 0 ? at + 1 : end
+      const end = next < text.length ? this.#construct(next, text.charCodeAt(next)) : next
+      at = end < 0 ? next + 1 : end
     }
     this.#flush(text.length)
     matchEmphasis(this.#lastRun, undefined)

@@ -55,7 +55,10 @@ export interface Reading {
  * limits, interests and approval. Worked out when asked for.
  */
 export class Appraisal {
+  #headline: Headline | null | undefined
   #isDebunking: boolean | undefined
+  #treatmentClaims: readonly Claim[] | undefined
+  #commerceSigns: readonly Span[] | undefined
   #sales: readonly Statement[] | undefined
 
   /** @param argument the sentences that speak for the article: all but references and the page around it */
@@ -66,7 +69,7 @@ export class Appraisal {
 
   /** What is claimed in earnest of the effects of treatments, hedged or not; food and ways of living left out. */
   get treatmentClaims(): readonly Claim[] {
-    return this.article.claims.filter((claim) => claim.kind !== 'safety' && claim.scope.asserted && !claim.scope.advised && isTreatmentClaim(claim))
+    return (this.#treatmentClaims ??= this.article.claims.filter((claim) => claim.kind !== 'safety' && !claim.scope.advised && claim.scope.asserted && isTreatmentClaim(claim)))
   }
 
   /** Whether a claim is about a treatment, not about food or a way of living. */
@@ -111,6 +114,10 @@ export class Appraisal {
 
   /** Contacts, pushes and sellers' words: signs that the article sells. */
   get commerceSigns(): readonly Span[] {
+    return (this.#commerceSigns ??= this.findCommerceSigns())
+  }
+
+  private findCommerceSigns(): readonly Span[] {
     const { contacts, pushes } = this.article
     return [...contacts.filter(({ isPublic }) => !isPublic), ...pushes.map(({ sentence, start, end }) => sentence.span(start, end)), ...this.sales]
   }
@@ -127,7 +134,8 @@ export class Appraisal {
 
   /** The title, or the first heading of an article without one. */
   get headline(): Headline | undefined {
-    return findHeadline(this.article.blocks, this.article.sentences)
+    this.#headline ??= findHeadline(this.article.blocks, this.article.sentences) ?? null
+    return this.#headline ?? undefined
   }
 
   /** Where a finding about the whole article stands: its headline, or its first words. */
@@ -163,7 +171,7 @@ export class Appraisal {
   /** Where established care is talked down; `careTerms` are names of care besides the known ones. */
   dismissals(careTerms: readonly string[]): readonly Dismissal[] {
     const terms = careTerms.map((term) => term.toLowerCase())
-    return this.argument.flatMap((sentence) => findDismissals(sentence, terms))
+    return findDismissals(this.argument, terms)
   }
 
   /** Stories and good names that are used as an argument. */

@@ -7,7 +7,7 @@ import { scopeAt } from '../scope/scope.js'
 import { findStatements, type Statement } from './statement.js'
 
 const words = { en: englishHarm, zh: chineseHarm }
-const patterns = { en: englishHarm.pattern, zh: chineseHarm.pattern }
+const patterns = { en: englishHarm.patterns, zh: chineseHarm.patterns }
 
 /**
  * Where an article speaks of what its treatment can do wrong. Promises of safety do not count, nor do the harms of
@@ -39,7 +39,7 @@ function isDenied(sentence: Sentence, start: number, end: number): boolean {
 
 /** The harms of conventional treatment in an article about something else: "chemotherapy has severe side effects". */
 function isOfOtherCare(sentence: Sentence, start: number, subject: string | undefined): boolean {
-  if (subject === undefined) return false
+  if (subject === undefined || !sentence.has('standard-care')) return false
   const clause = sentence.clauses[clauseAt(sentence, start)]
   return sentence
     .mentionsOf('standard-care')

@@ -1,7 +1,8 @@
+import type { Pattern } from '../../language/cues/pattern.js'
 /** How a language tells of harm. All expressions read folded text. */
 export interface HarmWords {
-  /** Finds what may be a harm; global. */
-  readonly pattern: RegExp
+  /** Find what may be a harm; global. */
+  readonly patterns: readonly Pattern[]
   /** Right before a harm: fewer than something else has, or none. */
   readonly spared: RegExp
   /** Right before a harm: it is only said to be looked for. */

@@ -31,12 +31,15 @@ function lengthOf(folded: string): ProseLength {
   let inWord = false
   for (let at = 0; at < folded.length; at++) {
     const code = folded.charCodeAt(at)
-    if (isHan(code)) han++
-    // An apostrophe or a hyphen begins no word, and ends none.
-    if (inWord ? !isLatinLetter(code) && code !== 0x27 && code !== 0x2019 && code !== 0x2d : isLatinLetter(code)) {
-      inWord = !inWord
-      if (inWord) words++
+    if (isLatinLetter(code)) {
+      if (!inWord) words++
+      inWord = true
+    } else if (isHan(code)) {
+      han++
+      inWord = false
     }
+    // An apostrophe or a hyphen begins no word, and ends none.
+    else if (inWord) inWord = code === 0x27 || code === 0x2019 || code === 0x2d
   }
   return { words, han }
 }

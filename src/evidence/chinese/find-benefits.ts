@@ -1,5 +1,5 @@
+import { pattern } from '../../language/cues/pattern.js'
 import { chineseOutcome } from '../../language/chinese/health-words.js'
-import { matchesOf } from '../../language/matches-of.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { ClaimCandidate } from '../claims/claim.js'
 import { type Predicate, predicateOf } from './predicate.js'
@@ -40,25 +40,31 @@ export function findChineseBenefits(sentence: Sentence): ClaimCandidate[] {
 
 const kinds = ['benefit', 'efficacy', 'effective'] as const
 
-function signsOf(sentence: Sentence): Sign[] {
-  const { folded, mentions } = sentence
-  const known = mentions.flatMap(({ start, end, term: { concepts, text } }): Sign[] => {
+const none: readonly Sign[] = []
+
+function signsOf(sentence: Sentence): readonly Sign[] {
+  const built = sentence.matchesOf(construction)
+  if (built.length === 0 && !kinds.some((concept) => sentence.has(concept))) return none
+  const signs: Sign[] = []
+  for (const { start, end, term: { concepts, text } } of sentence.mentions) {
     const kind = kinds.find((concept) => concepts.has(concept))
-    return kind ? [{ start, end, text, kind }] : []
-  })
-  const built = [...matchesOf(folded, construction)]
-    .filter(({ 1: changed, 2: object }) => chineseOutcome.test((changed ?? object)!))
-    .map(({ index, 0: text }): Sign => ({ start: index, end: index + text.length, text, kind: 'construction' }))
-  return built.length === 0 ? known : [...known, ...built].sort((a, b) => a.start - b.start)
+    if (kind) signs.push({ start, end, text, kind })
+  }
+  for (const { index, 0: text, 1: changed, 2: object } of built) {
+    if (chineseOutcome.test((changed ?? object)!)) signs.push({ start: index, end: index + text.length, text, kind: 'construction' })
+  }
+  return signs.sort((a, b) => a.start - b.start)
 }
 
 /** 让肿瘤消失: something makes a complaint go away. */
 const causative = /[让使令]([^,。;:让使令]{1,12}?)(?:慢慢|逐渐|明显|迅速|快速|很快|重新|彻底|全部?|[也都]|自然|变得)?(?:消失|远离(?=[您你])|绕道|缩小|下降|好转|重生|变[好小淡少轻]|归零|退散|愈合|康复|不再|更[好轻少]|重见光明|重新[站走看说听]|[站走]起来|开口说话)/
 /** 止牙痛, 治口眼歪斜, 壮骨: a verb of one character with what it is good for right behind it. */
 const shortVerb =
-  /(?<=[可能会以专主善、,和又还且兼擅])(?:治(?!疗|愈|理|好|本|标|安|不|水)|止(?!血带|步|损)|防(?!护|治|止|范|控|晒|盗|疫)|祛|消(?!费|毒|息|失|防|耗|化|除|灭|减|退|散)|解(?!释|决|读|答|剖|除|压)|补(?!充|贴|救|助)|护(?!理|士|肤|照|具)|养(?!生|老|殖|成|分)|降(?!低)|抗(?!生|议|体|原|菌|疫)|退(?!出|休|化|款)|润(?!滑)|壮|强(?!调|度|制|大|化|烈)|清(?!楚|洁|洗|淡|晰|除|华)|活(?!动|性|着|跃|体)|调(?!查|研|整|节|料|控|味))([\u4e00-\u9fff]{1,3})/
+  /(?:治(?!疗|愈|理|好|本|标|安|不|水)|止(?!血带|步|损)|防(?!护|治|止|范|控|晒|盗|疫)|祛|消(?!费|毒|息|失|防|耗|化|除|灭|减|退|散)|解(?!释|决|读|答|剖|除|压)|补(?!充|贴|救|助)|护(?!理|士|肤|照|具)|养(?!生|老|殖|成|分)|降(?!低)|抗(?!生|议|体|原|菌|疫)|退(?!出|休|化|款)|润(?!滑)|壮|强(?!调|度|制|大|化|烈)|清(?!楚|洁|洗|淡|晰|除|华)|活(?!动|性|着|跃|体)|调(?!查|研|整|节|料|控|味))([\u4e00-\u9fff]{1,3})/
+/** What stands right before such a verb. */
+const beforeVerb = '[可能会以专主善、,和又还且兼擅]'
 /** Both in one pass; the first group is what changes, the second what is treated. */
-const construction = new RegExp(`${causative.source}|${shortVerb.source}`, 'g')
+const construction = pattern(new RegExp(`${causative.source}|(?<=${beforeVerb})${shortVerb.source}`, 'g'), [pattern(causative), pattern(new RegExp(beforeVerb + shortVerb.source))])
 
 /** 黑布林能降血糖: whatever is said to be able to do good is taken for a treatment, unless it is a part of the body or a person. */
 const able = /^(?:[^,。;]{0,24}[的是,])?([\u4e00-\u9fffA-Za-z\d]{2,12}?)(?:竟然?|居然|真的?|确实|不仅|不但|既|也|都|还|就|同样|一样)?(?:可以?(?!能)|能够?)(?:有效|明显|显著|快速|帮助|帮你|帮|够|地|直接|辅助|全面){0,2}$/

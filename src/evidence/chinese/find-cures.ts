@@ -3,10 +3,15 @@ import type { Mention, Sentence } from '../../language/sentence.js'
 import type { ClaimCandidate } from '../claims/claim.js'
 import { predicateOf } from './predicate.js'
 
+/** What may claim a cure. */
+const curing = ['cure', 'curable', 'guarantee'] as const
+
 /** Claims of a Chinese sentence that a disease is ended or success certain: at most one for each clause. */
 export function findChineseCures(sentence: Sentence): ClaimCandidate[] {
+  if (!curing.some((concept) => sentence.has(concept))) return []
   const claims: ClaimCandidate[] = []
   for (const mention of sentence.mentions) {
+    if (!curing.some((concept) => mention.term.concepts.has(concept))) continue
     const last = claims.at(-1)
     if (last && mention.start < last.end) continue
     if (!isCure(mention)) continue
@@ -30,7 +35,6 @@ function isCure(mention: Mention): boolean {
   const { folded } = mention.sentence
   if (concepts.has('guarantee')) return namesIntervention || chineseOutcome.test(folded)
   if (concepts.has('curable')) return hasAdverb(mention) && chineseOutcome.test(folded)
-  if (!concepts.has('cure')) return false
   if (aim.test(before) || chance.test(after) || natural.test(before)) return false
   if (/^(?:治愈|痊愈|治好|治好了)$/.test(text)) {
     if (/^率/.test(after)) return /高达|达到?|为|超过?|\d/.test(after) && !/\[\d|\(\d{4}|n\s*=/i.test(folded)

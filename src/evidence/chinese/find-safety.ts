@@ -1,4 +1,4 @@
-import { matchesOf } from '../../language/matches-of.js'
+import { pattern } from '../../language/cues/pattern.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { ClaimCandidate } from '../claims/claim.js'
 import { type Predicate, predicateOf } from './predicate.js'
@@ -30,17 +30,22 @@ interface Verdict {
   readonly absolute: boolean
 }
 
-function verdictsOf({ mentions, folded }: Sentence): Verdict[] {
-  const known = mentions.flatMap(({ start, end, term: { concepts, text } }): Verdict[] =>
-    concepts.has('safe-absolute') || concepts.has('safe') ? [{ start, end, text, absolute: concepts.has('safe-absolute') }] : [],
-  )
-  const denied = [...matchesOf(folded, noHarm)].map(({ index, 0: text }): Verdict => ({ start: index, end: index + text.length, text, absolute: true }))
-  return denied.length === 0 ? known : [...known, ...denied].sort((a, b) => a.start - b.start)
+const none: readonly Verdict[] = []
+
+function verdictsOf(sentence: Sentence): readonly Verdict[] {
+  const denials = sentence.matchesOf(noHarm)
+  if (denials.length === 0 && !sentence.has('safe-absolute') && !sentence.has('safe')) return none
+  const verdicts: Verdict[] = []
+  for (const { start, end, term: { concepts, text } } of sentence.mentions) {
+    if (concepts.has('safe-absolute') || concepts.has('safe')) verdicts.push({ start, end, text, absolute: concepts.has('safe-absolute') })
+  }
+  for (const { index, 0: text } of denials) verdicts.push({ start: index, end: index + text.length, text, absolute: true })
+  return verdicts.sort((a, b) => a.start - b.start)
 }
 
 /** 没有一丁点风险, 不会对身体造成任何负担, 不伤肝肾: harm is denied altogether, in whatever words. */
 const noHarm =
-  /(?:没有?|[无毫零]|绝?不会?(?:[对给令让][^,。;]{1,8}?)?(?:造成|产生|带来|引起|构成|形成|增加|有)|不存在)(?:任何|一丁点儿?|一点儿?|半点儿?|丝毫|一丝一毫|一丝|什么)的?[^,。;\d]{0,4}?(?:副作用|不良反应|风险|伤害|损害|危害|毒性|负担|后遗症|刺激|隐患|依赖)|(?<![会能])不(?:会)?伤(?:身体?|[肝肾胃脾肠]{1,2}|元气)/g
+  pattern(/(?:没有?|[无毫零]|绝?不会?(?:[对给令让][^,。;]{1,8}?)?(?:造成|产生|带来|引起|构成|形成|增加|有)|不存在)(?:任何|一丁点儿?|一点儿?|半点儿?|丝毫|一丝一毫|一丝|什么)的?[^,。;\d]{0,4}?(?:副作用|不良反应|风险|伤害|损害|危害|毒性|负担|后遗症|刺激|隐患|依赖)|(?<![会能])不(?:会)?伤(?:身体?|[肝肾胃脾肠]{1,2}|元气)/g)
 
 /** What was seen, in people who were watched, is evidence, however weak. */
 const isObservation = ({ before, after }: Predicate): boolean => /^(?:的)?(?:研究)?(?:报道|报告|发生|出现)/.test(after) || /(?:观察到|报告|报道|试验中|例(?:患者)?(?:均)?)$/.test(before)

@@ -1,5 +1,4 @@
-import { matchesOf } from '../../language/matches-of.js'
-import { findNumbers } from '../../language/numbers.js'
+import { pattern } from '../../language/cues/pattern.js'
 import type { Sentence } from '../../language/sentence.js'
 import { findSizeSigns } from '../studies/find-size-signs.js'
 import type { CountedSubjects } from '../studies/study.js'
@@ -15,26 +14,27 @@ const takesPart = /^[^,。;]{0,12}?(?:参与|参加|加入|入组|报名)/
 /** Cases that an authority counts are no sample: 新增确诊13例. */
 const tally = /(?:新增|累计|确诊|疑似|输入|无症状|出院|在院)[^,。;\d]{0,10}$/
 /** The daily count of an epidemic. */
-const bulletin = /新增[^,。;]{0,20}(?:例|个案|宗)|截至[^,。;]{0,16}[时日][^。;]{0,40}例|解除(?:医学观察|隔离)/
+const bulletin = pattern(/新增[^,。;]{0,20}(?:例|个案|宗)|截至[^,。;]{0,16}[时日][^。;]{0,40}例|解除(?:医学观察|隔离)/)
 /** 治疗组30例: the arm that is counted. */
 const arm = /([\u4e00-\u9fff]{1,6}组)(?:为|有|共|纳入)?\(?$/
+/** What is counted with. */
+const counter = pattern(/[例名位个只头条人对]/)
 const each = /各\s*$/
-const onePerson = /(?:首|第[一二三四五六七八九十\d]{1,2})(?:位|例|名)(?:接受[^,。;]{0,10})?(?:患者|病人|受试者|病例)|单例|个案|单个(?:病例|患者)|该例患者|一则病例|病例报告|(?:这[一个]?|该|此|上述)(?:个)?(?:成功)?案例/g
+const onePerson = pattern(/(?:首|第[一二三四五六七八九十\d]{1,2})(?:位|例|名)(?:接受[^,。;]{0,10})?(?:患者|病人|受试者|病例)|单例|个案|单个(?:病例|患者)|该例患者|一则病例|病例报告|(?:这[一个]?|该|此|上述)(?:个)?(?:成功)?案例/g)
 /** 两姐妹, 三兄弟, 一对夫妻: people told of by what they are to each other. */
-const siblings = /([一两二三四])(?:对|个|位|名)?(?:[^,。;\d]{0,10}的)?(?:姐妹|姊妹|兄弟|兄妹|姐弟|母女|母子|父女|父子|夫妻|夫妇|双胞胎)/g
+const siblings = pattern(/([一两二三四])(?:对|个|位|名)?(?:[^,。;\d]{0,10}的)?(?:姐妹|姊妹|兄弟|兄妹|姐弟|母女|母子|父女|父子|夫妻|夫妇|双胞胎)/g)
 const kin: Readonly<Record<string, number>> = { 一: 2, 两: 2, 二: 2, 三: 3, 四: 4 }
 const enrolled = /(?:纳入|入组|招募|共|总共|随访|选取|收治|治疗|干预|对|为|给|观察|分析|报告|报道)(?:了|到)?[^,。]{0,4}$/
 
 /** The people and animals that a Chinese sentence counts. */
 export function findChineseSampleSizes(sentence: Sentence): CountedSubjects[] {
   const { folded } = sentence
-  if (bulletin.test(folded)) return []
-  const found: CountedSubjects[] = []
-  found.push(...findSizeSigns(sentence))
-  for (const match of matchesOf(folded, onePerson)) found.push({ start: match.index, end: match.index + match[0].length, value: 1, of: 'people' })
-  for (const match of matchesOf(folded, siblings)) found.push({ start: match.index, end: match.index + match[0].length, value: kin[match[1]!] ?? 2, of: 'people' })
-  if (!/[例名位个只头条人对]/.test(folded)) return found
-  for (const number of findNumbers(folded, 'zh')) {
+  if (sentence.test(bulletin)) return []
+  const found: CountedSubjects[] = [...findSizeSigns(sentence)]
+  for (const match of sentence.matchesOf(onePerson)) found.push({ start: match.index, end: match.index + match[0].length, value: 1, of: 'people' })
+  for (const match of sentence.matchesOf(siblings)) found.push({ start: match.index, end: match.index + match[0].length, value: kin[match[1]!] ?? 2, of: 'people' })
+  if (!sentence.test(counter)) return found
+  for (const number of sentence.numbers) {
     if (number.percent || number.year || number.decimals > 0 || number.fraction) continue
     const after = folded.slice(number.end)
     const measure = unit.exec(after)

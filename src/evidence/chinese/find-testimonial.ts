@@ -1,11 +1,12 @@
+import { pattern } from '../../language/cues/pattern.js'
 import { chineseIntervention, chineseOutcome, chineseWatched } from '../../language/chinese/health-words.js'
 import { chineseSurnames } from '../../language/chinese/surnames.js'
 import { matchesOf } from '../../language/matches-of.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { TestimonialCandidate } from '../claims/testimonial.js'
 
-/** One cheap look decides for most sentences. */
-const gate = /[男女影歌名]星|艺人|名人|名模|网红|网美|主播|博主|达人|推荐|同款|御用|冠军|明星|[力大狂激]推|爱用|自用|代言|力挺|力荐|背书|站台|好评|都说|都夸|赞不绝口|口碑|亲测|见证|反馈|救了|先生|女士|阿姨|[爷妈爸叔姐伯姨嫂婆嬷婶奶哥]|老[人师太]|太太|小姐|师[傅奶]|同学|我|俺|邻居|街坊|阿公|[患病糖网]友|用户|顾客|客[户人]|会员|患者|岁|某|”/
+/** Who tells, who is told of and how: without any of these a sentence is nobody's story. */
+const ofPeople = /[男女影歌名]星|艺人|名人|名模|网红|网美|主播|博主|达人|推荐|同款|御用|冠军|明星|[力大狂激]推|爱用|自用|代言|力挺|力荐|背书|站台|好评|都说|都夸|赞不绝口|口碑|亲测|见证|反馈|救了|先生|女士|阿姨|[爷妈爸叔姐伯姨嫂婆嬷婶奶哥]|老[人师太]|太太|小姐|师[傅奶]|同学|我|俺|邻居|街坊|阿公|[患病糖网]友|用户|顾客|客[户人]|会员|患者|岁|某|”/
 
 const longTitle = '(?:先生|女士|小姐|太太|同学|老师|师傅|师奶|阿姨|大[爷妈叔姐伯嫂娘]|叔叔|妈妈|爸爸|伯伯|老太太|老伯|婆婆|奶奶|爷爷|阿[嬷公婆伯])'
 const title = `(?:${longTitle}|[姐妈爸叔伯姨嫂婶哥太婆])`
@@ -23,44 +24,45 @@ const over =
 const complaint = new RegExp(`${chineseOutcome.source}|[腿脚手臂背嗓斑耳]`)
 /** How far what is over may stand behind what it was, in characters. */
 const complaintReach = 12
-const recovery = new RegExp(
+const recovery = pattern(new RegExp(
   `救了(?:我|他|她|我们|全家)|(?<over>${over})|(?:彻底|完全|终于|竟然?|奇迹般)地?(?:好了|康复|痊愈|治好|治愈|恢复)|治好了|(?:扔掉|丢掉|甩掉|放下|告别)了?(?:多年的)?(?:拐杖|轮椅|药瓶|药罐|胰岛素|降压药|眼镜)|再?也?不[用必]再?(?:吃药|打胰岛素|打针|透析|洗肾|拄拐|坐轮椅|住院)|重新站了?起来|能下地|像换了个人|年轻了(?:十|二十|\\d+)|重获(?:新生|健康|光明)|腰不酸|腿不疼|全好了|想[吃喝走]就[吃喝走]|比(?:年轻人|小伙子|以前|从前|年轻时)还?[^,。;]{0,4}(?:快|好|灵活|有劲|精神|年轻)|` +
     // What one could not do before: 又能走路了, 现在天天去爬山.
     '(?:又|就|现在|如今|居然|竟然?|终于|已经?|天天|每天)[^,。;]{0,6}?(?:能|可以|会|去|都)[^,。;]{0,6}?(?:走路?|跑步?|跳|爬山|爬楼|上楼|上下楼|下床|蹲|打球|看清|听见|听到|睡着|一觉到|睡到|抱孙|出门|干活|上班)',
   'g',
-)
+))
 /** 我打了三针后明显好转: the change is told by a day in one's own life. */
-const ownChange = /我[^,。;]{0,12}?(?:用|吃|喝|服|打|做|贴|涂|敷|注射|接受)[^,。;]{0,14}?(?:后|以来)[^。;]{0,20}?(?:明显|感觉|感到|觉得)[^。;]{0,8}?(?:好转|改善|减轻|变好|好多了|轻松)/
+const ownChange = pattern(/我[^,。;]{0,12}?(?:用|吃|喝|服|打|做|贴|涂|敷|注射|接受)[^,。;]{0,14}?(?:后|以来)[^。;]{0,20}?(?:明显|感觉|感到|觉得)[^。;]{0,8}?(?:好转|改善|减轻|变好|好多了|轻松)/)
 /** A course of the product: 吃了, 打完一针, 回输一次, 用到第三瓶. */
-const used = /(?:用|吃|食|喝|饮|服|服用|穿|戴|照|躺|打|施打|做|贴|涂|敷|注射|输|试|接受|使用|坚持|饮用|泡|擦|抹|买|回输|针灸|理疗)(?:[了过完着著到]|(?:第)?[一二两三四五六七八九十半几\d]{1,3}个?(?:次|针|盒|瓶|罐|包|支|贴|片|粒|颗|疗程|月|天|周|星期|礼拜|年))|(?:只|都|靠|光|就|每天|天天)[用吃喝打做](?:这|那|它|他们)|疗程|(?:该|本|这|此)(?:款|种)?(?:产品|疗法|药|茶|方|膏|贴|仪)|救了/
+const used = pattern(/(?:用|吃|食|喝|饮|服|服用|穿|戴|照|躺|打|施打|做|贴|涂|敷|注射|输|试|接受|使用|坚持|饮用|泡|擦|抹|买|回输|针灸|理疗)(?:[了过完着著到]|(?:第)?[一二两三四五六七八九十半几\d]{1,3}个?(?:次|针|盒|瓶|罐|包|支|贴|片|粒|颗|疗程|月|天|周|星期|礼拜|年))|(?:只|都|靠|光|就|每天|天天)[用吃喝打做](?:这|那|它|他们)|疗程|(?:该|本|这|此)(?:款|种)?(?:产品|疗法|药|茶|方|膏|贴|仪)|救了/)
 /** Hospital news tells of recoveries too; a discharge is no argument for a product. */
-const hospitalNews = /出院|抢救|急诊|手术成功|隔离|核酸|受骗|被骗|上当|去世|死亡|投诉|维权|赔偿/
+const hospitalNews = pattern(/出院|抢救|急诊|手术成功|隔离|核酸|受骗|被骗|上当|去世|死亡|投诉|维权|赔偿/)
 
 const famous = '明星|[男女影歌名]星|艺人|名人|名模|歌后|天王|天后|名嘴|主播|部落客|网美|KOL|冠军|影帝|影后|歌手|演员|网红|主持人|博主|达人|大V|奥运'
 const name = `(?:院士|教授|名医|国医大师|首席专家|知名专家|著名专家|权威专家|医学专家|专家团队|老中医|诺贝尔[\\u4e00-\\u9fff]{0,6}得主|${famous}[\\u4e00-\\u9fff]{0,4}|专家|主任|院长|医生|医师|营养师|药师)`
 const celebrity = new RegExp(`${famous}|诺贝尔`)
-const vouched = new RegExp(`${name}[^,。;:!?]{0,10}?(?:(联合|联袂|一致|联名|强烈|亲自|倾情|鼎力|共同|集体|重磅|诚意|都|纷纷)?(?:推荐|认可)|(御用|同款|力荐|(?:(?<!努)力|大|狂|激)推(?![动进广行出迟移理])|代言|力挺|背书|站台|点赞推荐|自用|爱用))`)
+const vouched = pattern(new RegExp(`${name}[^,。;:!?]{0,10}?(?:(联合|联袂|一致|联名|强烈|亲自|倾情|鼎力|共同|集体|重磅|诚意|都|纷纷)?(?:推荐|认可)|(御用|同款|力荐|(?:(?<!努)力|大|狂|激)推(?![动进广行出迟移理])|代言|力挺|背书|站台|点赞推荐|自用|爱用))`))
 /** 冠军都在用 */
-const usedByFamous = new RegExp(`(?:${famous})[^,。;]{0,6}?都(?:在|爱)?[用吃喝戴穿](?![着于来以到过])`)
+const usedByFamous = pattern(new RegExp(`(?:${famous})[^,。;]{0,6}?都(?:在|爱)?[用吃喝戴穿](?![着于来以到过])`))
 /** 推荐 with a deed or a dose behind it is advice. */
 const advised = /^(?:(?:每[天日周晚]|成人|患者|大家|您|孕妇|老人|儿童|选择|优先|在|采用|使用|用量|摄入|接种|的(?:是|方法|剂量|做法|运动|饮食))|\d)/
 
 const crowdPraise =
-  /(?:糖友|患者|病友|用户|顾客|客户|会员|宝妈|街坊|粉丝|老人|使用者|用过的[\u4e00-\u9fff]{0,4}|吃过的[\u4e00-\u9fff]{0,4}|喝过的[\u4e00-\u9fff]{0,4}|大家|邻居)[^,。;!?]{0,8}?(?:都说(?:好|有效|管用|效果好)|都夸|赞不绝口|(?:一致)?好评|交口称赞|有口皆碑|反馈[^,。;]{0,6}(?:很好|良好|有效|不错|明显))|好评如潮|亲测有效|口碑(?:爆棚|炸裂|载道|极佳|见证)|(?:成千上万|数万|无数|上万|上千|数千|千千万万|众多|\d+万?)(?:名|位|个)?(?:患者|用户|顾客|客户|糖友|家庭|病友|会员|人)[^,。;!?]{0,10}?(?:见证|证明了?|亲证|受益|重获|康复|摆脱)/
+  pattern(/(?:糖友|患者|病友|用户|顾客|客户|会员|宝妈|街坊|粉丝|老人|使用者|用过的[\u4e00-\u9fff]{0,4}|吃过的[\u4e00-\u9fff]{0,4}|喝过的[\u4e00-\u9fff]{0,4}|大家|邻居)[^,。;!?]{0,8}?(?:都说(?:好|有效|管用|效果好)|都夸|赞不绝口|(?:一致)?好评|交口称赞|有口皆碑|反馈[^,。;]{0,6}(?:很好|良好|有效|不错|明显))|好评如潮|亲测有效|口碑(?:爆棚|炸裂|载道|极佳|见证)|(?:成千上万|数万|无数|上万|上千|数千|千千万万|众多|\d+万?)(?:名|位|个)?(?:患者|用户|顾客|客户|糖友|家庭|病友|会员|人)[^,。;!?]{0,10}?(?:见证|证明了?|亲证|受益|重获|康复|摆脱)/)
 
 /** The testimonial of a Chinese sentence, if it has one. `previous` is the sentence before it in its block. */
 export function findChineseTestimonial(sentence: Sentence, previous: Sentence | undefined): TestimonialCandidate | undefined {
-  const { folded } = sentence
-  if (!gate.test(folded)) return undefined
-  const praise = crowdPraise.exec(folded)
+  const found = findPraise(sentence) ?? findStory(sentence, previous)
+  return found && ofPeople.test(sentence.folded) ? found : undefined
+}
+
+/** Many, or a good name, speak for it. */
+function findPraise(sentence: Sentence): TestimonialCandidate | undefined {
+  const praise = sentence.exec(crowdPraise)
   if (praise) return { kind: 'crowd', ...spanOf(praise) }
-  const by = vouched.exec(folded)
-  if (by && isEndorsement(folded, by)) return { kind: 'endorsement', ...spanOf(by) }
-  const worn = usedByFamous.exec(folded)
-  if (worn) return { kind: 'endorsement', ...spanOf(worn) }
-  const change = ownChange.exec(folded)
-  if (change) return { kind: 'story', ...spanOf(change) }
-  return findStory(sentence, previous)
+  const by = sentence.exec(vouched)
+  if (by && isEndorsement(sentence.folded, by)) return { kind: 'endorsement', ...spanOf(by) }
+  const worn = sentence.exec(usedByFamous)
+  return worn ? { kind: 'endorsement', ...spanOf(worn) } : undefined
 }
 
 /** How far a recovery may stand behind whose it is, in characters. */
@@ -68,15 +70,17 @@ const storyReach = 80
 
 /** Somebody who took something and got well; the words may be quoted, with the speaker in the next sentence. */
 function findStory(sentence: Sentence, previous: Sentence | undefined): TestimonialCandidate | undefined {
+  const change = sentence.exec(ownChange)
+  if (change) return { kind: 'story', ...spanOf(change) }
+  if (!sentence.mayMatch(recovery) || sentence.test(hospitalNews)) return undefined
   const { folded } = sentence
-  if (hospitalNews.test(folded)) return undefined
   const who = person.exec(folded)
   const speaker = who ? undefined : spokenBy(sentence)
   if (!who && !speaker) return undefined
   const from = who?.index ?? 0
   const recovered = recoveryIn(folded, from)
   if (!recovered || recovered.index - from > storyReach) return undefined
-  const told = used.test(folded) || (previous !== undefined && used.test(previous.folded) && chineseIntervention.test(previous.folded))
+  const told = sentence.test(used) || (previous !== undefined && previous.test(used) && chineseIntervention.test(previous.folded))
   return told ? { kind: 'story', start: from, end: recovered.index + recovered[0].length } : undefined
 }
 
@@ -89,7 +93,7 @@ const saying = /^[^。]{0,24}(?:说|表示|分享|回忆|激动|感叹|透露|�
 
 /** The first recovery from an offset on; what is over must have been a complaint. */
 function recoveryIn(folded: string, from: number): RegExpExecArray | undefined {
-  for (const match of matchesOf(folded, recovery)) {
+  for (const match of matchesOf(folded, recovery.expression)) {
     if (match.index < from) continue
     if (match.groups?.['over'] === undefined || complaint.test(folded.slice(Math.max(from, match.index - complaintReach), match.index))) return match
   }

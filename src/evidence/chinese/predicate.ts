@@ -1,3 +1,4 @@
+import { pattern } from '../../language/cues/pattern.js'
 import { chineseAgent, chineseIntervention } from '../../language/chinese/health-words.js'
 import type { Mention } from '../../language/sentence.js'
 import { clauseAt } from '../scope/clause-at.js'
@@ -35,7 +36,7 @@ export function predicateOf({ sentence, start, end }: Pick<Mention, 'sentence' |
     subject--
     named = chineseIntervention.test(withoutOffices(folded.slice(clauses[subject]!.start, clauses[subject]!.end)))
   }
-  const agent = agentOf.exec(before)
+  const agent = sentence.mayMatch(agentOf) ? agentOf.expression.exec(before) : null
   return {
     start: named ? (clauses[subject]?.start ?? 0) : from,
     ownStart: from,
@@ -48,7 +49,7 @@ export function predicateOf({ sentence, start, end }: Pick<Mention, 'sentence' |
 }
 
 /** Somebody who acts; 本公司的 only says whose the thing is. */
-const agentOf = new RegExp(`(?:${chineseAgent.source})(?!的)`)
+const agentOf = pattern(new RegExp(`(?:${chineseAgent.source})(?!的)`))
 
 /** The offices and people that carry a medicine in their name. */
-const withoutOffices = (text: string): string => text.replace(/食药[署局监]|药监|药品监督|药管|药房|药店|药师|药剂师|医药/g, ' ')
+const withoutOffices = (text: string): string => (text.includes('药') ? text.replace(/食药[署局监]|药监|药品监督|药管|药房|药店|药师|药剂师|医药/g, ' ') : text)

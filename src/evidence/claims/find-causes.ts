@@ -1,6 +1,7 @@
+import type { Section } from '../../document/block.js'
 import { chineseOutcome } from '../../language/chinese/health-words.js'
+import { pattern } from '../../language/cues/pattern.js'
 import { englishOutcome } from '../../language/english/health-words.js'
-import { matchesOf } from '../../language/matches-of.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { Cause } from './cause.js'
 import { clauseAt } from '../scope/clause-at.js'
@@ -11,17 +12,17 @@ import { observationalDesigns, type StudyDesign } from '../studies/study-design.
 
 /** Words that say cause. "Increase" and "reduce" do so too often only of numbers; they need the strength of the sentence. */
 const causal = {
-  en: /\b(?:caus(?:es?|ed|ing)|(?:leads?|led|leading)\s(?:\w+\s)?to|results?\sin|resulted\sin|prevent(?:s|ed|ing)?|protect(?:s|ed|ing)?|due\sto|thanks\sto|attribut(?:ed|able)\sto|because(?:\sof)?|trigger(?:s|ed)?|responsible\sfor|to\sblame\sfor|owing\sto|mak(?:es?|ing)\s(?:\w+\s)?(?:you|people|children|us|women|men|adults|teenagers|patients|students|workers|babies|toddlers|boys|girls|pensioners|smokers|drinkers|users|kids)|(?:extends?|shortens?|lengthens?|prolongs?)\s(?:your\s|the\s|their\s)?(?:life|lives)|(?:reduces?|lowers|cuts|increases|raises?|halves|doubles|boosts|slows|improves?|worsens?|damages|harms|stops)\s(?:the\s|your\s|their\s|a\s|an\s)?(?:\w+\s){0,2}?(?:risks?|chances?|odds|disease|cancers?|deaths?|mortality|depression|dementia|decline|memory|survival|health|heart|brain|sleep|stroke|ageing|aging|pain|symptoms|blood pressure|obesity|diabetes|immunity|fertility|lives|longevity))\b/gi,
-  zh: /导致|致使|引起|引发|诱发|造成|使得|归因于|归功于|得益于|由于|因为|(?<!能否|是否|不)(?:会|就|能|可)(?:直接|真的)?[让使令](?:人|你|您|我们|孩子|老人|大脑|身体)|(?<!能否|是否)(?:可以|可|能够|能|会|将|有效)?(?:预防|防止|避免|保护|降低|减少|提高|增加|改善|延缓)(?=[^,。;]{0,16}(?:病|癌|风险|症|死亡|寿命|痴呆|中风|卒中|记忆|免疫|心脏|大脑|血压|肥胖|抑郁|睡眠|健康|发生|衰老|功能))/g,
+  en: pattern(/\b(?:caus(?:es?|ed|ing)|(?:leads?|led|leading)\s(?:\w+\s)?to|results?\sin|resulted\sin|prevent(?:s|ed|ing)?|protect(?:s|ed|ing)?|due\sto|thanks\sto|attribut(?:ed|able)\sto|because(?:\sof)?|trigger(?:s|ed)?|responsible\sfor|to\sblame\sfor|owing\sto|mak(?:es?|ing)\s(?:\w+\s)?(?:you|people|children|us|women|men|adults|teenagers|patients|students|workers|babies|toddlers|boys|girls|pensioners|smokers|drinkers|users|kids)|(?:extends?|shortens?|lengthens?|prolongs?)\s(?:your\s|the\s|their\s)?(?:life|lives)|(?:reduces?|lowers|cuts|increases|raises?|halves|doubles|boosts|slows|improves?|worsens?|damages|harms|stops)\s(?:the\s|your\s|their\s|a\s|an\s)?(?:\w+\s){0,2}?(?:risks?|chances?|odds|disease|cancers?|deaths?|mortality|depression|dementia|decline|memory|survival|health|heart|brain|sleep|stroke|ageing|aging|pain|symptoms|blood pressure|obesity|diabetes|immunity|fertility|lives|longevity))\b/gi),
+  zh: pattern(/导致|致使|引起|引发|诱发|造成|使得|归因于|归功于|得益于|由于|因为|(?<!能否|是否|不)(?:会|就|能|可)(?:直接|真的)?[让使令](?:人|你|您|我们|孩子|老人|大脑|身体)|(?<!能否|是否)(?:可以|可|能够|能|会|将|有效)?(?:预防|防止|避免|保护|降低|减少|提高|增加|改善|延缓)(?=[^,。;]{0,16}(?:病|癌|风险|症|死亡|寿命|痴呆|中风|卒中|记忆|免疫|心脏|大脑|血压|肥胖|抑郁|睡眠|健康|发生|衰老|功能))/g),
 }
 
 /** Not the study's cause: the reasons for how it was done, and what regulators and pathology have settled. */
 const settled = {
-  en: /\b(?:leading|common|major|main|principal|top) causes?\b|\bcauses? of (?:death|disability)|\b(?:virus|bacteria|bacterium|infection|parasite|mutation|poison\w*|injury|crash|fall|regulator|agency|fda|ema)\b/i,
-  zh: /主要原因|首要原因|常见原因|病毒|细菌|感染|寄生虫|基因突变|外伤|中毒|药监|监管/,
+  en: pattern(/\b(?:leading|common|major|main|principal|top) causes?\b|\bcauses? of (?:death|disability)|\b(?:virus|bacteria|bacterium|infection|parasite|mutation|poison\w*|injury|crash|fall|regulator|agency|fda|ema)\b/i),
+  zh: pattern(/主要原因|首要原因|常见原因|病毒|细菌|感染|寄生虫|基因突变|外伤|中毒|药监|监管/),
 }
-const methods = { en: /\b(?:because|due to)\b[^.;]{0,60}\b(?:excluded|missing|dropped out|lost to follow-up|limited|small|design|not possible|unable|withdrew)\b|\b(?:excluded|limited|withdrew|stopped|terminated)\b[^.;]{0,40}\b(?:because|due to)/i, zh: /(?:因为|由于)[^,。]{0,20}(?:样本|设计|缺失|失访|排除|退出|限制)|因[^,。]{0,12}(?:退出|排除|失访)/ }
-const randomised = { en: /\brandomi[sz]|\brct\b|\bmendelian\b|\bplacebo\b|\bmeta-?analysis of (?:randomi|trials)/i, zh: /随机|孟德尔|安慰剂/ }
+const methods = { en: pattern(/\b(?:because|due to)\b[^.;]{0,60}\b(?:excluded|missing|dropped out|lost to follow-up|limited|small|design|not possible|unable|withdrew)\b|\b(?:excluded|limited|withdrew|stopped|terminated)\b[^.;]{0,40}\b(?:because|due to)/i), zh: pattern(/(?:因为|由于)[^,。]{0,20}(?:样本|设计|缺失|失访|排除|退出|限制)|因[^,。]{0,12}(?:退出|排除|失访)/) }
+const randomised = { en: pattern(/\brandomi[sz]|\brct\b|\bmendelian\b|\bplacebo\b|\bmeta-?analysis of (?:randomi|trials)/i), zh: pattern(/随机|孟德尔|安慰剂/) }
 
 /**
  * Causes stated in the sentence that names an observational design, or in one of the `window` sentences after it in
@@ -29,28 +30,30 @@ const randomised = { en: /\brandomi[sz]|\brct\b|\bmendelian\b|\bplacebo\b|\bmeta
  */
 export function findCauses(sentences: readonly Sentence[], window: number): Cause[] {
   const found: Cause[] = []
-  const withTrials = new Set(sentences.filter(({ folded, language }) => randomised[language].test(folded)).map(({ block }) => block.section))
+  let withTrials: ReadonlySet<Section> | undefined
   let last: { readonly sentence: Sentence; readonly design: StudyDesign } | undefined
   for (const sentence of sentences) {
-    const design = sentence.has('design') || sentence.has('single-case') || sentence.has('study') || (sentence.has('people') && watched[sentence.language].test(sentence.folded)) ? observed(readStudyDesign([sentence])) : undefined
+    const design = sentence.has('design') || sentence.has('single-case') || sentence.has('study') || (sentence.has('people') && sentence.test(watched[sentence.language])) ? observed(readStudyDesign([sentence])) : undefined
     if (design) last = { sentence, design }
     if (!last || last.sentence.block !== sentence.block || sentence.index - last.sentence.index > window) continue
-    if (withTrials.has(sentence.block.section)) continue
     const cause = causeIn(sentence)
-    if (cause) found.push({ sentence, ...cause, design: last.design, distance: sentence.index - last.sentence.index })
+    if (!cause) continue
+    withTrials ??= new Set(sentences.filter((one) => one.test(randomised[one.language])).map(({ block }) => block.section))
+    if (!withTrials.has(sentence.block.section)) found.push({ sentence, ...cause, design: last.design, distance: sentence.index - last.sentence.index })
   }
   return found
 }
 
 /** People who were watched or asked, without a name for the study. */
-const watched = { en: /\b(?:reported \w+ing|followed|following|tracked|tracking|monitored|polled|surveyed)\b/i, zh: /追踪|随访|问卷|调查/ }
+const watched = { en: pattern(/\b(?:reported \w+ing|followed|following|tracked|tracking|monitored|polled|surveyed)\b/i), zh: pattern(/追踪|随访|问卷|调查/) }
 
 const observed = (design: StudyDesign | undefined): StudyDesign | undefined => observationalDesigns.find((one) => one === design)
 
 function causeIn(sentence: Sentence): { readonly start: number; readonly end: number } | undefined {
   const { folded, language } = sentence
-  if (settled[language].test(folded) || methods[language].test(folded)) return undefined
-  for (const match of matchesOf(folded, causal[language])) {
+  const causes = sentence.matchesOf(causal[language])
+  if (causes.length === 0 || sentence.test(settled[language]) || sentence.test(methods[language])) return undefined
+  for (const match of causes) {
     const start = match.index
     const { asserted, hedged, advised } = scopeAt(sentence, start, start + match[0].length)
     if (!asserted || hedged || advised || isPurpose[language].test(folded.slice(Math.max(0, start - 24), start))) continue
@@ -58,7 +61,7 @@ function causeIn(sentence: Sentence): { readonly start: number; readonly end: nu
     if (!outcome[language].test(folded.slice(clause?.start ?? 0, clause?.end))) continue
     // Only a clear statement of cause: where a sentence weighs as association or conjecture, a causal word is in passing.
     const strength = readClaimStrength(folded, language)
-    const isPlain = (plain[language].test(match[0]) || concluded[language].test(folded.slice(clause?.start ?? 0, start))) && !associated[language].test(folded)
+    const isPlain = (plain[language].test(match[0]) || concluded[language].test(folded.slice(clause?.start ?? 0, start))) && !sentence.test(associated[language])
     if (strength === 'conditional-causal' || (strength === 'correlational' && !isPlain)) continue
     return { start, end: clause?.end ?? folded.length }
   }
@@ -69,7 +72,7 @@ function causeIn(sentence: Sentence): { readonly start: number; readonly end: nu
 const plain = { en: /^(?:caus|lead|led|thanks|attribut|prevent|due|owing|responsible|to\sblame)/i, zh: /导致|引起|引发|造成|归因于|归功于|预防|防止|[让使令](?:人|你|您|我们|孩子|老人|大脑|身体)/ }
 /** ", so walnuts protect the heart": what is concluded from an observation is meant as its cause. */
 const concluded = { en: /^\W*(?:and )?(?:so|thus|therefore|hence|which (?:means|shows|proves))\b/i, zh: /^[,\s]*(?:可见|所以|因此|因而|由此可见|说明|足见|这说明)/ }
-const associated = { en: /\b(?:associat|correlat|link|relat|tied to)/i, zh: /相关|关联|有关/ }
+const associated = { en: pattern(/\b(?:associat|correlat|link|relat|tied to)/i), zh: pattern(/相关|关联|有关/) }
 
 /** What people are when they are ill: the outcome as an adjective. */
 const state = /\b(?:depressed|anxious|obese|overweight|ill|sick|infertile|forgetful|diabetic|healthier|unhealthy|happier|fatter|thinner|slimmer)\b/i

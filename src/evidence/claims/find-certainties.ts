@@ -13,21 +13,24 @@ const kinds: readonly (readonly [Concept, Certainty['kind']])[] = [
 ]
 
 /**
- * The certainties of a sentence that are about the effect of a treatment. A diagnosis that was confirmed or
+ * The certainties of sentences that are about the effect of a treatment. A diagnosis that was confirmed or
  * a laboratory finding that was verified is none, and neither is "all patients" of a study's own sample.
  */
-export function findCertainties(sentence: Sentence): Certainty[] {
+export function findCertainties(sentences: readonly Sentence[]): Certainty[] {
   const found: Certainty[] = []
-  for (const mention of sentence.mentions) {
-    for (const [concept, kind] of kinds) {
-      if (!mention.term.concepts.has(concept) || !concerns[sentence.language][kind](mention)) continue
-      found.push({
-        ...sentence.span(mention.start, mention.end),
-        kind,
-        words: sentence.text.slice(mention.start, mention.end),
-        sentence,
-        scope: scopeOf(mention),
-      })
+  for (const sentence of sentences) {
+    if (!kinds.some(([concept]) => sentence.has(concept))) continue
+    for (const mention of sentence.mentions) {
+      for (const [concept, kind] of kinds) {
+        if (!mention.term.concepts.has(concept) || !concerns[sentence.language][kind](mention)) continue
+        found.push({
+          ...sentence.span(mention.start, mention.end),
+          kind,
+          words: sentence.text.slice(mention.start, mention.end),
+          sentence,
+          scope: scopeOf(mention),
+        })
+      }
     }
   }
   return found

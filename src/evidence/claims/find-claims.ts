@@ -1,3 +1,4 @@
+import { pattern } from '../../language/cues/pattern.js'
 import { chineseWatched } from '../../language/chinese/health-words.js'
 import { englishAgent, englishIntervention, englishWatched } from '../../language/english/health-words.js'
 import type { Sentence } from '../../language/sentence.js'
@@ -12,7 +13,7 @@ import { findEnglishSafety } from '../english/find-safety.js'
 import { scopeAt } from '../scope/scope.js'
 import { withoutCompanyNames } from './without-company-names.js'
 
-const watched = { en: englishWatched, zh: chineseWatched }
+const watched = { en: pattern(englishWatched), zh: pattern(chineseWatched) }
 
 type Finder = (sentence: Sentence) => ClaimCandidate[]
 
@@ -31,30 +32,41 @@ const pointsToTopic = {
 const ownProduct = /^\W*our\s(?!(?:bod(?:y|ies)|immune|skin|cells|brains?|hearts?|genes?|team|stud(?:y|ies)|results|findings|research|trials?|data|review|analysis|staff|hospitals?|doctors?|patients|clients|customers)\b)/i
 
 /** Whether the text names a treatment of the kind that is often sold before it is proved. */
-export const namesWatched = (sentence: Sentence): boolean => watched[sentence.language].test(withoutCompanyNames(sentence))
+export function namesWatched(sentence: Sentence): boolean {
+  const treatments = watched[sentence.language]
+  return sentence.mayMatch(treatments) && treatments.expression.test(withoutCompanyNames(sentence))
+}
 
 /**
- * The claims of a sentence, by kind and then in order. English sentences without a term cost nothing.
+ * The claims of sentences, within each by kind and then in order. English sentences without a term cost nothing.
  *
  * @param isWatchedTopic whether the article is about a watched treatment, which "the therapy" then means
  */
-export function findClaims(sentence: Sentence, isWatchedTopic: boolean): Claim[] {
-  // Chinese claims may be made by a construction without a term.
-  if (sentence.mentions.length === 0 && sentence.language === 'en') return []
-  return finders[sentence.language].flatMap((find) =>
-    joinSeries(sentence, find(sentence)).map(({ kind, start, end, predicate, absolute = false, namesIntervention, awaitsSubject = false }) => ({
-      ...trimmedSpan(sentence, start, end),
-      kind,
-      sentence,
-      at: { start, end },
-      predicate,
-      absolute,
-      namesIntervention,
-      awaitsSubject,
-      isWatched: namesWatched(sentence) || (sentence.language === 'en' && ownProduct.test(sentence.folded.slice(start, predicate.start))) || (isWatchedTopic && pointsToTopic[sentence.language].test(sentence.folded.slice(start, end))),
-      scope: scopeAt(sentence, predicate.start, predicate.end),
-    })),
-  )
+export function findClaims(sentences: readonly Sentence[], isWatchedTopic: boolean): Claim[] {
+  const claims: Claim[] = []
+  for (const sentence of sentences) {
+    // Chinese claims may be made by a construction without a term.
+    if (sentence.mentions.length === 0 && sentence.language === 'en') continue
+    for (const find of finders[sentence.language]) {
+      for (const candidate of joinSeries(sentence, find(sentence))) claims.push(claimOf(sentence, candidate, isWatchedTopic))
+    }
+  }
+  return claims
+}
+
+function claimOf(sentence: Sentence, { kind, start, end, predicate, absolute = false, namesIntervention, awaitsSubject = false }: ClaimCandidate, isWatchedTopic: boolean): Claim {
+  return {
+    ...trimmedSpan(sentence, start, end),
+    kind,
+    sentence,
+    at: { start, end },
+    predicate,
+    absolute,
+    namesIntervention,
+    awaitsSubject,
+    isWatched: namesWatched(sentence) || (sentence.language === 'en' && ownProduct.test(sentence.folded.slice(start, predicate.start))) || (isWatchedTopic && pointsToTopic[sentence.language].test(sentence.folded.slice(start, end))),
+    scope: scopeAt(sentence, predicate.start, predicate.end),
+  }
 }
 
 const pronoun = { en: /^\W*(?:it|they|these|this)\s+(?:also\s+|even\s+|can\s+|will\s+)*$/i, zh: /^[它其这]/ }
@@ -96,7 +108,8 @@ function opensWithTreatment({ folded, language }: Sentence): boolean {
  * "can repair damage, improve function": what one subject does in one breath is one claim. A hedge reaches the
  * whole of such a series, so joining it changes no scope.
  */
-function joinSeries(sentence: Sentence, candidates: readonly ClaimCandidate[]): ClaimCandidate[] {
+function joinSeries(sentence: Sentence, candidates: readonly ClaimCandidate[]): readonly ClaimCandidate[] {
+  if (candidates.length < 2) return candidates
   const joined: ClaimCandidate[] = []
   for (const candidate of candidates) {
     const last = joined.at(-1)

@@ -1,4 +1,5 @@
 import type { Span } from '../../document/span.js'
+import { pattern } from '../../language/cues/pattern.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { Certainty } from './certainty.js'
 import type { Claim } from './claim.js'
@@ -10,8 +11,8 @@ export interface Conclusion extends Span {
 
 /** Evidence is said to be given, without a verb of proof. */
 const evidenceOf = {
-  en: /\b(?:evidence|proof)\s+(?:of|for|that)\b[^.;]*?\b(?:effect(?:s|ive(?:ness)?)?|efficacy|works?|benefits?|treat(?:s|ment)|safe(?:ty)?|cures?|reverses?|improves?)\b/i,
-  zh: /(?:说明|表明|证明|证实|显示|体现|印证)[^,。]{0,30}?(?:有效|疗效|可行|安全|能治|可治|管用)/,
+  en: pattern(/\b(?:evidence|proof)\s+(?:of|for|that)\b[^.;]*?\b(?:effect(?:s|ive(?:ness)?)?|efficacy|works?|benefits?|treat(?:s|ment)|safe(?:ty)?|cures?|reverses?|improves?)\b/i),
+  zh: pattern(/(?:说明|表明|证明|证实|显示|体现|印证)[^,。]{0,30}?(?:有效|疗效|可行|安全|能治|可治|管用)/),
 }
 
 const deniedBefore = { en: /\b(?:no|not|cannot|lack|without|insufficient|little|whether)\b[^.;]*$/i, zh: /[不无未]|没有|缺乏/ }
@@ -21,26 +22,32 @@ const calledWeak = /\b(?:is|was|are|were|remains?)\s+(?:\w+\s+){0,2}(?:inconclus
 
 /** "…, so patients should take it", 因此患者应服用: a recommendation that is drawn from it. */
 const recommendation = {
-  en: /\b(?:so|therefore|thus|hence|which is why|which means|meaning)\b,?\s(?:that\s)?(?:[\w-]+\s){1,4}?should\s(?:now\s|all\s|also\s)?(?:take|try|use|drink|eat|have|get|receive|start|be (?:given|offered))\b/i,
-  zh: /(?:因此|所以|故|可见)[^,。;]{0,16}?(?:患者|病人|人|者)(?:都|均|也)?应(?:该|当)?(?:都)?(?:服用|使用|尝试|接受|采用)/,
+  en: pattern(/\b(?:so|therefore|thus|hence|which is why|which means|meaning)\b,?\s(?:that\s)?(?:[\w-]+\s){1,4}?should\s(?:now\s|all\s|also\s)?(?:take|try|use|drink|eat|have|get|receive|start|be (?:given|offered))\b/i),
+  zh: pattern(/(?:因此|所以|故|可见)[^,。;]{0,16}?(?:患者|病人|人|者)(?:都|均|也)?应(?:该|当)?(?:都)?(?:服用|使用|尝试|接受|采用)/),
 }
 
 /** The conclusions of an article in source order: unhedged claims, proofs, recommendations, and evidence said to be given. */
 export function findConclusions(sentences: readonly Sentence[], claims: readonly Claim[], certainties: readonly Certainty[]): Conclusion[] {
   return [
-    ...claims.filter(({ scope }) => scope.asserted && !scope.hedged && !scope.advised),
+    ...claims.filter(({ scope }) => !scope.hedged && !scope.advised && scope.asserted),
     ...certainties.filter(({ kind, scope }) => kind === 'proof' && scope.asserted).map((proof) => withClaim(proof, claims)),
-    ...sentences.flatMap(evidenceGiven),
-    ...sentences.flatMap(recommended),
+    ...findMatches(sentences, givesEvidence),
+    ...findMatches(sentences, recommends),
   ]
     .map(({ start, end, sentence }) => ({ start, end, sentence }))
     .sort((a, b) => a.start - b.start)
 }
 
-function recommended(sentence: Sentence): Conclusion[] {
-  const match = sentence.has('advice') ? recommendation[sentence.language].exec(sentence.folded) : null
-  return match ? [{ ...sentence.span(match.index, match.index + match[0].length), sentence }] : []
+function findMatches(sentences: readonly Sentence[], find: (sentence: Sentence) => RegExpExecArray | null): Conclusion[] {
+  const found: Conclusion[] = []
+  for (const sentence of sentences) {
+    const match = find(sentence)
+    if (match) found.push({ ...sentence.span(match.index, match.index + match[0].length), sentence })
+  }
+  return found
 }
+
+const recommends = (sentence: Sentence): RegExpExecArray | null => (sentence.has('advice') ? sentence.exec(recommendation[sentence.language]) : null)
 
 /** What is proved goes with the verb that says so. */
 function withClaim({ start, end, sentence }: Certainty, claims: readonly Claim[]): Conclusion {
@@ -48,9 +55,9 @@ function withClaim({ start, end, sentence }: Certainty, claims: readonly Claim[]
   return { sentence, start, end: claim?.end ?? end }
 }
 
-function evidenceGiven(sentence: Sentence): Conclusion[] {
+function givesEvidence(sentence: Sentence): RegExpExecArray | null {
   const { folded, language } = sentence
-  const match = evidenceOf[language].exec(folded)
-  if (!match || deniedBefore[language].test(folded.slice(Math.max(0, match.index - 30), match.index)) || calledWeak.test(folded.slice(match.index, match.index + 200)) || /不|无/.test(match[0])) return []
-  return [{ ...sentence.span(match.index, match.index + match[0].length), sentence }]
+  const match = sentence.exec(evidenceOf[language])
+  if (!match || deniedBefore[language].test(folded.slice(Math.max(0, match.index - 30), match.index)) || calledWeak.test(folded.slice(match.index, match.index + 200)) || /不|无/.test(match[0])) return null
+  return match
 }

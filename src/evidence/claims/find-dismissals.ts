@@ -8,26 +8,29 @@ import { scopeAt } from '../scope/scope.js'
 const finders = { en: findEnglishDismissals, zh: findChineseDismissals }
 
 /**
- * Where a sentence dismisses or discourages established care: at most once, from the first such words to the last.
+ * Where sentences dismiss or discourage established care: at most once in each, from the first such words to the last.
  *
  * @param careTerms names of care besides those of the lexicon, in lower case
  */
-export function findDismissals(sentence: Sentence, careTerms: readonly string[]): Dismissal[] {
-  const care = findCare(sentence, careTerms)
-  const candidates = care.length > 0 ? finders[sentence.language](sentence, care) : []
-  const [first] = candidates
-  if (!first) return []
-  const { kind, start } = first
-  const { end } = candidates.at(-1)!
-  return [
-    {
+export function findDismissals(sentences: readonly Sentence[], careTerms: readonly string[]): Dismissal[] {
+  const found: Dismissal[] = []
+  for (const sentence of sentences) {
+    if (careTerms.length === 0 && !sentence.has('standard-care')) continue
+    const care = findCare(sentence, careTerms)
+    const candidates = care.length > 0 ? finders[sentence.language](sentence, care) : []
+    const [first] = candidates
+    if (!first) continue
+    const { kind, start } = first
+    const { end } = candidates.at(-1)!
+    found.push({
       ...sentence.span(start, end),
       kind,
       words: sentence.text.slice(start, end),
       sentence,
       scope: scopeAt(sentence, start, end),
-    },
-  ]
+    })
+  }
+  return found
 }
 
 function findCare(sentence: Sentence, careTerms: readonly string[]): readonly Span[] {

@@ -1,3 +1,4 @@
+import { pattern } from '../../language/cues/pattern.js'
 import { chineseHealth } from '../../language/chinese/health-words.js'
 import { englishHealth } from '../../language/english/health-words.js'
 import type { Mention, Sentence } from '../../language/sentence.js'
@@ -9,15 +10,17 @@ import { scopeOf } from '../scope/scope.js'
 const image = /\bof hope$|(?<!beam )of light$|darkness|in the dark$|heaven|from god|明灯|一[道束]光|及时雨|tunnel|dawn|lease|god-?send|prayers|dream come true|second chance|lifeline|gift of life|福音|曙光|救星|之光|稻草|一线生机|重获新生/i
 const reach = { en: 40, zh: 14 }
 
-/** Where a sentence sells hope: "bring new hope", 带来福音. */
-export function findHopes(sentence: Sentence): Hope[] {
+/** Where sentences sell hope: "bring new hope", 带来福音. */
+export function findHopes(sentences: readonly Sentence[]): Hope[] {
   const found: Hope[] = []
-  for (const mention of sentence.mentionsOf('hope')) {
-    const offer = offerBefore(mention)
-    if (!offer && !isAnnounced(mention) && !image.test(mention.term.text) && !arrives[sentence.language].test(sentence.folded.slice(mention.end))) continue
-    if (!concernsHealth[sentence.language].test(sentence.folded)) continue
-    const start = offer?.start ?? mention.start
-    found.push({ sentence, start, end: mention.end, scope: scopeOf(mention) })
+  for (const sentence of sentences) {
+    if (!sentence.has('hope') || !sentence.test(concernsHealth[sentence.language])) continue
+    for (const mention of sentence.mentionsOf('hope')) {
+      const offer = offerBefore(mention)
+      if (!offer && !isAnnounced(mention) && !image.test(mention.term.text) && !arrives[sentence.language].test(sentence.folded.slice(mention.end))) continue
+      const start = offer?.start ?? mention.start
+      found.push({ sentence, start, end: mention.end, scope: scopeOf(mention) })
+    }
   }
   return found
 }
@@ -33,7 +36,7 @@ const isAnnounced = ({ sentence: { folded, language }, start, end }: Mention): b
   language === 'en' && /\b(?:new|fresh|real|renewed|genuine|finally,?|at last,?)\s$/i.test(folded.slice(0, start)) && /^\s(?:for|in)\b/i.test(folded.slice(end))
 
 /** Hope for the sick, not a person's name or a town's. */
-const concernsHealth = { en: englishHealth, zh: chineseHealth }
+const concernsHealth = { en: pattern(englishHealth), zh: pattern(chineseHealth) }
 
 function offerBefore({ sentence, start }: Mention): Mention | undefined {
   const clause = sentence.clauses[clauseAt(sentence, start)]

@@ -5,16 +5,28 @@ import { clauseAt } from '../scope/clause-at.js'
 import type { Promotion } from './promotion.js'
 import { scopeOf } from '../scope/scope.js'
 
-/** The promotional words of a sentence. Mild ones count only where they speak of a treatment or its effect. */
-export function findPromotions(sentence: Sentence): Promotion[] {
-  const found = sentence.mentions.filter((mention) => !isNoPraise(mention) && (mention.term.concepts.has('hype') || (mention.term.concepts.has('superlative') && heads(mention)) || (mention.term.concepts.has('hype-mild') && praisesTreatment(mention))))
-  return found.map((mention) => ({
-    sentence,
-    mention,
-    isMild: mention.term.concepts.has('hype-mild'),
-    inSentence: found.length,
-    scope: scopeOf(mention),
-  }))
+/** The promotional words of sentences. Mild ones count only where they speak of a treatment or its effect. */
+export function findPromotions(sentences: readonly Sentence[]): Promotion[] {
+  const promotions: Promotion[] = []
+  for (const sentence of sentences) {
+    if (!sentence.has('hype') && !sentence.has('superlative') && !sentence.has('hype-mild')) continue
+    const found = sentence.mentions.filter((mention) => promotes(mention) && !isNoPraise(mention))
+    for (const mention of found) {
+      promotions.push({
+        sentence,
+        mention,
+        isMild: mention.term.concepts.has('hype-mild'),
+        inSentence: found.length,
+        scope: scopeOf(mention),
+      })
+    }
+  }
+  return promotions
+}
+
+const promotes = (mention: Mention): boolean => {
+  const { concepts } = mention.term
+  return concepts.has('hype') || (concepts.has('superlative') && heads(mention)) || (concepts.has('hype-mild') && praisesTreatment(mention))
 }
 
 /** "国内顶级专家团队", "最佳治疗方案": the superlative stands before a treatment or who gives it. */

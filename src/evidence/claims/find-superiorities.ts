@@ -1,6 +1,6 @@
+import { pattern } from '../../language/cues/pattern.js'
 import { chineseDrug, chineseTreatment, chineseWatched } from '../../language/chinese/health-words.js'
 import { englishIntervention, englishWatched } from '../../language/english/health-words.js'
-import { matchesOf } from '../../language/matches-of.js'
 import type { Sentence } from '../../language/sentence.js'
 import { clauseAt } from '../scope/clause-at.js'
 import { scopeAt } from '../scope/scope.js'
@@ -12,23 +12,23 @@ const lessHarm = String.raw`(?:fewer|less|lower|milder|a lower (?:rate|risk) of|
 
 /** The comparison first, then its second half: "works better than dialysis", "outperforms conventional drugs". */
 const english = [
-  /\bno(?:thing|\s(?:other\s)?[\w-]+)\s(?:else\s)?(?:works?|performs?|is|does|helps?)\s(?:\w+\s){0,2}?(?:as|so)\s(?:[\w-]+\s){1,2}as\s(?<other>[^.;,]{2,60})/gi,
-  /\bnothing\s(?:else\s|(?:[\w']+\s){1,4}?)?(?:beats|comes close to|compares (?:with|to)|matches|works (?:better|faster) than|rivals)\s+(?<other>[^.;,]{2,60})/gi,
-  new RegExp(String.raw`\b(?:${good}|${more}|${lessHarm})\b(?!\s+to\b)[^.;:]{0,40}?\bthan\s+(?!to\b)(?<other>[^.;,]{2,60})`, 'gi'),
-  new RegExp(String.raw`\b(?:compared (?:with|to)|unlike|next to|in contrast to)\s+(?<other>[^.;,]{2,50}),\s[^.;,]{0,60}?\b(?:is|are|works?|proves?|has|have|causes?|offers?)\s+(?:\w+\s+){0,3}?(?:${good}|${more}|${lessHarm})\b`, 'gi'),
-  /\b(?:leaves?|puts?|blows?|knocks?)\s(?<other>[^.;,]{2,40}?)\s(?:in the (?:dust|shade)|(?:far |way )?behind|to shame|out of the water)\b/gi,
-  /\bsuperior(?:ity)?\s+(?:\w+\s+){0,3}?(?:to|over)\s+(?<other>[^.;,]{2,60})/gi,
-  /\b(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|outclass(?:es|ed)?|beats?|outdoes?|outshines?|trumps?|eclipses?)\s+(?<other>[^.;,]{2,60})/gi,
+  pattern(/\bno(?:thing|\s(?:other\s)?[\w-]+)\s(?:else\s)?(?:works?|performs?|is|does|helps?)\s(?:\w+\s){0,2}?(?:as|so)\s(?:[\w-]+\s){1,2}as\s(?<other>[^.;,]{2,60})/gi),
+  pattern(/\bnothing\s(?:else\s|(?:[\w']+\s){1,4}?)?(?:beats|comes close to|compares (?:with|to)|matches|works (?:better|faster) than|rivals)\s+(?<other>[^.;,]{2,60})/gi),
+  pattern(new RegExp(String.raw`\b(?:${good}|${more}|${lessHarm})\b(?!\s+to\b)[^.;:]{0,40}?\bthan\s+(?!to\b)(?<other>[^.;,]{2,60})`, 'gi')),
+  pattern(new RegExp(String.raw`\b(?:compared (?:with|to)|unlike|next to|in contrast to)\s+(?<other>[^.;,]{2,50}),\s[^.;,]{0,60}?\b(?:is|are|works?|proves?|has|have|causes?|offers?)\s+(?:\w+\s+){0,3}?(?:${good}|${more}|${lessHarm})\b`, 'gi')),
+  pattern(/\b(?:leaves?|puts?|blows?|knocks?)\s(?<other>[^.;,]{2,40}?)\s(?:in the (?:dust|shade)|(?:far |way )?behind|to shame|out of the water)\b/gi),
+  pattern(/\bsuperior(?:ity)?\s+(?:\w+\s+){0,3}?(?:to|over)\s+(?<other>[^.;,]{2,60})/gi),
+  pattern(/\b(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|outclass(?:es|ed)?|beats?|outdoes?|outshines?|trumps?|eclipses?)\s+(?<other>[^.;,]{2,60})/gi),
 ]
 
 const chinese = [
-  /(?:没有(?:一[样种个款]|什么|哪[样种个款]|任何[^,。;]{0,6}?|东西)?|无(?:一)?)(?:能)?(?:比得[上过]|及得上|赶得上|敌得过|可比|可媲美|可匹敌)(?<other>[^,。;]{2,30})/,
-  /(?:与|和|跟|同|较之|相比于?|相较于?|比起)(?<other>[^,。;]{2,20}?)(?:相比|相较|比较|来说)?,[^,。;]{0,16}?(?:更(?:加|为)?(?:安全|有效|好|强|优|佳|温和|持久|彻底|理想|可靠|快)|副作用更[少小]|疗效更|效果更)/,
-  /(?:优于|好于|胜过|强于|胜于|超过|超越|优胜于|高于|佳于|远胜|远超|优过|好过|赢过|强过|完胜|大胜|胜于|秒杀|碾压|完爆|(?:遥遥)?领先(?!的|地位|水平|技术)于?|甩开|不是[^,。;]{1,8}能比)(?<other>[^,。;]{2,30})/,
-  /比(?<other>[^,。;比]{2,24}?)(?:的)?(?:疗效|效果|副作用|不良反应|作用)?(?:都|要)?(?:(?:更加|更为|更|还要|还)(?:安全|有效|好|强|优|佳|管用|可靠|温和|持久|彻底|理想|显著|明显|先进|高效)|好|强)/,
-  /(?:副作用|不良反应|毒性|毒副作用|并发症|风险|复发率|不良事件)[^,。;]{0,8}?(?:低于|少于|小于|轻于|明显低于)(?<other>[^,。;]{2,30})/,
-  /(?:副作用|不良反应|毒性|毒副作用|风险|并发症|复发率|发生率)(?:\([^)]{0,20}\))?[^,。;]{0,8}?比(?<other>[^,。;]{2,24}?)(?:更|还|要)?(?:少|小|低|轻)/,
-  /(?:疗效|效果|功效|药效|作用|活性|浓度|含量|[\u4e00-\u9fff]{1,3}[力率度能])(?:更|甚至|几乎|可达|大约|约)?(?:是|为|达到?|相当于|高出?|强过?)(?<other>[^,。;\d是为]{2,16}?)的?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百数几]{1,3})[多余]?倍/,
+  pattern(/(?:没有(?:一[样种个款]|什么|哪[样种个款]|任何[^,。;]{0,6}?|东西)?|无(?:一)?)(?:能)?(?:比得[上过]|及得上|赶得上|敌得过|可比|可媲美|可匹敌)(?<other>[^,。;]{2,30})/),
+  pattern(/(?:与|和|跟|同|较之|相比于?|相较于?|比起)(?<other>[^,。;]{2,20}?)(?:相比|相较|比较|来说)?,[^,。;]{0,16}?(?:更(?:加|为)?(?:安全|有效|好|强|优|佳|温和|持久|彻底|理想|可靠|快)|副作用更[少小]|疗效更|效果更)/),
+  pattern(/(?:优于|好于|胜过|强于|胜于|超过|超越|优胜于|高于|佳于|远胜|远超|优过|好过|赢过|强过|完胜|大胜|胜于|秒杀|碾压|完爆|(?:遥遥)?领先(?!的|地位|水平|技术)于?|甩开|不是[^,。;]{1,8}能比)(?<other>[^,。;]{2,30})/),
+  pattern(/比(?<other>[^,。;比]{2,24}?)(?:的)?(?:疗效|效果|副作用|不良反应|作用)?(?:都|要)?(?:(?:更加|更为|更|还要|还)(?:安全|有效|好|强|优|佳|管用|可靠|温和|持久|彻底|理想|显著|明显|先进|高效)|好|强)/),
+  pattern(/(?:副作用|不良反应|毒性|毒副作用|并发症|风险|复发率|不良事件)[^,。;]{0,8}?(?:低于|少于|小于|轻于|明显低于)(?<other>[^,。;]{2,30})/),
+  pattern(/(?:副作用|不良反应|毒性|毒副作用|风险|并发症|复发率|发生率)(?:\([^)]{0,20}\))?[^,。;]{0,8}?比(?<other>[^,。;]{2,24}?)(?:更|还|要)?(?:少|小|低|轻)/),
+  pattern(/(?:疗效|效果|功效|药效|作用|活性|浓度|含量|[\u4e00-\u9fff]{1,3}[力率度能])(?:更|甚至|几乎|可达|大约|约)?(?:是|为|达到?|相当于|高出?|强过?)(?<other>[^,。;\d是为]{2,16}?)的?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百数几]{1,3})[多余]?倍/),
 ]
 
 /** What a treatment is compared with by name: a class of treatments, which the intervention lists do not all hold. */
@@ -46,11 +46,12 @@ const outcomeLevel = /^(?:[\d.]+|正常|标准|限值|规定|上限|参考)/
 const comparable = { en: [treatmentClass.en, englishIntervention, englishWatched], zh: [treatmentClass.zh, chineseTreatment, chineseDrug, chineseWatched] }
 
 /** Comparisons of one treatment with another: at most one for each clause. Both, or one and a class, must be named or implied. */
-export function findSuperiorities(sentence: Sentence): Superiority[] {
+export const findSuperiorities = (sentence: Sentence): Superiority[] => (sentence.test(mayCompare[sentence.language]) ? superioritiesIn(sentence) : [])
+
+function superioritiesIn(sentence: Sentence): Superiority[] {
   const { folded, language } = sentence
-  if (!mayCompare[language].test(folded)) return []
   const found: Superiority[] = []
-  const matches = language === 'en' ? english.flatMap((pattern) => [...matchesOf(folded, pattern)]) : chinese.map((pattern) => pattern.exec(folded)).filter((match) => match !== null)
+  const matches = language === 'en' ? english.flatMap((comparison) => sentence.matchesOf(comparison)) : chinese.map((comparison) => sentence.exec(comparison)).filter((match) => match !== null)
   for (const match of matches) {
     const other = match.groups?.['other']
     if (other === undefined || outcomeLevel.test(other)) continue
@@ -79,7 +80,7 @@ const follows = new RegExp(`^,\\s(?:(?:this|these|our)\\b|[^,.;]{0,24}?${english
 const nothing = /^no(?:thing)?\b|^(?:没有|无)/i
 
 /** A cheap look before the patterns. */
-const mayCompare = { en: /\b(?:than|compared|unlike|next to|superior|outperform|surpass|outclass|beats?|outdo|outshine|trumps?|eclipses?|nothing|leaves?|puts?|blows?|knocks?|no [^.]{3,40} as )/i, zh: /于|比|过|倍|超|胜|领先|秒杀|碾压|完爆|甩开|及得上|赶得上|匹敌|媲美/ }
+const mayCompare = { en: pattern(/\b(?:than|compared|unlike|next to|superior|outperform|surpass|outclass|beats?|outdo|outshine|trumps?|eclipses?|nothing|leaves?|puts?|blows?|knocks?|no [^.]{3,40} as )/i), zh: pattern(/于|比|过|倍|超|胜|领先|秒杀|碾压|完爆|甩开|及得上|赶得上|匹敌|媲美/) }
 
 const people = /\b(?:patients?|people|women|men|children|adults|you|we|doctors?|participants?|mice|rats|they|girls|boys|students|who)\s+(?:\w+\s+){0,3}$/i
 

@@ -13,20 +13,21 @@ const independent = {
 
 /** The testimonials of an article: at most one for each sentence. */
 export function findTestimonials(sentences: readonly Sentence[]): Testimonial[] {
-  return sentences.flatMap((sentence, i) => {
-    const previous = sentences[i - 1]
+  const found: Testimonial[] = []
+  let previous: Sentence | undefined
+  for (const sentence of sentences) {
     const candidate = finders[sentence.language](sentence, previous?.block === sentence.block ? previous : undefined)
-    if (!candidate) return []
+    previous = sentence
+    if (!candidate) continue
     const { kind, start, end } = candidate
-    return [
-      {
-        ...sentence.span(start, end),
-        kind,
-        words: sentence.text.slice(start, end),
-        sentence,
-        scope: scopeAt(sentence, start, end),
-        independent: independent[sentence.language].test(sentence.folded),
-      },
-    ]
-  })
+    found.push({
+      ...sentence.span(start, end),
+      kind,
+      words: sentence.text.slice(start, end),
+      sentence,
+      scope: scopeAt(sentence, start, end),
+      independent: independent[sentence.language].test(sentence.folded),
+    })
+  }
+  return found
 }

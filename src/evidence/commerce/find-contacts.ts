@@ -1,3 +1,4 @@
+import { pattern } from '../../language/cues/pattern.js'
 import { matchesOf } from '../../language/matches-of.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { Contact, ContactKind } from './contact.js'
@@ -19,31 +20,39 @@ const masks =
 const chinesePhone =
   /(?<![\d.]|[A-Za-z]-)(?:(?:\+|00)86[\s.-]?)?(?:1[3-9]\d[\s.·•_-]?\d{4}[\s.·•_-]?\d{4}|1([\s.·•_-])[3-9](?:\1\d){9}|[48]00[\s.·•_-]?\d{3,4}[\s.·•_-]?\d{3,4}|\(?0\d{2,3}\)?[\s-]?[2-9]\d{6,7}|09\d{2}[\s-]?\d{3}[\s-]?\d{3}|0800[\s-]?\d{3}[\s-]?\d{3}|\(?0[2-8]\d?\)?[\s-]?\d{3,4}[\s-]\d{3,4})(?![\d%])/g
 /** Eight digits in two groups are a number of Hong Kong only behind a word that says so. */
-const hongKongPhone = /(?<=(?:电话|热线|致电|查询|咨询|预约|联络|手机|拨打?|whatsapp|tel|call)[^\d,。;]{0,8})[2-9]\d{3}[ -]?\d{4}(?![\d%])/gi
+const hongKongPhone = /[2-9]\d{3}[ -]?\d{4}(?![\d%])(?<=(?:电话|热线|致电|查询|咨询|预约|联络|手机|拨打?|whatsapp|tel|call)[^\d,。;]{0,8}[2-9]\d{3}[ -]?\d{4})/gi
 const internationalPhone = /(?<![\d.+])(?:\+|00)\d{1,3}[\s.-]?(?:\(\d{1,4}\)[\s.-]?)?\d{1,4}(?:[\s.-]?\d{2,4}){1,4}(?![\d%])/g
 const localPhone = /(?<![\d.-]|[A-Za-z]-)(?:1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?![\d%])|(?<![\d.])(?:\(?0\d{2,5}\)?)[- ]\d{3,4}[- ]?\d{3,4}(?![\d%])|(?<![\d.-])1-?8\d\d-[A-Z\d-]{7,10}(?![\d%])/g
-const cue = /专线|洽询|洽|\b(?:tel|phone|telephone|hotline|helpline|call|ring|mobile|whatsapp|contact|text|sms|dial|consult|book|fax|line)\b|热线|电话|手机|致电|拨打|咨询|来电|联系|微信|预约|传真/i
-const email = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g
-const correspondence = /correspond|通讯作者|通信作者|author for|e-?mail of the author/i
-const messenger =
-  /(?:微\s?[信❤]\ufe0f?|薇\s?信|威\s?信|卫\s?信|[vｖ]\s?信|wei\s?信|\b(?:we\s?chat|weixin|wx|vx)\b|(?:\+|➕|加)\s?(?:[vVｖ]\b|[vVｖ薇微威卫]\s?(?:心|芯|❤\ufe0f?|♥|♡|[:：]))|\bq\s?q(?:\s?群)?|扣\s?扣(?:群)?|企鹅号|\btelegram\b|\btg\b|电报|飞机号|\bwhats\s?app\b|\bline\s?(?:id\b|@|官方|好友|帐号|账号)(?:帐号|账号|好友)?|加\s?赖|赖(?=\s?(?:id|[:@]))|\bskype\b|\bviber\b|\bkakao\s?talk\b|抖音号|小红书号|公众号)\s?(?:号码?|id|账号|帐号|群|搜索|搜)?\s?(?:is\b|为|是)?\s?[:="“]?\s?(@?[A-Za-z][\w-]{4,19}|\d{5,12}|\+\d[\d\s-]{6,16})/gi
+const cue = pattern(/专线|洽询|洽|\b(?:tel|phone|telephone|hotline|helpline|call|ring|mobile|whatsapp|contact|text|sms|dial|consult|book|fax|line)\b|热线|电话|手机|致电|拨打|咨询|来电|联系|微信|预约|传真/i)
+const email = pattern(/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g)
+const correspondence = pattern(/correspond|通讯作者|通信作者|author for|e-?mail of the author/i)
+const messenger = pattern(
+  /(?:微\s?[信❤]\ufe0f?|薇\s?信|威\s?信|卫\s?信|[vｖ]\s?信|wei\s?信|\b(?:we\s?chat|weixin|wx|vx)\b|(?:\+|➕|加)\s?(?:[vVｖ]\b|[vVｖ薇微威卫]\s?(?:心|芯|❤\ufe0f?|♥|♡|[:：]))|\bq\s?q(?:\s?群)?|扣\s?扣(?:群)?|企鹅号|\btelegram\b|\btg\b|电报|飞机号|\bwhats\s?app\b|\bline\s?(?:id\b|@|官方|好友|帐号|账号)(?:帐号|账号|好友)?|加\s?赖|赖(?=\s?(?:id|[:@]))|\bskype\b|\bviber\b|\bkakao\s?talk\b|抖音号|小红书号|公众号)\s?(?:号码?|id|账号|帐号|群|搜索|搜)?\s?(?:is\b|为|是)?\s?[:="“]?\s?(@?[A-Za-z][\w-]{4,19}|\d{5,12}|\+\d[\d\s-]{6,16})/gi,
+)
 /** An account name stands behind a mark or has a digit; a bare word behind "WeChat" is a word. */
 const isId = (whole: string, id: string): boolean => /[:="“]|号|\bid\b|账|帐/i.test(whole.slice(0, whole.length - id.length)) || /[\d_]/.test(id)
 const notAnId = /^(?:group|public|official|account|channel|message|based|platform|users?|study|survey|app|application|intervention|follow|education|login|video|mini|questionnaire|and|team|support)/i
-const address =
-  /(?:(?:公司|门店|诊所|医院|中心|联系|店铺|机构|总部)地址|地址)(?:\s?:\s?[\u4e00-\u9fff,、 \d-]{4,40}|\s?[\u4e00-\u9fff]{2,20}(?:省|市|区|路|街|道)[\u4e00-\u9fff\d]{0,20}号?)|(?:公司|诊所|门店|总部|本院|我院|门诊部)(?:位于|地处|在)[\u4e00-\u9fff\d]{2,24}(?:路|街|大道|巷)\d{1,5}号|\b(?:address|visit us at|clinic at|located at|find us at)\s?:?\s?\d{1,5}\s[A-Z][\w' ]{2,30}\b(?:street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|square|way|plaza)\b/gi
+const address = pattern(
+  /(?:(?:公司|门店|诊所|医院|中心|联系|店铺|机构|总部)地址|地址)(?:\s?:\s?[\u4e00-\u9fff,、 \d-]{4,40}|\s?[\u4e00-\u9fff]{2,20}(?:省|市|区|路|街|道)[\u4e00-\u9fff\d]{0,20}号?)|(?:公司|诊所|门店|总部|本院|我院|门诊部)(?:位于|地处|在)[\u4e00-\u9fff\d]{2,24}(?:路|街|大道|巷)\d{1,5}号|\b(?:address|visit us at|clinic at|located at|find us at)\s?:?\s?\d{1,5}\s[A-Z][\w' ]{2,30}\b(?:street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|square|way|plaza)\b/gi,
+)
+
+const phones = [chinesePhone, hongKongPhone, internationalPhone, localPhone]
+const fiveDigits = pattern(/\d(?:\D{0,2}\d){4}/)
+const trial = pattern(/\b(?:NCT\d|ChiCTR|ISRCTN)/i)
 
 /** What a contact cannot do without, if no word of the lexicon speaks of one. */
-const sign = /[@薇➕❤]|加\s?[vV微威卫赖]|\d(?:\D{0,2}\d){4}|https?:|www\.|[路街巷]\d/
+const sign = pattern(/[@薇➕❤]|加\s?[vV微威卫赖]|\d(?:\D{0,2}\d){4}|https?:|www\.|[路街巷]\d/)
 
 /** The digits of a phone number in which letters may stand for some: 1-800-QUITNOW. */
 const onKeypad = (text: string): string =>
   text.toUpperCase().replace(/[A-Z]/g, (letter) => '22233344455566677778889999'[letter.charCodeAt(0) - 65]!).replace(/\D/g, '')
 
+const none: readonly Contact[] = []
+
 /** The contacts in a sentence, leftmost first, without overlap. */
-export function findContacts(sentence: Sentence): Contact[] {
+export function findContacts(sentence: Sentence): readonly Contact[] {
+  if (!sentence.has('contact-cue') && !sentence.has('contact-push') && !sentence.test(sign)) return none
   const { folded } = sentence
-  if (!sentence.has('contact-cue') && !sentence.has('contact-push') && !sign.test(folded)) return []
   const found: Contact[] = []
   const add = (kind: ContactKind, from: number, to: number, isPublic: boolean) => {
     const start = from + folded.slice(from, to).search(/\S|$/)
@@ -51,20 +60,20 @@ export function findContacts(sentence: Sentence): Contact[] {
     if (found.some((other) => start < other.end && other.start < end)) return
     found.push({ kind, start, end, text: folded.slice(start, end).replace(/\s+/g, ' '), sentence, isPublic })
   }
-  const official = sentence.has('public-line') || /\b(?:NCT\d|ChiCTR|ISRCTN)/i.test(folded)
-  for (const match of matchesOf(folded, messenger)) {
+  const official = sentence.has('public-line') || sentence.test(trial)
+  for (const match of sentence.matchesOf(messenger)) {
     if (!notAnId.test(match[1]!) && isId(match[0], match[1]!)) add('messenger', match.index, match.index + match[0].length, official)
   }
-  for (const match of matchesOf(folded, email)) add('email', match.index, match.index + match[0].length, official || correspondence.test(folded))
-  for (const match of matchesOf(folded, address)) add('address', match.index, match.index + match[0].length, official)
+  for (const match of sentence.matchesOf(email)) add('email', match.index, match.index + match[0].length, official || sentence.test(correspondence))
+  for (const match of sentence.matchesOf(address)) add('address', match.index, match.index + match[0].length, official)
   for (const mention of sentence.mentionsOf('contact-push')) add('service', mention.start, mention.end, official)
-  if (/\d(?:\D{0,2}\d){4}/.test(folded)) {
+  if (sentence.test(fiveDigits)) {
     const masked = folded.replace(masks, (text) => ' '.repeat(text.length))
-    for (const pattern of [chinesePhone, hongKongPhone, internationalPhone, localPhone]) {
-      for (const match of matchesOf(masked, pattern)) {
+    for (const phone of phones) {
+      for (const match of matchesOf(masked, phone)) {
         const plain = onKeypad(match[0])
-        if (pattern === localPhone && !cue.test(folded)) continue
-        if (pattern === chinesePhone && /^0/.test(plain) && !cue.test(folded)) continue
+        if (phone === localPhone && !sentence.test(cue)) continue
+        if (phone === chinesePhone && /^0/.test(plain) && !sentence.test(cue)) continue
         add('phone', match.index, match.index + match[0].length, official || publicNumbers.has(plain) || publicNumbers.has(plain.replace(/^1(?=800)/, '')))
       }
     }

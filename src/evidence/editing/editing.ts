@@ -37,7 +37,7 @@ export class Editing {
 
   /** Pieces of the web page around the article. */
   get residue(): readonly Residue[] {
-    return findResidue(this.document, this.lines)
+    return findResidue(this.document, this.lines, this.sentences)
   }
 
   /** Broken text of these kinds. */
@@ -48,14 +48,17 @@ export class Editing {
   /** Times told from the day of writing. */
   get relativeDates(): readonly RelativeDate[] {
     const title = this.document.blocks.find(({ kind }) => kind === 'title')?.prose.folded ?? ''
-    return this.sentences
-      .filter(({ block: { role } }) => role !== 'references' && role !== 'disclaimer')
-      .flatMap((sentence) => findRelativeDates(sentence, title))
+    const found: RelativeDate[] = []
+    for (const sentence of this.sentences) {
+      const { role } = sentence.block
+      if (role !== 'references' && role !== 'disclaimer') found.push(...findRelativeDates(sentence, title))
+    }
+    return found
   }
 
   /** References to figures and tables, and captions, that cannot be right. */
   get figureProblems(): readonly FigureProblem[] {
-    return findFigureProblems(this.document)
+    return findFigureProblems(this.document, this.sentences)
   }
 
   /** Statements that an earlier statement excludes. */

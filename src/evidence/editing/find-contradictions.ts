@@ -1,4 +1,3 @@
-import { matchesOf } from '../../language/matches-of.js'
 import type { Sentence } from '../../language/sentence.js'
 import { chineseContrast, chineseOpenBlind, chineseOthers, chinesePatient, chinesePronoun } from '../chinese/stated-facts.js'
 import type { Contradiction } from './contradiction.js'
@@ -22,13 +21,13 @@ export function findContradictions(sentences: readonly Sentence[]): Contradictio
   const reported = new Set<StatedFactAt>()
   const found: Contradiction[] = []
   for (const sentence of sentences) {
-    found.push(...openAndBlind(sentence))
+    findOpenAndBlind(sentence, found)
     for (const fact of findStatedFacts(sentence)) {
       const { pair, side, about } = fact
       const earlier = latest.get(`${pair} ${about} ${side === 'one' ? 'other' : 'one'}`)
       latest.set(`${pair} ${about} ${side}`, fact)
       if (!earlier || reported.has(earlier) || !isWithin(earlier, fact) || !isWithin(fact, earlier)) continue
-      if ([sentence, earlier.sentence].some((one) => isContrasted(one) || (pair === 'safety' && one.language === 'en' && englishOtherGroup.test(one.folded)))) continue
+      if ([sentence, earlier.sentence].some((one) => isContrasted(one) || (pair === 'safety' && one.language === 'en' && one.test(englishOtherGroup)))) continue
       reported.add(earlier).add(fact)
       found.push({ start: fact.start, end: fact.end, pair, text: fact.text, earlier: { start: earlier.start, end: earlier.end }, earlierText: earlier.text })
     }
@@ -51,19 +50,19 @@ function isWithin({ within, sentence }: StatedFactAt, { sentence: other }: State
   }
 }
 
-const isContrasted = ({ folded, language }: Sentence): boolean => contrast[language].test(folded)
+const isContrasted = (sentence: Sentence): boolean => sentence.test(contrast[sentence.language])
+
+const openBlind = { en: englishOpenBlind, zh: chineseOpenBlind }
 
 /** A trial that is called open and blind in one breath. */
-function openAndBlind(sentence: Sentence): Contradiction[] {
-  const { folded, language } = sentence
-  if (!/blind|双盲/i.test(folded)) return []
-  return [...matchesOf(folded, language === 'en' ? englishOpenBlind : chineseOpenBlind)].map((match): Contradiction => {
+function findOpenAndBlind(sentence: Sentence, found: Contradiction[]): void {
+  for (const match of sentence.matchesOf(openBlind[sentence.language])) {
     const first = match[1] ?? match[3]!
     const second = match[2] ?? match[4]!
     const end = match.index + match[0].length
     const later = sentence.span(end - second.length, end)
-    return { ...later, pair: 'design', text: second, earlier: sentence.span(match.index, match.index + first.length), earlierText: first }
-  })
+    found.push({ ...later, pair: 'design', text: second, earlier: sentence.span(match.index, match.index + first.length), earlierText: first })
+  }
 }
 
 const readers = {
@@ -78,21 +77,20 @@ function findSexes(sentences: readonly Sentence[]): Contradiction[] {
   for (const sentence of sentences) {
     if (patient?.sentence.block !== sentence.block) patient = undefined
     const { patient: of, pronoun, others } = readers[sentence.language]
-    const { folded } = sentence
-    const sex = !/year[- ]old|岁/i.test(folded) ? undefined : of.male.test(folded) ? 'male' : of.female.test(folded) ? 'female' : undefined
+    const sex = sentence.test(of.male) ? 'male' : sentence.test(of.female) ? 'female' : undefined
     if (sex) {
-      const match = of[sex].exec(folded)!
+      const match = sentence.exec(of[sex])!
       const other = sex === 'male' ? 'female' : 'male'
-      const isAlone = !of[other].test(folded)
+      const isAlone = !sentence.test(of[other])
       patient = isAlone ? { sentence, start: match.index, end: match.index + match[0].length, other } : undefined
     }
     if (!patient) continue
-    if (others[patient.other].test(folded)) {
+    if (sentence.test(others[patient.other])) {
       patient = undefined
       continue
     }
     const from = patient.sentence === sentence ? patient.end : 0
-    const match = pronoun[patient.other].exec(folded.slice(from))
+    const match = pronoun[patient.other].exec(sentence.folded.slice(from))
     if (!match) continue
     const start = from + match.index
     found.push({

@@ -20,11 +20,10 @@ export function findCutCopies(sentences: readonly Sentence[]): CutCopy[] {
   const open = sentences.filter(
     ({ block, folded }, index) =>
       block.kind === 'paragraph' &&
-      folded.length >= shortest &&
-      width(folded) >= shortest &&
       sentences[index + 1]?.block !== block &&
-      /[\u4e00-\u9fffa-z]$/.test(folded) &&
-      /[,、]/.test(folded),
+      /[\u4e00-\u9fffa-z]/.test(folded.at(-1)!) &&
+      /[,、]/.test(folded) &&
+      width(folded) >= shortest,
   )
   if (open.length === 0) return []
   const sorted = sentences.filter(({ folded }) => folded.length >= shortest).sort((a, b) => (a.folded < b.folded ? -1 : Number(a.folded > b.folded)))

@@ -1,26 +1,21 @@
 import type { Block, BlockKind } from '../../document/block.js'
 import type { SourceDocument } from '../../document/document.js'
 import type { Span } from '../../document/span.js'
-import { matchesOf } from '../../language/matches-of.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { Duplicate, DuplicateScope, MinLength } from './duplicate.js'
 import { findCutCopies } from './find-cut-copies.js'
-import { fingerprint, haveSameWords } from './fingerprint.js'
+import { fingerprint, haveSameWords, type Opening } from './fingerprint.js'
 import type { Line } from './lines.js'
 
 /** Points of a list and clauses are copies only if they are this many times longer than a sentence must be. */
 const factor = 3
 
-/** An opening has no more characters and clauses than these. */
-const longestOpening = 400
-const mostClauses = 4
-const clauseEnd = /[,;]/g
-
 /** White space wider than this parts nothing any more. In characters. */
 const widestGap = 100
 
 /** Words where they stand first, and the kind of block that they stand in. */
-interface Original extends Span {
+interface Original {
+  readonly place: Block | Sentence
   readonly kind: BlockKind
   readonly text: string
 }
@@ -30,11 +25,13 @@ interface Copy {
   readonly first: Span
 }
 
-/** A text that may be a copy; without a hash if it is too short to be one. */
+/** A text that may be a copy. */
 interface Candidate {
   readonly text: string
+  /** None if it is too short to be one. */
   readonly hash: number | undefined
   readonly isLong: boolean
+  readonly openings: readonly Opening[]
 }
 
 /**
@@ -64,10 +61,10 @@ export function findDuplicates(document: SourceDocument, lines: readonly Line[],
     const repeatsAbove = whole.hash !== undefined && whole.hash === above?.hash
     above = whole
     if (block.kind === 'heading') {
-      if (original && (repeatsAbove || original.kind === 'title')) report(block, original)
+      if (original && (repeatsAbove || original.kind === 'title')) report(block, spanOf(original.place))
       else remember(whole, block, 'heading')
     } else if (isOwnProse(block, format)) {
-      if (original && (repeatsAbove || isCopy(block, whole, original))) report(block, original)
+      if (original && (repeatsAbove || isCopy(block, whole, original))) report(block, spanOf(original.place))
       else readParts(block, whole, ownLines, ownSentences)
     }
   }
@@ -78,31 +75,31 @@ export function findDuplicates(document: SourceDocument, lines: readonly Line[],
     const copiedLines = findCopiedLines(ownLines)
     for (const { span, first } of copiedLines) report(span, first)
     if (scope !== 'line') {
-      const read = ownSentences.map((sentence) => ({ sentence, words: ownSentences.length === 1 ? whole : candidate(sentence.folded) }))
+      const copies: (Copy | undefined)[] = []
       // One after the other, so that a sentence is also found again in its own paragraph.
-      const copies = read.map((one) => {
-        const copy = copyOf(one)
-        remember(one.words, one.sentence.span(), block.kind)
-        return copy
-      })
+      for (const sentence of ownSentences) {
+        const words = ownSentences.length === 1 && sentence.from === 0 ? whole : candidate(sentence.folded)
+        copies.push(copyOf(sentence, words))
+        remember(words, sentence, block.kind)
+      }
       if (copiedLines.length === 0) for (const { span, first } of joined(copies)) report(span, first)
     }
     remember(whole, block, block.kind)
   }
 
   function candidate(text: string): Candidate {
-    if (text.length < Math.min(minLength.latin, minLength.han)) return { text, hash: undefined, isLong: false }
-    const { hash, length } = fingerprint(text, minLength)
-    return { text, hash: length >= 1 ? hash : undefined, isLong: length >= factor }
+    if (text.length < Math.min(minLength.latin, minLength.han)) return { text, hash: undefined, isLong: false, openings: [] }
+    const { hash, length, openings } = fingerprint(text, minLength)
+    return { text, hash: length >= 1 ? hash : undefined, isLong: length >= factor, openings }
   }
 
-  function originalOf({ hash, text }: Candidate): Original | undefined {
+  function originalOf({ hash, text }: Pick<Candidate, 'hash' | 'text'>): Original | undefined {
     const original = hash === undefined ? undefined : seen.get(hash)
     return original && haveSameWords(original.text, text) ? original : undefined
   }
 
-  function remember({ hash, text }: Candidate, { start, end }: Span, kind: BlockKind): void {
-    if (hash !== undefined && !seen.has(hash)) seen.set(hash, { start, end, kind, text })
+  function remember({ hash, text }: Candidate, place: Block | Sentence, kind: BlockKind): void {
+    if (hash !== undefined && !seen.has(hash)) seen.set(hash, { place, kind, text })
   }
 
   function report({ start, end }: Span, first: Span): void {
@@ -121,24 +118,25 @@ export function findDuplicates(document: SourceDocument, lines: readonly Line[],
     })
   }
 
-  function copyOf({ sentence, words }: { sentence: Sentence; words: Candidate }): Copy | undefined {
-    if (sentence.isQuoted(1)) return undefined
+  function copyOf(sentence: Sentence, words: Candidate): Copy | undefined {
     const first = originalOf(words)
-    if (first && isCopy(sentence.block, words, first)) return { span: sentence.span(), first }
-    return scope === 'clause' ? openingOf(sentence) : undefined
+    const copy = first && isCopy(sentence.block, words, first) ? { span: sentence.span(), first: spanOf(first.place) } : scope === 'clause' ? openingOf(sentence, words) : undefined
+    return copy && !sentence.isQuoted(1) ? copy : undefined
   }
 
   /** The longest of the first clauses that says what a whole sentence has said. */
-  function openingOf(sentence: Sentence): Copy | undefined {
-    const ends = matchesOf(sentence.folded.slice(0, longestOpening), clauseEnd).slice(0, mostClauses).map(({ index }) => index)
-    for (const end of ends.toReversed()) {
-      const clause = candidate(sentence.folded.slice(0, end))
-      const first = clause.isLong ? originalOf(clause) : undefined
-      if (first && first.kind !== 'heading') return { span: sentence.span(0, end), first }
+  function openingOf(sentence: Sentence, { openings }: Candidate): Copy | undefined {
+    for (let i = openings.length - 1; i >= 0; i--) {
+      const { end, hash, length } = openings[i]!
+      if (length < factor || !seen.has(hash)) continue
+      const first = originalOf({ hash, text: sentence.folded.slice(0, end) })
+      if (first && first.kind !== 'heading') return { span: sentence.span(0, end), first: spanOf(first.place) }
     }
     return undefined
   }
 }
+
+const spanOf = (place: Block | Sentence): Span => ('span' in place ? place.span() : place)
 
 /** Headings are repeated on purpose, and so are short points of lists. */
 const isCopy = (block: Block, { isLong }: Candidate, original: Original): boolean => original.kind !== 'heading' && (block.kind !== 'list-item' || isLong)

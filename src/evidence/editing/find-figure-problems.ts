@@ -1,4 +1,5 @@
 import type { SourceDocument } from '../../document/document.js'
+import type { Sentence } from '../../language/sentence.js'
 import type { Caption, FigureKind, FigureProblem, FigureReference } from './figure.js'
 import { findCaptions } from './find-captions.js'
 import { findFigureReferences } from './find-figure-references.js'
@@ -12,9 +13,9 @@ const shortestCaption = 4
 const fileName = /^\S{1,80}\.(?:png|jpe?g|gif|webp|svg|bmp)$/i
 
 /** References to figures and tables that are not there, and captions whose numbers cannot be right. */
-export function findFigureProblems(document: SourceDocument): FigureProblem[] {
+export function findFigureProblems(document: SourceDocument, sentences: readonly Sentence[]): FigureProblem[] {
   const captions = findCaptions(document)
-  const references = document.blocks.flatMap(findFigureReferences)
+  const references = findFigureReferences(sentences)
   if (captions.length === 0 && references.length === 0) return []
   return [...captionProblems(captions), ...referenceProblems(document, captions, references)].sort((a, b) => a.start - b.start)
 }

@@ -1,5 +1,7 @@
-import type { Block } from '../../document/block.js'
+import { pattern } from '../../language/cues/pattern.js'
 import { matchesOf } from '../../language/matches-of.js'
+import type { Sentence } from '../../language/sentence.js'
+import { blocksWith } from './blocks-with.js'
 import type { FigureReference } from './figure.js'
 import { readFigureNumber } from './find-captions.js'
 
@@ -11,25 +13,27 @@ const chinese = /(?:(?<=[见如由从据在与和及考照看阅察示,。;:(\s�
 const besideEnglish =
   /\b(?:the |this |following )?(?:(figures?|charts?|graphs?|diagrams?|pictures?|images?|photos?|illustrations?|infographics?)|(tables?)) (?:shown |given )?(?:below|above|opposite)\b/gi
 const besideChinese = /(?:见|如|参见|参考|看)(?:下|上|左|右)(?:方|面)?的?(?:(图)|(表))(?![明现达面])|(?<![\u4e00-\u9fff])[下上](?:(图)|(表))(?=所示|显示|中|列出)/g
-const maybe = /\bfig|\btable|chart|graph|diagram|picture|image|photo|illustration|[图表]/i
+const wordings = [english, chinese, besideEnglish, besideChinese]
+/** What each of these has. */
+const figureWord = pattern(/\bfig|\btable|chart|graph|diagram|picture|image|photo|illustration|[图表]\s?[\d一二三四五六七八九十]|[下上左右][方面]?的?[图表]/i)
 
-/** The places of a block that send the reader to a figure or a table. */
-export function findFigureReferences(block: Block): FigureReference[] {
-  const { folded } = block.prose
-  if (block.role === 'references' || !maybe.test(folded)) return []
+/** The places that send the reader to a figure or a table. */
+export function findFigureReferences(sentences: readonly Sentence[]): FigureReference[] {
   const found: FigureReference[] = []
-  for (const pattern of [english, chinese, besideEnglish, besideChinese]) {
-    const isNumbered = pattern === english || pattern === chinese
-    for (const match of matchesOf(folded, pattern)) {
-      const end = match.index + match[0].length
-      found.push({
-        ...block.prose.span(match.index, end),
-        text: match[0],
-        kind: match[1] !== undefined || (!isNumbered && match[3] !== undefined) ? 'figure' : 'table',
-        number: isNumbered ? readFigureNumber(match[3]!) : undefined,
-        panel: isNumbered ? (match[4]?.toUpperCase() ?? '') : '',
-        blockIndex: block.index,
-      })
+  for (const block of blocksWith(sentences, figureWord)) {
+    if (block.role === 'references') continue
+    for (const wording of wordings) {
+      const isNumbered = wording === english || wording === chinese
+      for (const match of matchesOf(block.prose.folded, wording)) {
+        found.push({
+          ...block.prose.span(match.index, match.index + match[0].length),
+          text: match[0],
+          kind: match[1] !== undefined || (!isNumbered && match[3] !== undefined) ? 'figure' : 'table',
+          number: isNumbered ? readFigureNumber(match[3]!) : undefined,
+          panel: isNumbered ? (match[4]?.toUpperCase() ?? '') : '',
+          blockIndex: block.index,
+        })
+      }
     }
   }
   return found

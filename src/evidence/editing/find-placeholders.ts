@@ -1,5 +1,5 @@
 import type { Span } from '../../document/span.js'
-import { matchesOf } from '../../language/matches-of.js'
+import { type Pattern, pattern } from '../../language/cues/pattern.js'
 import type { Sentence } from '../../language/sentence.js'
 
 /** Something that should have been filled in before publishing. */
@@ -16,66 +16,84 @@ const counted = '(?:patients|participants|people|volunteers|subjects|adults|chil
 const chineseNoun = '(?:医院|大学|医科大学|公司|集团|教授|医生|医师|主任|专家|研究所|研究院|机构|诊所|药业|药店|市|省|县|区|镇|村|街道|路|地区|先生|女士|国|中心|期刊|杂志|药|品牌|%)'
 const cross = '(?:[XxＸ]{2,4}|[×╳✕]{2,4}|[〇○]{2,4}|[*＊]{2,4})'
 
-const templates = new RegExp(
-  [
-    '\\b(?:TODO|TBD|TBC|FIXME)\\b',
-    '\\blorem ipsum\\b',
-    '\\{\\{[^{}\\n]{1,60}\\}\\}',
-    '\\$\\{[^{}\\n]{1,60}\\}',
-    '%[A-Z][A-Z_]{2,30}%',
-    '\\[(?:insert|add|enter|your|name|date|source|citation needed|ref|refs|reference|author|hospital|city|country|link|url|tk|tbd|figure here|image|NAME|DATE|SOURCE|AUTHOR|HOSPITAL|CITY|COUNTRY|LINK|URL|TK|INSERT|YOUR|NUMBER|REF|插入|填写|待补充|待定|姓名|日期|来源|占位|此处)(?:[^\\]\\n]{0,60})\\](?!\\()',
-    '<(?:name|date|hospital|doctor|city|author|source|title|姓名|日期|医院)>',
-    `\\bX{2,4}(?=\\s+(?:${institution}|${counted})\\b)`,
-    '\\b(?:Dr|Prof|Professor|Mr|Mrs|Ms)\\.?\\s+(?:X{2,4}\\b|_{2,})',
-    '\\b(?:19|20)XX\\b',
-    '\\bX{2,4}(?=\\s?%)',
-    `(?<![A-Za-z,\\d])${cross}(?=\\s?${chineseNoun})`,
-    `(?<![A-Za-z,\\d])${cross}(?=\\s?[名例位]\\s?(?:患者|病人|受试者|参与者|志愿者|民众))`,
-    `(?<=纳入|招募|入组|收案|收治|共有?|为|约|达|至|于|由|据)\\s?${cross}(?=\\s?(?:[名例位人岁年月个种mgML%]))`,
-    '[【\\[](?:医院|医生|医师|患者|作者|产品|药品|地点|机构|公司|城市|来源|链接|电话)(?:名称|姓名|名字|名|地址|电话)?[】\\]](?!\\()',
-    '[(【\\[]\\s?(?:[\\u4e00-\\u9fff]{0,6}(?:待补充?|待填|待更新|待查|待核[实对])|待补充|待定|占位|待填|待确认|此处[^)】\\]]{0,10})\\s?[)】\\]]',
-    '此处(?:请)?(?:插入|填[写入]|添加|补充|放)[^,。]{0,12}',
-    '请(?:在此|于此|自行)?(?:填[写入上]|插入|输入|补[上充入]|替换|更换|加入|置换)(?:为|成)?(?:[\\u4e00-\\u9fff]{0,4}(?:姓名|名称|日期|来源|出处|文献|图片|电话|链接|连结)|医院|作者|内容)',
-    '\\bY{4}(?:年|[-/.])M{2}(?:月|[-/.])D{2}|(?<!\\d)[〇○O_]{2,4}年[〇○O_]{1,2}月',
-    `(?<![A-Za-z])O{2,3}(?=\\s?${chineseNoun})`,
-    '_{2,}(?=\\s?(?:[名例位人%年月日元岁]|医院|医师|医生|教授|公司))',
-    '[(【\\[](?:请填|填写|输入)?(?:单位|机构|医院|诊所|公司|作者|医师|医生|产品|品牌|药品|病人|患者)(?:名称|全名|全称|姓名)[)】\\]](?!\\()',
-    '某某(?=医院|医师|诊所|药厂|学会|期刊|品牌|大学|公司|教授|医生|专家|主任|研究所|机构|市|省|地|国)',
-  ].join('|'),
-  'g',
+const templates = pattern(
+  new RegExp(
+    [
+      '\\b(?:TODO|TBD|TBC|FIXME)\\b',
+      '\\blorem ipsum\\b',
+      '\\{\\{[^{}\\n]{1,60}\\}\\}',
+      '\\$\\{[^{}\\n]{1,60}\\}',
+      '\\[(?:insert|add|enter|your|name|date|source|citation needed|ref|refs|reference|author|hospital|city|country|link|url|tk|tbd|figure here|image|NAME|DATE|SOURCE|AUTHOR|HOSPITAL|CITY|COUNTRY|LINK|URL|TK|INSERT|YOUR|NUMBER|REF|插入|填写|待补充|待定|姓名|日期|来源|占位|此处)(?:[^\\]\\n]{0,60})\\](?!\\()',
+      '<(?:name|date|hospital|doctor|city|author|source|title|姓名|日期|医院)>',
+      `\\bXXX?X?(?=\\s+(?:${institution}|${counted})\\b)`,
+      '\\b(?:Dr|Prof|Professor|Mr|Mrs|Ms)\\.?\\s+(?:X{2,4}\\b|_{2,})',
+      '\\b(?:19|20)XX\\b',
+      '\\bXXX?X?(?=\\s?%)',
+      '[【\\[](?:医院|医生|医师|患者|作者|产品|药品|地点|机构|公司|城市|来源|链接|电话)(?:名称|姓名|名字|名|地址|电话)?[】\\]](?!\\()',
+      '[(【\\[]\\s?(?:[\\u4e00-\\u9fff]{0,6}(?:待补充?|待填|待更新|待查|待核[实对])|待补充|待定|占位|待填|待确认|此处[^)】\\]]{0,10})\\s?[)】\\]]',
+      '此处(?:请)?(?:插入|填[写入]|添加|补充|放)[^,。]{0,12}',
+      '请(?:在此|于此|自行)?(?:填[写入上]|插入|输入|补[上充入]|替换|更换|加入|置换)(?:为|成)?(?:[\\u4e00-\\u9fff]{0,4}(?:姓名|名称|日期|来源|出处|文献|图片|电话|链接|连结)|医院|作者|内容)',
+      '\\bY{4}(?:年|[-/.])M{2}(?:月|[-/.])D{2}|(?<!\\d)[〇○O_]{2,4}年[〇○O_]{1,2}月',
+      '_{2,}(?=\\s?(?:[名例位人%年月日元岁]|医院|医师|医生|教授|公司))',
+      '[(【\\[](?:请填|填写|输入)?(?:单位|机构|医院|诊所|公司|作者|医师|医生|产品|品牌|药品|病人|患者)(?:名称|全名|全称|姓名)[)】\\]](?!\\()',
+      '某某(?=医院|医师|诊所|药厂|学会|期刊|品牌|大学|公司|教授|医生|专家|主任|研究所|机构|市|省|地|国)',
+    ].join('|'),
+    'g',
+  ),
 )
-/** The pattern above is case-sensitive for TODO and XX; these words are not. */
-const lowerCaseTemplates = /\blorem ipsum\b|\[(?:insert|add your|your name|citation needed)[^\]\n]{0,60}\](?!\()/gi
+const variable = pattern(/%[A-Z][A-Z_]{2,30}%/g)
+/** Crosses and rings in the place of a name or a number: XX医院, 招募××名. */
+const crossedOut = pattern(
+  new RegExp(
+    [
+      `(?<![A-Za-z,\\d])${cross}(?=\\s?${chineseNoun})`,
+      `(?<![A-Za-z,\\d])${cross}(?=\\s?[名例位]\\s?(?:患者|病人|受试者|参与者|志愿者|民众))`,
+      `(?<=纳入|招募|入组|收案|收治|共有?|为|约|达|至|于|由|据)\\s?${cross}(?=\\s?(?:[名例位人岁年月个种mgML%]))`,
+      `(?<![A-Za-z])O{2,3}(?=\\s?${chineseNoun})`,
+    ].join('|'),
+    'g',
+  ),
+)
+/** Most sentences have none. */
+const anyCross = /[XxＸ×╳✕〇○*＊O]{2}/
+/** The patterns above are case-sensitive for TODO and XX; these words are not. */
+const lowerCaseTemplates = pattern(/\blorem ipsum\b|\[(?:insert|add your|your name|citation needed)[^\]\n]{0,60}\](?!\()/gi)
 
 /** 某国 hides which country; 某国某医院, 某地某医院 hide everything. 某医院 or 某地 alone is discretion. */
-const nameless = /(?:某国|某省|某市|某地|某县)某(?:医院|地|市|省|机构|公司|大学|研究所|诊所|中心|药企)|某国(?!家|际)/g
+const nameless = pattern(/(?:某国|某省|某市|某地|某县)某(?:医院|地|市|省|机构|公司|大学|研究所|诊所|中心|药企)|某国(?!家|际)/g)
 
 /**
  * "some countries" where one country was named: subject of a singular verb, possessive, or with a body that
  * only one country has. Behind a preposition it belongs to another subject and is plain English.
  */
-const someCountries =
-  /\b(?:most of )?some countries(?:'s)\b[^.,;]{0,40}|(?<!\b(?:in|of|from|for|by|across|within|to|between|among|and|with|than|throughout|outside)\s)\bsome countries\s+(?:also\s+|now\s+|still\s+)?(?:has|is|was|does|suffers|leads|ranks|accounts|faces|approves|remains)\b|\bsome countries,?\s+the\s+(?:State Council|National Health Commission|NMPA|National Medical Products Administration|Ministry of Health and Welfare|National People's Congress|Politburo)\b/gi
+const someCountries = pattern(
+  /\b(?:most of )?some countries(?:'s)\b[^.,;]{0,40}|(?<!\b(?:in|of|from|for|by|across|within|to|between|among|and|with|than|throughout|outside)\s)\bsome countries\s+(?:also\s+|now\s+|still\s+)?(?:has|is|was|does|suffers|leads|ranks|accounts|faces|approves|remains)\b|\bsome countries,?\s+the\s+(?:State Council|National Health Commission|NMPA|National Medical Products Administration|Ministry of Health and Welfare|National People's Congress|Politburo)\b/gi,
+)
 
-/** Each of the patterns above needs one of these. */
-const sign = /[{[【<$%_某此待请占]|[XxＸ×╳✕〇○*＊O]{2}|YYYY|TODO|TBD|TBC|FIXME|lorem|some countries/i
+const kinds: readonly (readonly [Placeholder['kind'], Pattern])[] = [
+  ['template', templates],
+  ['template', variable],
+  ['template', crossedOut],
+  ['template', lowerCaseTemplates],
+  ['country', nameless],
+  ['country', someCountries],
+]
+
+const none: readonly Placeholder[] = []
 
 /** The placeholders of a sentence, in order. */
-export function findPlaceholders(sentence: Sentence): Placeholder[] {
+export function findPlaceholders(sentence: Sentence): readonly Placeholder[] {
   const { folded } = sentence
-  if (!sign.test(folded)) return []
-  const found: (Placeholder & { readonly at: Span })[] = []
-  const collect = (pattern: RegExp, kind: Placeholder['kind']) => {
-    for (const match of matchesOf(folded, pattern)) {
+  let found: (Placeholder & { readonly at: Span })[] | undefined
+  for (const [kind, wording] of kinds) {
+    if (!sentence.mayMatch(wording) || (wording === crossedOut && !anyCross.test(folded))) continue
+    for (const match of sentence.matchesOf(wording)) {
       const at = { start: match.index, end: match.index + match[0].trimEnd().length }
       if (/\]\([^)\s]*$/.test(folded.slice(Math.max(0, at.start - 200), at.start))) continue // a link's target is no prose
+      found ??= []
       if (found.some(({ at: other }) => at.start < other.end && other.start < at.end)) continue
       found.push({ ...sentence.span(at.start, at.end), at, kind, text: sentence.text.slice(at.start, at.end) })
     }
   }
-  collect(templates, 'template')
-  collect(lowerCaseTemplates, 'template')
-  collect(nameless, 'country')
-  collect(someCountries, 'country')
-  return found.sort((a, b) => a.start - b.start)
+  return found?.sort((a, b) => a.start - b.start) ?? none
 }

@@ -1,14 +1,14 @@
-import { matchesOf } from '../../language/matches-of.js'
+import { pattern } from '../../language/cues/pattern.js'
 import type { Sentence } from '../../language/sentence.js'
-import { chineseCase, chineseNews, chineseOwnTime, chineseReport, chineseResearch, chineseRumour, chineseTimes, maybeChineseTime } from '../chinese/relative-date-words.js'
-import { englishAdvice, englishCase, englishOwnTime, englishReport, englishResearch, englishTimes, maybeEnglishTime } from '../english/relative-date-words.js'
+import { chineseCase, chineseNews, chineseOwnTime, chineseReport, chineseResearch, chineseRumour, chineseTimes } from '../chinese/relative-date-words.js'
+import { englishAdvice, englishCase, englishOwnTime, englishReport, englishResearch, englishTimes } from '../english/relative-date-words.js'
 import type { RelativeDate } from './relative-date.js'
 
 /** A year makes any other time of the sentence readable. */
-const year = /(?<!\d)(?:19|20)\d\d(?!\d|\s?(?:例|名|人|mg|patients|people|participants|volunteers))/
+const year = pattern(/(?<!\d)(?:19|20)\d\d(?!\d|\s?(?:例|名|人|mg|patients|people|participants|volunteers))/)
 
 /** 21-06-19, 19/06/21: which number is the year? */
-const shortDate = /(?<![\d./-])(\d\d)([-/])(\d\d)\2(\d\d)(?![\d/-]|\s?(?:mg|μg|ug|ml|%|mmhg|min|kg))/gi
+const shortDate = pattern(/(?<![\d./-])(\d\d)([-/])(\d\d)\2(\d\d)(?![\d/-]|\s?(?:mg|μg|ug|ml|%|mmhg|min|kg))/gi)
 
 /** 2026-02, February 2026: a report on a period names it in its title, and “this month” is that one. */
 const period = /(?:19|20)\d\d\s?[-/.年]\s?\d|(?:19|20)\d\d\s?(?:w|q|年)|[a-z]{3,9} (?:19|20)\d\d/i
@@ -23,41 +23,42 @@ const adjoining = 8
 
 /** Where a time stands in a sentence. */
 interface Place {
-  readonly folded: string
+  readonly sentence: Sentence
   readonly start: number
   readonly end: number
   /** “recent”, 近期: an event is named next to it, or it is none. */
   readonly isRecent: boolean
 }
 
+const times = { en: englishTimes, zh: chineseTimes }
+const stories = { en: englishCase, zh: chineseCase }
+
+const none: readonly RelativeDate[] = []
+
 /**
  * The times of a sentence that are told from the day of writing. A quoted speaker's are the speaker's.
  *
  * @param title the article's, folded
  */
-export function findRelativeDates(sentence: Sentence, title: string): RelativeDate[] {
-  const { folded, language } = sentence
+export function findRelativeDates(sentence: Sentence, title: string): readonly RelativeDate[] {
+  const dates = sentence.matchesOf(shortDate)
+  const told = sentence.matchesOf(times[sentence.language])
+  if (dates.length === 0 && told.length === 0) return none
   const found: RelativeDate[] = []
-  let hasYear: boolean | undefined
+  const { folded, language } = sentence
   const add = (kind: RelativeDate['kind'], start: number, end: number, isOfResearch: boolean) => {
     if (sentence.isQuoted(start)) return
-    hasYear ??= year.test(folded)
-    const isDated = hasYear || (ofPeriod.test(folded.slice(start, end)) && period.test(title))
+    const isDated = sentence.test(year) || (ofPeriod.test(folded.slice(start, end)) && period.test(title))
     found.push({ ...sentence.span(start, end), sentence, text: sentence.text.slice(start, end), kind, isOfResearch, isDated })
   }
-  if (/\d\d[-/]\d\d[-/]\d\d/.test(folded)) {
-    for (const match of matchesOf(folded, shortDate)) if (isShortDate(match)) add('short-year', match.index, match.index + match[0].length, false)
-  }
-  if (!(language === 'en' ? maybeEnglishTime : maybeChineseTime).test(folded)) return found
-  /** A patient's story is dated by the patient, and a rumour by nobody. */
-  let isOther: { readonly case: boolean; readonly rumour: boolean } | undefined
-  for (const { index: start, 0: words, groups } of matchesOf(folded, language === 'en' ? englishTimes : chineseTimes)) {
-    const place = { folded, start, end: start + words.length, isRecent: groups?.recent !== undefined }
+  for (const match of dates) if (isShortDate(match)) add('short-year', match.index, match.index + match[0].length, false)
+  for (const { index: start, 0: words, groups } of told) {
+    const place = { sentence, start, end: start + words.length, isRecent: groups?.recent !== undefined }
     if (groups?.weak !== undefined) add('weak', start, place.end, false)
     else if (isOfAuthor[language](place)) {
-      isOther ??= { case: (language === 'en' ? englishCase : chineseCase).test(folded), rumour: language === 'zh' && chineseRumour.test(folded) }
-      const isOfResearch = !isOther.rumour && datesResearch[language](place)
-      if (isOfResearch || !isOther.case || chineseNews.test(words)) add('time', start, place.end, isOfResearch)
+      // A patient's story is dated by the patient, and a rumour by nobody.
+      const isOfResearch = !(language === 'zh' && sentence.test(chineseRumour)) && datesResearch[language](place)
+      if (isOfResearch || !sentence.test(stories[language]) || chineseNews.test(words)) add('time', start, place.end, isOfResearch)
     }
   }
   return found
@@ -73,7 +74,7 @@ const isDay = (month: number, day: number): boolean => month >= 1 && month <= 12
 
 /** Whether it is the author's time, and not that of a reader, a patient or another date. */
 const isOfAuthor: Record<'en' | 'zh', (place: Place) => boolean> = {
-  en: ({ folded, start, end, isRecent }) => {
+  en: ({ sentence: { folded }, start, end, isRecent }) => {
     const before = folded.slice(Math.max(0, start - lead.en), start)
     if (isRecent) return !/\b(?:until|if|whether|no|any) (?:[\w-]+ )?$/i.test(before)
     const words = folded.slice(start, end)
@@ -84,12 +85,13 @@ const isOfAuthor: Record<'en' | 'zh', (place: Place) => boolean> = {
     return englishReport.test(beside) && !englishAdvice.test(folded.slice(Math.max(0, start - 100), end + 100))
   },
   // 昨天 is also a day of the reader's; news has a word that reports it.
-  zh: ({ folded, start, end }) => (!/^[昨今][天日]$/.test(folded.slice(start, end)) || chineseReport.test(folded)) && !chineseOwnTime.test(folded.slice(Math.max(0, start - lead.zh), start)),
+  zh: ({ sentence, start, end }) =>
+    (!/^[昨今][天日]$/.test(sentence.folded.slice(start, end)) || sentence.test(chineseReport)) && !chineseOwnTime.test(sentence.folded.slice(Math.max(0, start - lead.zh), start)),
 }
 
 const datesResearch: Record<'en' | 'zh', (place: Place) => boolean> = {
-  en: ({ folded, start, end, isRecent }) => isRecent || englishResearch.test(folded.slice(Math.max(0, start - reach.en.before), end + reach.en.after)),
-  zh: ({ folded, start, end }) => {
+  en: ({ sentence: { folded }, start, end, isRecent }) => isRecent || englishResearch.test(folded.slice(Math.max(0, start - reach.en.before), end + reach.en.after)),
+  zh: ({ sentence: { folded }, start, end }) => {
     const words = folded.slice(start, end)
     if (/[年月天日周]$/.test(words) && !/前$|^[近日]/.test(words)) return chineseResearch.test(folded.slice(end, end + adjoining))
     const [own = '', next = ''] = folded.slice(end, end + reach.zh.after).split(/[,;。]/, 2)

@@ -1,15 +1,15 @@
 import type { Span } from '../../document/span.js'
-import { matchesOf } from '../../language/matches-of.js'
+import type { Pattern } from '../../language/cues/pattern.js'
 import type { Sentence } from '../../language/sentence.js'
-import { chineseFacts, maybeChineseFact } from '../chinese/stated-facts.js'
+import { chineseFacts } from '../chinese/stated-facts.js'
 import type { StatedFact } from './contradiction.js'
-import { englishFacts, maybeEnglishFact } from '../english/stated-facts.js'
+import { englishFacts } from '../english/stated-facts.js'
 import { scopeAt } from '../scope/scope.js'
 
 /** The wording of one side of a pair. */
-export interface FactPattern extends Pick<StatedFact, 'pair' | 'side' | 'within'> {
-  readonly pattern: RegExp
-  /** How many of the pattern's groups say what the fact is about; none by default. */
+export interface FactWording extends Pick<StatedFact, 'pair' | 'side' | 'within'> {
+  readonly wording: Pattern
+  /** How many of the wording's groups say what the fact is about; none by default. */
   readonly about?: number
 }
 
@@ -21,13 +21,17 @@ export interface StatedFactAt extends StatedFact, Span {
   readonly text: string
 }
 
+const none: readonly StatedFactAt[] = []
+
+const wordings = { en: englishFacts, zh: chineseFacts }
+
 /** The typed facts of a sentence that others may contradict, in order. Questions and refuted statements state none. */
-export function findStatedFacts(sentence: Sentence): StatedFactAt[] {
-  const { folded, language } = sentence
-  if (!(language === 'en' ? maybeEnglishFact : maybeChineseFact).test(folded)) return []
-  const found: StatedFactAt[] = []
-  for (const { pair, side, within, pattern, about } of language === 'en' ? englishFacts : chineseFacts) {
-    for (const match of matchesOf(folded, pattern)) {
+export function findStatedFacts(sentence: Sentence): readonly StatedFactAt[] {
+  let found: StatedFactAt[] | undefined
+  for (const { pair, side, within, wording, about } of wordings[sentence.language]) {
+    if (!sentence.mayMatch(wording)) continue
+    found ??= []
+    for (const match of sentence.matchesOf(wording)) {
       const end = match.index + match[0].length
       const { asked, refuted, quoted } = scopeAt(sentence, match.index, end)
       // 请勿非法转载 beside 原创 refutes nothing: what a text says of itself it says in earnest.
@@ -46,5 +50,5 @@ export function findStatedFacts(sentence: Sentence): StatedFactAt[] {
       })
     }
   }
-  return found.sort((a, b) => a.start - b.start)
+  return found?.sort((a, b) => a.start - b.start) ?? none
 }

@@ -1,3 +1,4 @@
+import { pattern } from '../../language/cues/pattern.js'
 import type { ResidueKind } from './residue.js'
 
 /*
@@ -50,5 +51,5 @@ export const residuePhrases: readonly (readonly [ResidueKind, RegExp])[] = [
   ['notice', /\bplease (?:indicate|credit|cite) the source (?:when|if|for) (?:re)?(?:print|publish|post)\w*|\breprint(?:ing)? (?:is )?(?:strictly )?prohibited\b/gi],
 ]
 
-/** The cheap test before `residuePhrases`. */
-export const maySayRepost = /read (?:the )?(?:original|full)|原文|侵|转载|版权|出处|必究|infring|removal|deletion|immediately|at once|reprint|the source/i
+/** What each of `residuePhrases` has. */
+export const repostWord = pattern(/read (?:the )?(?:original|full)|原文|侵|转载|版权|出处|必究|infring|removal|deletion|immediately|at once|reprint|the source/i)

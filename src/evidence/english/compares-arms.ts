@@ -1,15 +1,19 @@
+import { pattern } from '../../language/cues/pattern.js'
+import type { Sentence } from '../../language/sentence.js'
+
 const count = String.raw`(?:\d[\d,]*|half|some|(?:the\s)?(?:rest|others?|remaining\s[\w-]+)|(?:an)?other\s\w+|a\s(?:further|second)\s\w+|(?:\w+-)?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|\w{3,5}ty|hundred|thousand))`
 const underwent = String.raw`(?:took|drank|got|received|were\s(?:given|treated|assigned|told|asked)|was\sgiven|ate|used|wore|had|did|kept|swallowed|chewed|followed|carried\son|continued|stayed)`
 
 /** "ninety drank the juice and ninety drank coloured water": two counts that underwent something each. */
-const twoCounts = new RegExp(String.raw`\b${count}\s(?:[\w-]+\s){0,6}?${underwent}\b[^.;]{2,80}?(?:[,;]|\b(?:and|while|whereas|but))\s(?:the\s)?${count}\s(?:[\w-]+\s){0,3}?${underwent}\b`, 'i')
+const twoCounts = pattern(new RegExp(String.raw`\b${count}\s(?:[\w-]+\s){0,6}?${underwent}\b[^.;]{2,80}?(?:[,;]|\b(?:and|while|whereas|but))\s(?:the\s)?${count}\s(?:[\w-]+\s){0,3}?${underwent}\b`, 'i'))
 
 /** "in both groups", "equivalent improvement between the drug and the injection". */
-const sideBySide =
-  /\bhead[- ]to[- ]head\b|\b(?:both|the two|all three|the three|either|each|neither) (?:study |treatment |trial )?(?:groups?|arms?|halves|treatments|drugs|doses|diets)\b|\b(?:similar|equivalent|equal|comparable|identical|the same) (?:[\w-]+ ){0,3}(?:between|in both|with both|for both)\b|\bthe (?:rest|others|other half) (?:took|got|received|were|had|did|drank|ate|used|kept|carried)\b|\b(?:groups?|arms?) respectively\b/i
+const sideBySide = pattern(
+  /\bhead[- ]to[- ]head\b|\b(?:both|the two|all three|the three|either|each|neither) (?:study |treatment |trial )?(?:groups?|arms?|halves|treatments|drugs|doses|diets)\b|\b(?:similar|equivalent|equal|comparable|identical|the same) (?:[\w-]+ ){0,3}(?:between|in both|with both|for both)\b|\bthe (?:rest|others|other half) (?:took|got|received|were|had|did|drank|ate|used|kept|carried)\b|\b(?:groups?|arms?) respectively\b/i,
+)
 
 /** "By a third with the lamp and by a tenth with a dim light": two changes, each with what brought it. */
-const twoChanges = /\bby\s[^,.;]{1,24}?\s(?:with|on|in|after)\s[^,.;]{2,40}?\s(?:and|but)\s(?:only\s)?by\s[^,.;]{1,24}?\s(?:with|on|in|after)\s/i
+const twoChanges = pattern(/\bby\s[^,.;]{1,24}?\s(?:with|on|in|after)\s[^,.;]{2,40}?\s(?:and|but)\s(?:only\s)?by\s[^,.;]{1,24}?\s(?:with|on|in|after)\s/i)
 
-/** Whether folded English words compare groups without a word such as "placebo" or "versus". */
-export const comparesArms = (folded: string): boolean => sideBySide.test(folded) || twoCounts.test(folded) || twoChanges.test(folded)
+/** Whether an English sentence compares groups without a word such as "placebo" or "versus". */
+export const comparesArms = (sentence: Sentence): boolean => sentence.test(sideBySide) || sentence.test(twoCounts) || sentence.test(twoChanges)

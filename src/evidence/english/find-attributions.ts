@@ -1,4 +1,4 @@
-import { matchesOf } from '../../language/matches-of.js'
+import { pattern } from '../../language/cues/pattern.js'
 import type { Mention, Sentence } from '../../language/sentence.js'
 import type { FoundAttribution } from '../sources/attribution.js'
 
@@ -16,6 +16,8 @@ const verbAfterPeople = new RegExp(`^${more}${topic}${aside}\\s+${adverb}(?<!\\b
 
 /** "proven by numerous studies", "according to experts", "as research shows". */
 const byBefore = /\b(?:proven|proved|shown|confirmed|demonstrated|verified|established|backed|supported|validated|according to)(?: up)?(?: by)?\s+$/i
+/** What each of these has. */
+const credited = /\b(?:proven|proved|shown|confirmed|demonstrated|verified|established|backed|supported|validated|according to)\b/i
 const commaVerb = /^[^,.;]{0,40},/
 
 const people = /^(?:expert|scientist|researcher|scholar|doctor|physician|specialist|academic|clinician|investigator|dermatologist|nutritionist|dieti[tc]ian|practitioner|team|insider|pharmacist|surgeon|naturopath|herbalist|healer|health coach|[a-z]+(?:ologist|iatrist|therapist|iatrician))/i
@@ -58,19 +60,22 @@ const cautiousQuantity = /\b(?:some|certain|early|preliminary|limited|observatio
 const capital = /(?<!^)\b(?!(?:I|In|Chinese|American|Japanese|British|European|German|French|Italian|Korean|Indian|Australian|Canadian|Danish|Swedish|Dutch|Spanish|US|UK|Asian|Western|Eastern|MRI|DNA|COVID)\b)[A-Z][\w'’-]+\s/
 
 const opinion = 'believed|thought|accepted|known|said|recogni[sz]ed|acknowledged|agreed|reported|established|understood|estimated|claimed'
-const belief = new RegExp(
-  `\\bit(?:'s| is) (?:\\w+ly |often |now |also |well )?(?:${opinion}),? (?:in [^,]{1,30}, )?that\\b|\\bit(?:'s| is) (?:well[- ]known|estimated|no secret|common knowledge)\\b(?! to| for)|\\bit has (?:\\w+ ){0,2}been (?:\\w+ly )?(?:shown|found|reported|demonstrated|prove[dn]|observed|confirmed|established|discovered|${opinion}) that\\b|` +
-    '\\b(?:legend|tradition) has it\\b|\\bas (?:we all know|is well known|everyone knows|everybody knows)\\b|\\b(?:everyone|everybody) knows\\b|\\bwe all know that\\b|\\bmany people believe\\b',
-  'gi',
+const belief = pattern(
+  new RegExp(
+    `\\bit(?:'s| is) (?:\\w+ly |often |now |also |well )?(?:${opinion}),? (?:in [^,]{1,30}, )?that\\b|\\bit(?:'s| is) (?:well[- ]known|estimated|no secret|common knowledge)\\b(?! to| for)|\\bit has (?:\\w+ ){0,2}been (?:\\w+ly )?(?:shown|found|reported|demonstrated|prove[dn]|observed|confirmed|established|discovered|${opinion}) that\\b|` +
+      '\\b(?:legend|tradition) has it\\b|\\bas (?:we all know|is well known|everyone knows|everybody knows)\\b|\\b(?:everyone|everybody) knows\\b|\\bwe all know that\\b|\\bmany people believe\\b',
+    'gi',
+  ),
 )
 
+const none: readonly FoundAttribution[] = []
+
 /** The unnamed sources of an English sentence, in any order; some may overlap. */
-export function findEnglishAttributions(sentence: Sentence): FoundAttribution[] {
+export function findEnglishAttributions(sentence: Sentence): readonly FoundAttribution[] {
+  if (!sentence.has('source') && !sentence.mayMatch(belief)) return none
   const found: FoundAttribution[] = []
-  if (/\b(?:it|as|knows?|believe)\b/i.test(sentence.folded)) {
-    for (const match of matchesOf(sentence.folded, belief)) {
-      found.push({ start: match.index, end: match.index + match[0].length, kind: 'belief', pointsBack: undefined, isCautious: false, isOfOthers: true, givesYear: false })
-    }
+  for (const match of sentence.matchesOf(belief)) {
+    found.push({ start: match.index, end: match.index + match[0].length, kind: 'belief', pointsBack: undefined, isCautious: false, isOfOthers: true, givesYear: false })
   }
   for (const mention of sentence.mentionsOf('source')) {
     const one = readSource(mention)
@@ -84,13 +89,17 @@ function readSource({ sentence: { folded }, start, end, term }: Mention): FoundA
   const isPeople = people.test(term.text)
   const rest = folded.slice(end, end + 180)
   const verb = (isPeople ? verbAfterPeople : verbAfterStudies).exec(/\bas\s+(?:[\w-]+\s+){0,3}$/i.test(before) ? rest.replace(',', ' that') : rest)
-  const words = run.exec(before)![0]
   const last = closing.exec(rest)
+  const urges = isPeople ? recommending.exec(rest) : null
+  const hasContent = mass.test(term.text) && givesContent.test(rest)
+  // Most nouns are no source at all; what follows is slow.
+  if (!verb && !last && !urges && !hasContent && !credited.test(before)) return undefined
+  const words = run.exec(before)![0]
   if (embedded.test(words)) return undefined
   const by = byBefore.test(before.slice(0, before.length - words.length) + words.replace(/(?:(?:numerous|many|several|recent|scientific|clinical|multiple|various|countless|extensive|independent|leading|some|most|medical|modern|years of|decades of|hundreds of|a number of|a large number of)\s+)+$/i, ''))
-  const existence = mass.test(term.text) && givesContent.test(rest) ? thereIs.exec(before) : null
+  const existence = hasContent ? thereIs.exec(before) : null
   if (existence && !capital.test(existence[0])) return { start: start - existence[0].length, end, kind: 'studies', pointsBack: undefined, isCautious: !boastful.test(existence[0]), isOfOthers: true, givesYear: false }
-  const urged = isPeople && weighty.test(words) ? recommending.exec(rest) : null
+  const urged = weighty.test(words) ? urges : null
   if (!verb && !urged && !(last && isTrailing.test(before)) && !(by && (!/according to\s/i.test(before) || commaVerb.test(rest)))) return undefined
   if (verb && ofKnownStudy.test(verb[0])) return undefined
   const isQuantity = quantity.test(before) || emptyDefinite.test(before)

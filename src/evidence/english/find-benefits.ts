@@ -1,7 +1,7 @@
 import { englishIntervention, englishOutcome } from '../../language/english/health-words.js'
 import type { Mention, Sentence } from '../../language/sentence.js'
 import type { ClaimCandidate } from '../claims/claim.js'
-import { isAssertedPresent, isMeantTo, isPassiveByTreatment, type Predicate, predicateOf, subjectOf } from './predicate.js'
+import { isAssertedPresent, isMeantTo, isPassiveByTreatment, mayBeClaimed, type Predicate, predicateOf, subjectOf } from './predicate.js'
 
 /** How far behind its verb an outcome may stand and still be its object, in characters. */
 const objectReach = 90
@@ -34,11 +34,15 @@ const lowering = new Set(['bring down', 'drive down', ...'curb cut dampen decrea
 const bad = /\b(?:risks?|mortality|deaths?|pain|damage|cancers?|disease|infections?|inflammation|symptoms|complications|bleeding|tumou?rs?|stress|chances?|likelihood|blood pressure|cholesterol|weight gain)\b/i
 const good = /\b(?:immunity|fertility|quality of life|functions?|survival|ability|blood supply|blood flow|oxygen|bone density|appetite|sleep|energy)\b/i
 
+/** What may claim a benefit. */
+const claiming = ['benefit', 'away', 'effective', 'efficacy'] as const
+
 /** Benefit claims of an English sentence: at most one for each clause. */
 export function findEnglishBenefits(sentence: Sentence): ClaimCandidate[] {
+  if (!claiming.some((concept) => sentence.has(concept))) return []
   const claims: ClaimCandidate[] = []
-  const candidates = sentence.mentions.filter(({ term: { concepts } }) => concepts.has('benefit') || concepts.has('away') || concepts.has('effective') || concepts.has('efficacy'))
-  for (const mention of candidates) {
+  for (const mention of sentence.mentions) {
+    if (!claiming.some((concept) => mention.term.concepts.has(concept))) continue
     const last = claims.at(-1)
     const isWithin = last !== undefined && mention.start < last.end
     if (isWithin && !last.awaitsSubject) continue
@@ -52,16 +56,17 @@ export function findEnglishBenefits(sentence: Sentence): ClaimCandidate[] {
 }
 
 function readBenefit(mention: Mention): ClaimCandidate | undefined {
+  const { concepts, form } = mention.term
+  if (!concepts.has('efficacy') && !mayBeClaimed(mention)) return undefined
   const predicate = predicateOf(mention)
-  const { concepts } = mention.term
-  if (concepts.has('effective') && mention.term.form === undefined) return readEffective(mention, predicate)
+  if (concepts.has('effective') && form === undefined) return readEffective(mention, predicate)
   if (concepts.has('efficacy')) return subjectOf(predicate.before) === 'intervention' && !isLaboratory(predicate.after) ? candidate(mention, predicate, true) : undefined
   const object = predicate.after.slice(0, objectReach)
   if (concepts.has('away') && !awayBehind.test(object) && !(downBehind.test(object) && bad.test(object.slice(0, 45)))) return undefined
   if (mention.term.lemma === 'help' && helpsToKnow.test(predicate.after)) return undefined
   if (isPassiveByTreatment(mention, predicate)) return candidate(mention, predicate, true)
-  const promised = promisedTo.exec(predicate.before)
-  if (promised && mention.term.form === 'base' && englishOutcome.test(promised[1]!)) return englishIntervention.test(predicate.before) ? candidate(mention, predicate, true) : { ...candidate(mention, predicate, false), awaitsSubject: true }
+  const promised = form === 'base' ? promisedTo.exec(predicate.before) : null
+  if (promised && englishOutcome.test(promised[1]!)) return englishIntervention.test(predicate.before) ? candidate(mention, predicate, true) : { ...candidate(mention, predicate, false), awaitsSubject: true }
   const isMeant = isMeantTo(mention, predicate)
   if (!isMeant && !isAssertedPresent(mention, predicate)) return undefined
   if (!englishOutcome.test(withoutLaboratory(object)) || isHarm(mention.term.lemma, object)) return undefined

@@ -1,3 +1,4 @@
+import { pattern } from '../../language/cues/pattern.js'
 import { englishDisease, englishIntervention, englishOutcome } from '../../language/english/health-words.js'
 import type { Mention, Sentence } from '../../language/sentence.js'
 import type { ClaimCandidate } from '../claims/claim.js'
@@ -14,8 +15,10 @@ const named = /\b(?:is|as|be|becomes?|the|an?|our|your|this|real|only|ultimate)\
 
 /** Claims of an English sentence that a disease is ended or success certain: at most one for each clause. */
 export function findEnglishCures(sentence: Sentence): ClaimCandidate[] {
+  if (!sentence.has('cure') && !sentence.has('curable') && !sentence.has('guarantee') && !sentence.mayMatch(lasting)) return []
   const claims: ClaimCandidate[] = []
   for (const mention of sentence.mentions) {
+    if (!mayBeCure(mention)) continue
     const last = claims.at(-1)
     if (last && mention.start < last.end) continue
     if (!isCure(mention)) continue
@@ -31,11 +34,14 @@ export function findEnglishCures(sentence: Sentence): ClaimCandidate[] {
   return claims
 }
 
+const mayBeCure = ({ term: { concepts, lemma } }: Mention): boolean =>
+  concepts.has('cure') || concepts.has('curable') || concepts.has('guarantee') || concepts.has('cure-adverb') || ends.has(lemma)
+
 function isCure(mention: Mention): boolean {
   const { concepts, form, text } = mention.term
   const { sentence } = mention
   const { before, after } = predicateOf(mention)
-  if (concepts.has('cure-adverb') && lasting.test(text)) return endsForGood.test(before)
+  if (concepts.has('cure-adverb') && lasting.expression.test(text)) return endsForGood.test(before)
   if (concepts.has('cure')) {
     const isNoun = /cures?$|cure-all|panacea/.test(text) && form !== 's'
     if (isNoun && !isVerb(mention, before, after)) {
@@ -45,7 +51,7 @@ function isCure(mention: Mention): boolean {
     if (search.test(before) || (/\bto\s+$/i.test(before) && !promisedInfinitive.test(before))) return false
     return englishDisease.test(after.slice(0, 90)) || (form !== 'past' && englishIntervention.test(before)) || isPassiveOfDisease(before) || (/\b(?:it|they)\s+(?:is|are)\s+(?:\w+\s+)?$/i.test(before) && englishIntervention.test(sentence.folded) && englishDisease.test(sentence.folded.slice(0, mention.start)))
   }
-  if (concepts.has('curable') || ends.has(mention.term.lemma)) return (text.startsWith('free') || !concepts.has('curable') ? lasting.test(after) : hasAdverbNearby(mention)) && englishDisease.test(`${before} ${after.slice(0, 90)}`)
+  if (concepts.has('curable') || ends.has(mention.term.lemma)) return (text.startsWith('free') || !concepts.has('curable') ? sentence.mayMatch(lasting) && lasting.expression.test(after) : hasAdverbNearby(mention)) && englishDisease.test(`${before} ${after.slice(0, 90)}`)
   if (!concepts.has('guarantee')) return false
   if (form === undefined) return englishIntervention.test(sentence.folded) || englishOutcome.test(sentence.folded)
   return /\b(?:results?|success|cures?|recovery|relief|work|works|effective|remission|pregnancy|improvement|way|to\s+(?:cure|heal|eradicate|reverse|stop|end|eliminate|restore))\b/i.test(after.slice(0, 50))
@@ -57,7 +63,7 @@ const endsForGood = new RegExp(`^\\W*(?!manage|control|treat|monitor|keep|live|t
 
 /** To beat or stop something is to cure it only where it is said to last; being free of symptoms for two days is no cure. */
 const ends = new Set(['beat', 'clear', 'clear up', 'conquer', 'defeat', 'overcome', 'stop', 'tackle', 'destroy', 'dissolve'])
-const lasting = /\b(?:forever|for ever|for good|for life|permanently|once and for all|for the rest of (?:your|their) li(?:fe|ves))\b/i
+const lasting = pattern(/\b(?:forever|for ever|for good|for life|permanently|once and for all|for the rest of (?:your|their) li(?:fe|ves))\b/i)
 
 /** "cure" is a verb behind "can", "to" or a plural subject, a noun behind a determiner or adjective. */
 function isVerb({ term }: Mention, before: string, after: string): boolean {

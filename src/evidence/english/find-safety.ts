@@ -1,3 +1,4 @@
+import { pattern } from '../../language/cues/pattern.js'
 import { englishAgent, englishIntervention } from '../../language/english/health-words.js'
 import type { Mention, Sentence } from '../../language/sentence.js'
 import type { ClaimCandidate } from '../claims/claim.js'
@@ -6,24 +7,29 @@ import { type Predicate, predicateOf } from './predicate.js'
 /** What was seen is evidence, however weak; what is, is a verdict. Verdicts belong here. */
 const observed = /\b(?:observed|seen|reported|recorded|noted|found|detected|occurred|experienced|documented|developed|identified|reports?|evidence|showed|had|did|was|were|study|trial|yielded|produced|improved|reduced|increased|decreased|lowered)\b/i
 const possessing = /\b(?:has|have|with|carries|carry|brings?|cause|causes|produces?|poses?|there (?:is|are)|comes? with|experiences?|suffers?|notices?|expects?|feels?|runs?|faces?|means|involves?|free (?:of|from)|at|offers?|entails?|without|and|leaves?)\b[^.;:]{0,40}$/i
-const freeOf = /\b(?:no|without|zero|free (?:of|from)|(?:not|cannot|can't|won't|doesn't|don't|never) (?:have|cause|carry|do|bring|produce)(?: (?:you|anyone|any|the slightest|the least)){0,2}|not any|has(?:n't| not) any)\s+(?:[\w-]+,?\s+){0,3}(?:or\s+)?$|\bnothing\b[^.;]{0,40}\b(?:can|could|would|will|to)\s(?:ever\s|possibly\s)?$/i
+const freeOf = pattern(/\b(?:no|without|zero|free (?:of|from)|(?:not|cannot|can't|won't|doesn't|don't|never) (?:have|cause|carry|do|bring|produce)(?: (?:you|anyone|any|the slightest|the least)){0,2}|not any|has(?:n't| not) any)\s+(?:[\w-]+,?\s+){0,3}(?:or\s+)?$|\bnothing\b[^.;]{0,40}\b(?:can|could|would|will|to)\s(?:ever\s|possibly\s)?$/i)
 const auxiliary = /^(?:not|cannot|can't|won't|doesn't|don't|never)\s(?:have|do)\b/i
 const withoutHarm = /^(?:\s*(?:,|\.|;|!|$)|\s+(?:whatsoever|at all|or|and|for|to|of|in|when|because|if|even|compared|unlike|from|on|with)\b)/i
 
 /** Claims of an English sentence that a treatment does no harm: at most one for each clause. */
 export function findEnglishSafety(sentence: Sentence): ClaimCandidate[] {
+  const deniesHarm = sentence.has('harm') && sentence.mayMatch(freeOf)
+  if (!deniesHarm && !sentence.has('safe') && !sentence.has('safe-absolute')) return []
   const claims: ClaimCandidate[] = []
   for (const mention of sentence.mentions) {
+    const { concepts } = mention.term
+    if (!concepts.has('safe') && !concepts.has('safe-absolute') && !(deniesHarm && concepts.has('harm'))) continue
     const last = claims.at(-1)
     if (last && mention.start < last.end) continue
-    const { concepts } = mention.term
-    if (!concepts.has('harm') && !concepts.has('safe') && !concepts.has('safe-absolute')) continue
     const predicate = predicateOf(mention)
-    const namesIntervention = englishIntervention.test(sentence.folded) || taken.test(sentence.folded)
-    const awaitsSubject = !isAbsolute(mention, predicate, namesIntervention) && takesUp.test(predicate.before) && isAbsolute(mention, predicate, true)
-    const absolute = awaitsSubject || isAbsolute(mention, predicate, namesIntervention)
+    const negator = deniesHarm && concepts.has('harm') ? freeOf.expression.exec(predicate.before) : null
+    const ofTreatment = isAbsolute(mention, predicate, negator, true)
+    if (!ofTreatment && !isVerdict(mention, predicate)) continue
+    const namesIntervention = englishIntervention.test(sentence.folded) || sentence.test(taken)
+    const isOwn = ofTreatment && isAbsolute(mention, predicate, negator, namesIntervention)
+    const awaitsSubject = ofTreatment && !isOwn && takesUp.test(predicate.before)
+    const absolute = isOwn || awaitsSubject
     if ((!absolute && !isVerdict(mention, predicate)) || namesExceptions.test(sentence.folded.slice(mention.end))) continue
-    const negator = mention.term.concepts.has('harm') ? freeOf.exec(predicate.before) : null
     const at = negator ? predicate.start + negator.index : mention.start
     claims.push({
       kind: 'safety',
@@ -42,16 +48,17 @@ export function findEnglishSafety(sentence: Sentence): ClaimCandidate[] {
 const namesExceptions = /^[^.;:]{0,30}?\b(?:over and above|beyond|other than|apart from|aside from|except(?:ing)?(?: for)?)\s(?!(?:doubt|question|dispute)\b)/i
 
 /** What is taken is a treatment, whatever its name. */
-const taken = /\b(?:take|use|drink|swallow|apply|wear|inject)\s(?:it|them)\b/i
+const taken = pattern(/\b(?:take|use|drink|swallow|apply|wear|inject)\s(?:it|them)\b/i)
 
 /** "Because it is natural, it carries zero risk": the treatment was named before. */
 const takesUp = /\b(?:it|they|these|this)\s+(?:[a-z]+\s+){1,3}$/i
 
-/** @param named whether what it is said of is a treatment */
-function isAbsolute({ term }: Mention, { before, after }: Predicate, named: boolean): boolean {
+/**
+ * @param negated how harm is denied before the mention
+ * @param named whether what it is said of is a treatment
+ */
+function isAbsolute({ term }: Mention, { before, after }: Predicate, negated: RegExpExecArray | null, named: boolean): boolean {
   if (term.concepts.has('safe-absolute')) return /safe|side/.test(term.text) ? !englishAgent.test(before) || englishIntervention.test(before) : named
-  if (!term.concepts.has('harm')) return false
-  const negated = freeOf.exec(before)
   if (!negated || observed.test(after) || observed.test(before)) return false
   const subject = before.slice(0, negated.index)
   if (!/side|adverse/.test(term.text) && !named) return false

@@ -1,5 +1,6 @@
+import { pattern } from '../../language/cues/pattern.js'
 import { matchesOf } from '../../language/matches-of.js'
-import { findNumbers, type NumberToken } from '../../language/numbers.js'
+import type { NumberToken } from '../../language/numbers.js'
 import type { Sentence } from '../../language/sentence.js'
 import { findSizeSigns } from '../studies/find-size-signs.js'
 import type { CountedSubjects } from '../studies/study.js'
@@ -9,7 +10,7 @@ const ratio = /^\s(?:out of|in)\s(?:every\s)?(?:\d|ten\b|five\b|a hundred\b)/i
 
 /** Between a number and its noun: adjectives, but nothing that ends the phrase. */
 const adjectives = /^\s+(?:(?!(?:of|in|to|and|or|with|from|for|by|per|per cent|percent|trials?|studies|years|months?|weeks?|days?|hours?|minutes?|centres?|centers?|hospitals?|sites?|countries|times|doses?|points?|had|were|was|out)\b)[\w'/-]+\s+){0,4}$/i
-const person = /\b(?:an?|one|single)\s+(?:[\w-]+\s+){0,2}?(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)[\s-]year[\s-]olds?\s+(?:[\w-]+\s+){0,3}?(?:man|woman|boy|girl|patient|male|female|mother|father|child|teenager|nurse|teacher|student|farmer|athlete|retiree)\b|\ban?\s(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)[\s-]year[\s-]old(?=\s(?:with|who|from|had|was|began|stopped|started|lost|took)\b|,\s)|\b(?:an?|one|single)\s(?:[\w-]+\s){0,2}?(?:man|woman|boy|girl|child|baby|toddler|teenager|patient)\s(?:of|aged)\s(?:\d{1,2}|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?))(?!\s?(?:patients|women|men|children|months ago))\b/gi
+const person = pattern(/\b(?:an?|one|single)\s+(?:[\w-]+\s+){0,2}?(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)[\s-]year[\s-]olds?\s+(?:[\w-]+\s+){0,3}?(?:man|woman|boy|girl|patient|male|female|mother|father|child|teenager|nurse|teacher|student|farmer|athlete|retiree)\b|\ban?\s(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)[\s-]year[\s-]old(?=\s(?:with|who|from|had|was|began|stopped|started|lost|took)\b|,\s)|\b(?:an?|one|single)\s(?:[\w-]+\s){0,2}?(?:man|woman|boy|girl|child|baby|toddler|teenager|patient)\s(?:of|aged)\s(?:\d{1,2}|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?))(?!\s?(?:patients|women|men|children|months ago))\b/gi)
 /** "tired and hungry students", "mild to moderate drinkers": one noun with two adjectives. */
 const pairing = /(?<=\w)\s+(?:and|or|(?<=\b(?:mild|moderate|overweight|normal|low|early)\s)to)\s+(?=[\w'/-]+\s)/i
 /** "20 older and 25 younger women", "12 men and 14 women": parts of a whole that is not given. */
@@ -18,30 +19,29 @@ const joined = /^((?:\s+[\w'-]+){1,4},?\s+)and\s+$/i
 const gapped = /^\s+(?:received|took|had|used|were (?:given|assigned to|randomi[sz]ed to|allocated to|treated with))\s+(?:[\w'/-]+\s+){1,4}?and\s+$/i
 const unit = /^[\s-]*(?:%|mg|ml|g|kg|mcg|iu|units?|years?|months?|weeks?|days?|hours?|minutes?|times?|sessions?|doses?|per|percent|points?|cents?|euros?|dollars?|visits?)\b/i
 const perArm = /^\s+(?:\w+\s+)?(?:(?:per|in each|in every)\s+(?:arm|group)|each\s*(?:[.,;)]|$))/i
-const onePerson = /\b(?:case report|one patient|a single (?:patient|person|participant|child|case)|single (?:patient|case|participant)|one child|one (?:man|woman|boy|girl|person)|the case of (?:an?|the)|a case of an?|this one patient|one case)\b/gi
+const onePerson = pattern(/\b(?:case report|one patient|a single (?:patient|person|participant|child|case)|single (?:patient|case|participant)|one child|one (?:man|woman|boy|girl|person)|the case of (?:an?|the)|a case of an?|this one patient|one case)\b/gi)
 /** "Michel, 41, who was paralysed, is walking again": somebody who got better, not a bystander. */
-const namedPatient = /\b[A-Z][a-z]+, (?:aged )?\d{1,2},[^.;]{0,100}?\b(?:(?:is|was|can|could|has|had) (?:now |been |finally )*(?:walking|running|seeing|hearing|speaking|talking|walk|run|see|hear|speak|talk|free|cured|healed|recovered)|walks|runs|sees|hears|speaks)\b/g
+const namedPatient = pattern(/\b[A-Z][a-z]+, (?:aged )?\d{1,2},[^.;]{0,100}?\b(?:(?:is|was|can|could|has|had) (?:now |been |finally )*(?:walking|running|seeing|hearing|speaking|talking|walk|run|see|hear|speak|talk|free|cured|healed|recovered)|walks|runs|sees|hears|speaks)\b/g)
 /** "a veteran called John" */
-const calledByName = /\b[Aa]n?\s(?:\w+\s)?(?:patient|veteran|woman|man|girl|boy|mother|father|teacher|nurse|farmer|teenager|pensioner|runner)\s(?:called|named)\s[A-Z]\w+/g
+const calledByName = pattern(/\b[Aa]n?\s(?:\w+\s)?(?:patient|veteran|woman|man|girl|boy|mother|father|teacher|nurse|farmer|teenager|pensioner|runner)\s(?:called|named)\s[A-Z]\w+/g)
 /** "both twins stopped wheezing"; "both men and women" are two kinds of people. */
-const bothOf = /\bboth\s(?:of\s(?:the|these)\s)?(?:twins|brothers|sisters|siblings|children|boys|girls|babies|cousins|patients|men|women)\b(?!\s(?:and|or|with|in)\b)/gi
+const bothOf = pattern(/\bboth\s(?:of\s(?:the|these)\s)?(?:twins|brothers|sisters|siblings|children|boys|girls|babies|cousins|patients|men|women)\b(?!\s(?:and|or|with|in)\b)/gi)
 /** "15 had a stroke" counts events, "of 3,400 adults" the people they were among; "the scores of the 64 nurses" are of all. */
 const partOf = /\bout of\s+$|(?<!\b(?:scores?|levels?|ratings?|readings|symptoms|pain|weights?|pressures?|results|health|memory|sleep|skin|eyes|knees|joints)\s)\bof\s+(?:the|these|those|all)\s+$/i
 
 /** The people and animals that an English sentence counts. */
 export function findEnglishSampleSizes(sentence: Sentence): CountedSubjects[] {
   const { folded } = sentence
-  const found: CountedSubjects[] = []
-  found.push(...findSizeSigns(sentence))
-  for (const pattern of [person, onePerson]) {
-    for (const match of matchesOf(folded, pattern)) found.push({ start: match.index, end: match.index + match[0].length, value: 1, of: 'people' })
-  }
-  const named = [...(folded.includes(', ') ? [namedPatient] : []), ...(folded.includes(' called ') || folded.includes(' named ') ? [calledByName] : [])]
-  for (const match of named.flatMap((pattern) => [...matchesOf(sentence.text, pattern)])) found.push({ start: match.index, end: match.index + match[0].length, value: 1, of: 'people' })
-  for (const match of folded.includes('oth ') ? matchesOf(folded, bothOf) : []) found.push({ start: match.index, end: match.index + match[0].length, value: 2, of: 'people' })
+  const found: CountedSubjects[] = [...findSizeSigns(sentence)]
+  const count = (match: RegExpExecArray, value: number) => found.push({ start: match.index, end: match.index + match[0].length, value, of: 'people' })
+  for (const match of sentence.matchesOf(person)) count(match, 1)
+  for (const match of sentence.matchesOf(onePerson)) count(match, 1)
+  // Names are told by their capitals; folding changes no Latin letter.
+  for (const named of [namedPatient, calledByName]) if (sentence.mayMatch(named)) for (const match of matchesOf(sentence.text, named.expression)) count(match, 1)
+  for (const match of sentence.matchesOf(bothOf)) count(match, 2)
+  if (!sentence.has('people') && !sentence.has('species')) return found
   const nouns = sentence.mentions.filter(({ term: { concepts } }) => concepts.has('people') || concepts.has('species'))
-  if (nouns.length === 0) return found
-  const numbers = findNumbers(folded, 'en').filter((number) => !number.percent && !number.year && number.decimals === 0 && !number.fraction)
+  const numbers = sentence.numbers.filter((number) => !number.percent && !number.year && number.decimals === 0 && !number.fraction)
   for (const noun of nouns) {
     const number = numbers.findLast(({ end }) => end <= noun.start && noun.start - end < 45)
     if (!number || !describes(folded.slice(number.end, noun.start)) || partOf.test(folded.slice(0, number.start)) || ratio.test(folded.slice(noun.end))) continue

@@ -1,50 +1,52 @@
+import { pattern } from '../../language/cues/pattern.js'
+import type { Span } from '../../document/span.js'
 import { englishIntervention, englishWatched } from '../../language/english/health-words.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { TestimonialCandidate } from '../claims/testimonial.js'
 
-/** One cheap look decides for most sentences. */
-const gate = /\b(?:us|we|my|i|users|guests|members|customers|clients|i'm|i've|mr|mrs|ms|miss|aged?|dr|recommend(?:ed|s)?|endors(?:ed|es?)|trusts?|trusted|loved|praised|sw(?:ears?|ore)|happy|satisfied|delighted|grateful|used|living proof|thousands|hundreds|millions|countless|our (?:\w+ )?(?:patients|clients|customers|users|members)|testimonials?|success stor(?:y|ies)|patients|rave|today|now|these days|he|she)\b|,\s\d\d\b/i
+/** Who tells, who is told of and how: without any of these a sentence is nobody's story. */
+const ofPeople = /\b(?:us|we|my|i|users|guests|members|customers|clients|i'm|i've|mr|mrs|ms|miss|aged?|dr|recommend(?:ed|s)?|endors(?:ed|es?)|trusts?|trusted|loved|praised|sw(?:ears?|ore)|happy|satisfied|delighted|grateful|used|living proof|thousands|hundreds|millions|countless|our (?:\w+ )?(?:patients|clients|customers|users|members)|testimonials?|success stor(?:y|ies)|patients|rave|today|now|these days|he|she)\b|,\s\d\d\b/i
 
 /** What the healed say of themselves. */
 const ownRecovery =
-  /\b(?:my|our)\s+(?:[\w'-]+\s+){1,4}?(?:(?:is|was|were|are|has|have|had|just|simply)\s+(?:now\s+|all\s+|completely\s+|totally\s+|almost\s+|finally\s+|been\s+|simply\s+)*(?:gone|cured|healed|better|disappeared|vanished|in remission|reversed|normal|clear(?:ed)?)|disappeared|vanished|cleared up|melted away|came back to life)\b|\bi(?:'m| am| was| feel| felt|'ve been| have been)\s+(?:now\s+|completely\s+|finally\s+|totally\s+|been\s+|so much\s+)*(?:cured|healed|pain[- ]free|symptom[- ]free|back to normal|like new|reborn|a new (?:man|woman|person)|off (?:all )?my (?:insulin|medication|pills|tablets|meds)|years? younger|better than ever)\b|\bi can (?:finally |now )?(?:walk|run|sleep|move|see|breathe|dance|climb|play)\b[^.]{0,30}\b(?:again|without)\b|\b(?:saved|changed|gave (?:me|him|her) back|transformed)\s+(?:my|his|her|our (?:son|daughter)'s)\s+life\b|\bi owe (?:my|our) (?:life|health|recovery)\b|\bgot my (?:life|health|energy) back\b|\bi threw (?:away|out) my\b/i
+  pattern(/\b(?:my|our)\s+(?:[\w'-]+\s+){1,4}?(?:(?:is|was|were|are|has|have|had|just|simply)\s+(?:now\s+|all\s+|completely\s+|totally\s+|almost\s+|finally\s+|been\s+|simply\s+)*(?:gone|cured|healed|better|disappeared|vanished|in remission|reversed|normal|clear(?:ed)?)|disappeared|vanished|cleared up|melted away|came back to life)\b|\bi(?:'m| am| was| feel| felt|'ve been| have been)\s+(?:now\s+|completely\s+|finally\s+|totally\s+|been\s+|so much\s+)*(?:cured|healed|pain[- ]free|symptom[- ]free|back to normal|like new|reborn|a new (?:man|woman|person)|off (?:all )?my (?:insulin|medication|pills|tablets|meds)|years? younger|better than ever)\b|\bi can (?:finally |now )?(?:walk|run|sleep|move|see|breathe|dance|climb|play)\b[^.]{0,30}\b(?:again|without)\b|\b(?:saved|changed|gave (?:me|him|her) back|transformed)\s+(?:my|his|her|our (?:son|daughter)'s)\s+life\b|\bi owe (?:my|our) (?:life|health|recovery)\b|\bgot my (?:life|health|energy) back\b|\bi threw (?:away|out) my\b/i)
 
 /** "Since I had the injection I have noticed a difference": the change is told by a day in one's own life. */
 const ownChange =
-  /\b(?:since|after)\s(?:i\s(?:had|got|started|began|took|used|tried)|my\s(?:[\w-]+\s){0,2}?(?:treatment|injection|infusion|session|procedure|therapy|dose|course)s?)\b[^.]{0,80}\bi(?:'ve|\shave|\shad|\sam|\swas)?\s(?:\w+ly\s)?(?:noticed?|seen|saw|felt|feel|able to|been able to|slept|sleep)\b[^.]{0,60}\b(?:differences?|improve\w*|better|less|fewer|smoother|younger|again|without|results?|walk|well)\b/i
+  pattern(/\b(?:since|after)\s(?:i\s(?:had|got|started|began|took|used|tried)|my\s(?:[\w-]+\s){0,2}?(?:treatment|injection|infusion|session|procedure|therapy|dose|course)s?)\b[^.]{0,80}\bi(?:'ve|\shave|\shad|\sam|\swas)?\s(?:\w+ly\s)?(?:noticed?|seen|saw|felt|feel|able to|been able to|slept|sleep)\b[^.]{0,60}\b(?:differences?|improve\w*|better|less|fewer|smoother|younger|again|without|results?|walk|well)\b/i)
 
 /** In quotation marks less will do, where the speaker puts it down to something: "my tinnitus stopped after the third session". */
 const quotedRecovery =
-  /\bmy\s(?:[\w'-]+\s){1,4}?(?:stopped|lifted|eased|shrank|improved|went\s(?:down|away)|got\sbetter|dropped|fell|came\sback|grew\sback)\b(?!\s(?:me|us|him|her|to)\b)|\b(?:got\srid\sof|cleared(?:\sup)?|cured|healed|fixed|ended|took\s(?:away|care\sof)|relieved|banished|stopped)\s(?:all\s)?(?:of\s)?my\b|\bi(?:'m|\sam|\swas|'ve\sbeen)\s(?:\w+ing|back|on\smy\sfeet)\b[^.]{0,30}\bagain\b|\bi\s(?:now\s)?(?:sleep|slept|walk(?:ed)?|breathe|run|ran)\s(?:through|like|again|without)\b|\bi\s(?:[\w\s]{0,24}\s)?cancell?ed\b|\bi\s(?:did|took|tried|used|drank|started)\s(?:your|the|this|these)\b[^.!?]{0,40}\bnow\si(?:'m|\sam|\scan|\shave)\b|\bi\s(?:now\s)?(?:take|need|use)\s(?:none|no|nothing)\b|\bi\s(?:no\slonger|never)\s(?:need(?:ed)?|take|took|use[d]?|had|have)\b|\bi\s(?:feel|felt)\s(?:[\w-]+\s){0,3}?(?:better|younger|stronger|alive)\b/i
-const putDownTo = /\b(?:after|since|within|thanks to|only this|because of|started|tried|nothing else|this|these|your)\b/i
+  pattern(/\bmy\s(?:[\w'-]+\s){1,4}?(?:stopped|lifted|eased|shrank|improved|went\s(?:down|away)|got\sbetter|dropped|fell|came\sback|grew\sback)\b(?!\s(?:me|us|him|her|to)\b)|\b(?:got\srid\sof|cleared(?:\sup)?|cured|healed|fixed|ended|took\s(?:away|care\sof)|relieved|banished|stopped)\s(?:all\s)?(?:of\s)?my\b|\bi(?:'m|\sam|\swas|'ve\sbeen)\s(?:\w+ing|back|on\smy\sfeet)\b[^.]{0,30}\bagain\b|\bi\s(?:now\s)?(?:sleep|slept|walk(?:ed)?|breathe|run|ran)\s(?:through|like|again|without)\b|\bi\s(?:[\w\s]{0,24}\s)?cancell?ed\b|\bi\s(?:did|took|tried|used|drank|started)\s(?:your|the|this|these)\b[^.!?]{0,40}\bnow\si(?:'m|\sam|\scan|\shave)\b|\bi\s(?:now\s)?(?:take|need|use)\s(?:none|no|nothing)\b|\bi\s(?:no\slonger|never)\s(?:need(?:ed)?|take|took|use[d]?|had|have)\b|\bi\s(?:feel|felt)\s(?:[\w-]+\s){0,3}?(?:better|younger|stronger|alive)\b/i)
+const putDownTo = pattern(/\b(?:after|since|within|thanks to|only this|because of|started|tried|nothing else|this|these|your)\b/i)
 
 /** Who is shown off. Clinical cases ("a 37-year-old man") are none. */
 const person = /\b(?:Mr|Mrs|Ms|Miss)\.?\s[A-Z][\w'-]*|\b[A-Z][a-z]+(?:\s[A-Z][a-z'-]+)?,\s(?:aged?\s)?\d{2}\b|\b(?:one|another|our|a)\s(?:(?:very\s)?(?:happy|satisfied|delighted|grateful|former|loyal|long-time)\s)(?:patient|client|customer|user|mother|father|grandmother|grandfather)s?\b|\b[Mm]y\s(?:[\w'-]+\s){0,2}?(?:neighbou?r|friend|colleague|boss|aunt|uncle|cousin|sister|brother|mother|father|mum|mom|dad|grandmother|grandfather|grandma|grandpa|husband|wife|son|daughter|niece|nephew|partner)\b/
 const othersRecovery =
-  /\b(?:her|his|their)\s(?:\w+\s){1,3}?(?:vanished|disappeared|cleared up|melted away|went away|(?:was|were|is|are)\s(?:now\s|all\s|completely\s|suddenly\s)*(?:gone|cured|healed))\b|\b(?:threw (?:away|out)|tossed|ditched|put away|gave up)\s(?:her|his|their)\s(?:\w+\s)?(?:cane|stick|crutch(?:es)?|walker|wheelchair|glasses|hearing aids?|inhaler|insulin|medication|pills|tablets|brace)\b|\b(?:is|was|are)\s(?:now\s|completely\s|finally\s|totally\s)*(?:cured|healed|pain[- ]free|symptom[- ]free|walking again|running again|back (?:on|at|in|to|playing|running|dancing|gardening|walking)\b(?! to (?:school|hospital))|free (?:of|from) (?:pain|cancer|symptoms))\b|\b(?:can|could)\s(?:now\s)?(?:walk|run|see|hear|dance|climb)\b[^.]{0,20}\bagain\b|\b(?:walks|runs|climbs|dances|swims|cycles|plays|drives|sleeps|sees|hears|gardens)\b[^.]{0,24}\bagain\s(?:since|after|thanks)\b|\bmade a (?:full|complete|miraculous|remarkable) recovery\b|\bno longer (?:needs?|needed|takes|took|uses|used)\s(?:her|his|any|a|the|insulin|painkillers)\b|\bswears? by\b|\bgot (?:her|his) (?:life|health) back\b/i
+  pattern(/\b(?:her|his|their)\s(?:\w+\s){1,3}?(?:vanished|disappeared|cleared up|melted away|went away|(?:was|were|is|are)\s(?:now\s|all\s|completely\s|suddenly\s)*(?:gone|cured|healed))\b|\b(?:threw (?:away|out)|tossed|ditched|put away|gave up)\s(?:her|his|their)\s(?:\w+\s)?(?:cane|stick|crutch(?:es)?|walker|wheelchair|glasses|hearing aids?|inhaler|insulin|medication|pills|tablets|brace)\b|\b(?:is|was|are)\s(?:now\s|completely\s|finally\s|totally\s)*(?:cured|healed|pain[- ]free|symptom[- ]free|walking again|running again|back (?:on|at|in|to|playing|running|dancing|gardening|walking)\b(?! to (?:school|hospital))|free (?:of|from) (?:pain|cancer|symptoms))\b|\b(?:can|could)\s(?:now\s)?(?:walk|run|see|hear|dance|climb)\b[^.]{0,20}\bagain\b|\b(?:walks|runs|climbs|dances|swims|cycles|plays|drives|sleeps|sees|hears|gardens)\b[^.]{0,24}\bagain\s(?:since|after|thanks)\b|\bmade a (?:full|complete|miraculous|remarkable) recovery\b|\bno longer (?:needs?|needed|takes|took|uses|used)\s(?:her|his|any|a|the|insulin|painkillers)\b|\bswears? by\b|\bgot (?:her|his) (?:life|health) back\b/i)
 
 /** "Little Noah was in a wheelchair; today, thanks to the infusions, he runs": then and now. */
 const thenAndNow =
-  /\b(?:(?:Little|Baby|Young|Grandma|Grandpa|Aunt|Uncle)\s[A-Z][a-z]+|(?<=^\W?|[.!?]\s)[A-Z][a-z]+,?(?:\s[^,.;]{2,30},)?)\s(?:was|had|could|couldn't|used to|suffered|struggled|spent)\b[^.!?]{5,120}?\b(?:today|now|these days)\b[^.!?]{0,50}?\b(?:he|she)(?:'s)?\s(?:is\s|can\s)?(?:\w+ing|runs?|walks?|plays?|sleeps?|talks?|speaks?|eats?|drives?|swims?|dances?|cycles?|climbs?|sees?|hears?|goes|go|lives|live|attends)\b/
+  pattern(/\b(?:(?:Little|Baby|Young|Grandma|Grandpa|Aunt|Uncle)\s[A-Z][a-z]+|(?<=^\W?|[.!?]\s)[A-Z][a-z]+,?(?:\s[^,.;]{2,30},)?)\s(?:was|had|could|couldn't|used to|suffered|struggled|spent)\b[^.!?]{5,120}?\b(?:today|now|these days)\b[^.!?]{0,50}?\b(?:he|she)(?:'s)?\s(?:is\s|can\s)?(?:\w+ing|runs?|walks?|plays?|sleeps?|talks?|speaks?|eats?|drives?|swims?|dances?|cycles?|climbs?|sees?|hears?|goes|go|lives|live|attends)\b/)
 
 const endorser = '(?:[\\w-]+\\s){0,4}?(?:champions?|olympians?|medall?ists?|athletes?|(?:football|rugby|tennis|league|nba|nfl)\\splayers?|(?:(?:hollywood|movie|film|pop|tv|sports?|football|social media)\\s)?stars|footballers?|celebrit(?:y|ies)|actors?|actress(?:es)?|influencers?|singers?|supermodels?|billionaires?|astronauts?|nobel (?:laureates?|prize winners?)|(?:dr|prof|professor)\\.?\\s[A-Z][a-z]+)'
 const crowd = '(?:(?:thousands|hundreds|millions|dozens) of\\s|countless\\s|many\\s|top\\s|leading\\s|famous\\s|world-renowned\\s|renowned\\s|9 out of 10\\s|nine out of ten\\s|most\\s)(?:[\\w-]+\\s){0,2}?(?:doctors|experts|physicians|specialists|dentists|surgeons|professors|nutritionists|dieti[tc]ians|therapists|coaches|trainers|pharmacists|[a-z]+ologists|stars|celebrities|patients|customers|clients|users|families|people|academicians|scientists)'
-const vouched = new RegExp(`\\b(?:trusted|loved|used|praised|chosen)\\s(?:daily\\s)?by\\s(?:many\\s)?(?:thousands|millions)\\s(?:in|across|around|worldwide|every)\\b|\\b(?:recommended|endorsed|trusted|loved|praised|used|chosen|approved|backed|favou?red)\\s(?:worldwide\\s|around the world\\s)?by\\s(?:an?\\s|the\\s)?(?:${endorser}|${crowd})`, 'i')
-const vouching = new RegExp(`\\b(?:${endorser}|${crowd})\\s(?:all\\s|personally\\s|also\\s|highly\\s|strongly\\s|warmly\\s)*(?:recommends?|endorses?|swears? by|vouch(?:es)? for)\\s(?!that\\b|more\\b|further\\b|against\\b)`, 'i')
+const vouched = pattern(new RegExp(`\\b(?:trusted|loved|used|praised|chosen)\\s(?:daily\\s)?by\\s(?:many\\s)?(?:thousands|millions)\\s(?:in|across|around|worldwide|every)\\b|\\b(?:recommended|endorsed|trusted|loved|praised|used|chosen|approved|backed|favou?red)\\s(?:worldwide\\s|around the world\\s)?by\\s(?:an?\\s|the\\s)?(?:${endorser}|${crowd})`, 'i'))
+const vouching = pattern(new RegExp(`\\b(?:${endorser}|${crowd})\\s(?:all\\s|personally\\s|also\\s|highly\\s|strongly\\s|warmly\\s)*(?:recommends?|endorses?|swears? by|vouch(?:es)? for)\\s(?!that\\b|more\\b|further\\b|against\\b)`, 'i'))
 /** "Dr Lee, a famous surgeon, takes these capsules": a name goes with the product. */
-const usesProduct = new RegExp(`\\b${endorser}\\b(?:,[^,.;]{3,60},)?\\s(?:also\\s|personally\\s|\\w+ly\\s)?(?:takes?|uses?|drinks?|wears?|trusts?|loves?|chooses?|relies on|rely on|recommends?|swears? by|gives?)\\s(?:(?:his|her|their)\\s\\w+\\s)?(?:these|our)\\s`, 'i')
+const usesProduct = pattern(new RegExp(`\\b${endorser}\\b(?:,[^,.;]{3,60},)?\\s(?:also\\s|personally\\s|\\w+ly\\s)?(?:takes?|uses?|drinks?|wears?|trusts?|loves?|chooses?|relies on|rely on|recommends?|swears? by|gives?)\\s(?:(?:his|her|their)\\s\\w+\\s)?(?:these|our)\\s`, 'i'))
 /** Advice to do something is no endorsement: "Dr Lee recommends seeing a GP". */
 const doing = /^(?:\w+ing\b|(?:people|patients|women|men|children|adults|anyone|everyone|all|at least|a|an|the|regular|seeing)\s)/i
 
 const crowdPraise =
-  /\b(?:(?:thousands|hundreds|millions|dozens|tens of thousands) of|countless|\d[\d,]{2,}\+?|many|all our|our many|so many)\s(?:our\s|of our\s)?(?:(?:happy|satisfied|delighted|grateful|loyal)\s)(?:patients|customers|clients|users|families|people|readers|members)\b|\bour\s(?:(?:happy|satisfied|delighted|grateful|loyal)\s)?(?:patients|clients|customers|users|members)\s(?:all\s|often\s|regularly\s|consistently\s)*(?:say|rave|swear|love|agree|confirm|tell us|report (?:feeling|that they feel|being|less|more|better)|are thrilled|are delighted)\b|\b(?:thousands|hundreds|millions|countless) (?:of )?(?:patients|people|customers|users|families)\s(?:can|will|have|already)\s(?:confirm|vouch|testify|attest|confirmed)\b|\bliving proof\b|\b(?:thousands|hundreds|millions|countless) (?:of )?(?:patients|people|customers|users|families)\shave\s(?:already\s)?(?:turned to|switched to|benefited|discovered|been helped)\b|\b(?:patients|customers|users|clients)\s(?:rave about|can't stop|swear by)\b|\b(?:nine (?:out of|in) ten|(?:9|\d\d) (?:out of|in) (?:10|100)|9\d ?%)\s(?:of\s)?(?:our\s)?(?:users|customers|clients|members|guests)\s(?:\w+\s)?(?:feel|felt|notice[d]?|saw|see|report(?:ed)?|loved?|say|said|would recommend|agreed?)\b/i
+  pattern(/\b(?:(?:thousands|hundreds|millions|dozens|tens of thousands) of|countless|\d[\d,]{2,}\+?|many|all our|our many|so many)\s(?:our\s|of our\s)?(?:(?:happy|satisfied|delighted|grateful|loyal)\s)(?:patients|customers|clients|users|families|people|readers|members)\b|\bour\s(?:(?:happy|satisfied|delighted|grateful|loyal)\s)?(?:patients|clients|customers|users|members)\s(?:all\s|often\s|regularly\s|consistently\s)*(?:say|rave|swear|love|agree|confirm|tell us|report (?:feeling|that they feel|being|less|more|better)|are thrilled|are delighted)\b|\b(?:thousands|hundreds|millions|countless) (?:of )?(?:patients|people|customers|users|families)\s(?:can|will|have|already)\s(?:confirm|vouch|testify|attest|confirmed)\b|\bliving proof\b|\b(?:thousands|hundreds|millions|countless) (?:of )?(?:patients|people|customers|users|families)\shave\s(?:already\s)?(?:turned to|switched to|benefited|discovered|been helped)\b|\b(?:patients|customers|users|clients)\s(?:rave about|can't stop|swear by)\b|\b(?:nine (?:out of|in) ten|(?:9|\d\d) (?:out of|in) (?:10|100)|9\d ?%)\s(?:of\s)?(?:our\s)?(?:users|customers|clients|members|guests)\s(?:\w+\s)?(?:feel|felt|notice[d]?|saw|see|report(?:ed)?|loved?|say|said|would recommend|agreed?)\b/i)
 
 const takesBack = /[,;]\s(?:but|although|though|however|yet)\b/i
 
 /** "A friend told us about the oil, and within ten days his skin was clear": who tells was there. */
 const soonAfter =
-  /\b(?:within|in|after)\s(?:just\s|only\s)?(?:an?|\w+)\s(?:hours?|days?|weeks?|months?|nights?|fortnight)\b,?\s(?:\w+\s){0,2}?(?:his|her|my|their)\s(?:[\w'-]+\s){1,3}?(?:(?:was|were|had)\s(?:\w+\s)?(?:clear(?:ed)?|gone|better|normal|healed|back|smooth|calm)|cleared|vanished|disappeared|stopped|healed)\b/i
-const teller = /\b(?:i|we|us|me|my|our)\b/i
+  pattern(/\b(?:within|in|after)\s(?:just\s|only\s)?(?:an?|\w+)\s(?:hours?|days?|weeks?|months?|nights?|fortnight)\b,?\s(?:\w+\s){0,2}?(?:his|her|my|their)\s(?:[\w'-]+\s){1,3}?(?:(?:was|were|had)\s(?:\w+\s)?(?:clear(?:ed)?|gone|better|normal|healed|back|smooth|calm)|cleared|vanished|disappeared|stopped|healed)\b/i)
+const teller = pattern(/\b(?:i|we|us|me|my|our)\b/i)
 
 /**
  * The testimonial of an English sentence, if it has one.
@@ -52,30 +54,46 @@ const teller = /\b(?:i|we|us|me|my|our)\b/i
  * @param previous the sentence before it in the same block, which may name the treatment
  */
 export function findEnglishTestimonial(sentence: Sentence, previous: Sentence | undefined): TestimonialCandidate | undefined {
+  const found = findStory(sentence, previous) ?? findPraise(sentence)
+  return found && ofPeople.test(sentence.folded) ? found : undefined
+}
+
+/** Somebody got well: who tells it, or whom the text tells of. */
+function findStory(sentence: Sentence, previous: Sentence | undefined): TestimonialCandidate | undefined {
+  const own = sentence.exec(ownRecovery)
+  if (own && (isSpoken(sentence, own.index) || namesTreatment(sentence, previous))) return { kind: 'story', ...spanOf(own) }
+  const change = sentence.exec(ownChange)
+  if (change && (namesTreatment(sentence, previous) || englishWatched.test(sentence.folded))) return { kind: 'story', ...spanOf(change) }
+  const quoted = sentence.exec(quotedRecovery)
+  if (quoted && isSpoken(sentence, quoted.index) && sentence.test(putDownTo)) return { kind: 'story', ...spanOf(quoted) }
+  const recovered = sentence.test(othersRecovery) && namesTreatment(sentence, previous) ? findRecovery(sentence, previous) : undefined
+  if (recovered) return { kind: 'story', ...recovered }
+  const soon = sentence.exec(soonAfter)
+  if (soon && sentence.test(teller) && namesTreatment(sentence, previous)) return { kind: 'story', ...spanOf(soon) }
+  const story = sentence.mayMatch(thenAndNow) ? thenAndNow.expression.exec(sentence.text) : null
+  return story && namesTreatment(sentence, previous) ? { kind: 'story', ...spanOf(story) } : undefined
+}
+
+const isSpoken = (sentence: Sentence, at: number): boolean => sentence.isQuoted(at) || sentence.block.kind === 'quotation'
+
+const namesTreatment = ({ folded }: Sentence, previous: Sentence | undefined): boolean => englishIntervention.test(folded) || (previous !== undefined && englishIntervention.test(previous.folded))
+
+/** From who is shown off to the recovery. */
+function findRecovery(sentence: Sentence, previous: Sentence | undefined): Span | undefined {
+  const who = person.exec(sentence.text) ?? takenUp(sentence, previous)
+  const recovered = who && othersRecovery.expression.exec(sentence.folded.slice(who.index))
+  return recovered && recovered.index < 160 ? { start: who.index, end: who.index + recovered.index + recovered[0].length } : undefined
+}
+
+/** Many, or a good name, speak for it. */
+function findPraise(sentence: Sentence): TestimonialCandidate | undefined {
   const { folded } = sentence
-  if (!gate.test(folded)) return undefined
-  const treatment = englishIntervention.test(folded) || (previous !== undefined && englishIntervention.test(previous.folded))
-  const own = ownRecovery.exec(folded)
-  if (own && (treatment || sentence.isQuoted(own.index) || sentence.block.kind === 'quotation')) return { kind: 'story', ...spanOf(own) }
-  const change = treatment || englishWatched.test(folded) ? ownChange.exec(folded) : null
-  if (change) return { kind: 'story', ...spanOf(change) }
-  const quoted = quotedRecovery.exec(folded)
-  if (quoted && (sentence.isQuoted(quoted.index) || sentence.block.kind === 'quotation') && putDownTo.test(folded)) return { kind: 'story', ...spanOf(quoted) }
-  const who = treatment ? (person.exec(sentence.text) ?? takenUp(sentence, previous)) : null
-  const recovered = who && othersRecovery.exec(folded.slice(who.index))
-  if (recovered && recovered.index < 160) return { kind: 'story', start: who.index, end: who.index + recovered.index + recovered[0].length }
-  const soon = treatment && teller.test(folded) ? soonAfter.exec(folded) : null
-  if (soon) return { kind: 'story', ...spanOf(soon) }
-  const story = treatment ? thenAndNow.exec(sentence.text) : null
-  if (story) return { kind: 'story', ...spanOf(story) }
-  const praise = crowdPraise.exec(folded)
+  const praise = sentence.exec(crowdPraise)
   // "Some of our patients say so, but elbows often heal by themselves."
   if (praise && !takesBack.test(folded.slice(praise.index))) return { kind: 'crowd', ...spanOf(praise) }
-  const by = vouched.exec(folded)
+  const by = sentence.exec(vouched) ?? sentence.exec(usesProduct)
   if (by) return { kind: 'endorsement', ...spanOf(by) }
-  const user = usesProduct.exec(folded)
-  if (user) return { kind: 'endorsement', ...spanOf(user) }
-  const active = vouching.exec(folded)
+  const active = sentence.exec(vouching)
   if (active && englishWatched.test(folded) && !isAdvice(folded.slice(active.index + active[0].length))) return { kind: 'endorsement', ...spanOf(active) }
   return undefined
 }

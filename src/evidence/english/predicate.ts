@@ -24,7 +24,15 @@ export function predicateOf({ sentence, start, end }: Mention): Predicate {
   return { start: from, end: to, before: folded.slice(from, start), after: folded.slice(end, to) }
 }
 
-const skipped = /(?:\b(?:[a-z]+ly|also|not|only|even|both|either|further|then|thus|now|always|often|quickly|fast|just)\s+)+$/i
+const adverb = '(?:[a-z]+ly|also|not|only|even|both|either|further|then|thus|now|always|often|quickly|fast|just)'
+const skipped = new RegExp(`(?:\\b${adverb}\\s+)+$`, 'i')
+
+/** "is reduced", "that also reduced". */
+const beforeParticiple = new RegExp(`\\b(?:is|are|be|being|get|gets|that|which)\\s+(?:${adverb}\\s+)*$`, 'i')
+
+/** Whether a verb can be of a claim at all: a form other than the present needs "is" or "that" before it, which most have not. */
+export const mayBeClaimed = ({ term: { form }, sentence: { folded }, start }: Mention): boolean =>
+  form === undefined || form === 'base' || form === 's' || beforeParticiple.test(folded.slice(Math.max(0, start - 120), start))
 
 /** The text before a verb without the adverbs that stand right before the verb. */
 const withoutAdverbs = (before: string): string => before.replace(skipped, '')

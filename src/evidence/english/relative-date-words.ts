@@ -1,3 +1,5 @@
+import { pattern } from '../../language/cues/pattern.js'
+
 /** English times told from the day of writing. For folded sentences. */
 
 const unit = '(?:days?|weeks?|months?|years?)'
@@ -13,8 +15,7 @@ const time = `${count} ${unit} ago|(?:earlier |later )?(?:last|this) (?:week|mon
 const recent = `(?<!(?:more|most|the) )recent (?:[\\w-]+ ){0,3}(?:${research})|(?:newly|just|recently|freshly) (?:been )?(?:${reported})|(?:${reported}) (?:only )?recently|(?:${research}) (?:have |has )?recently|(?<!(?:more|most) )recently,? (?:[\\w-]+ ){0,4}(?:${research})`
 const weak = 'in (?:the )?(?:recent|last few|past few) years|nowadays|currently|at present|these days|in recent (?:months|decades)'
 
-export const englishTimes = new RegExp(`\\b(?:(?<time>${time})|(?<recent>${recent})|(?<weak>${weak}))\\b`, 'gi')
-export const maybeEnglishTime = /ago\b|last |this |yesterday|today|other day|recent|newly|just |freshly|nowadays|currently|present|these days|past few/i
+export const englishTimes = pattern(new RegExp(`\\b(?:(?<time>${time})|(?<recent>${recent})|(?<weak>${weak}))\\b`, 'gi'))
 
 /** What makes “today” the day of a report, right beside it. */
 export const englishReport = new RegExp(`\\b(?:${reported}|announces?|reports?|publish(?:es)?)\\b`, 'i')
@@ -25,6 +26,6 @@ export const englishResearch = new RegExp(`\\b(?:${research}|${reported}|fda|age
 export const englishOwnTime =
   /\b(?:(?:if|have you|has your|did you|you|your|who|patients?|people|anyone|i|my|we|our) (?:[\w']+ ){0,3}|(?:only|until|before|over|during|within|in|for|of|than|the|period|dose|visit) )$/i
 /** A patient's story, where no study is told of. */
-export const englishCase = /\b(?:patients?|symptoms?|he|she|his|her|woman|man|child|diagnosed|surgery|operation|began|started)\b/i
+export const englishCase = pattern(/\b(?:patients?|symptoms?|he|she|his|her|woman|man|child|diagnosed|surgery|operation|began|started)\b/i)
 /** “call your GP today” */
 export const englishAdvice = /\b(?:call|ask|book|contact|see|start|stop|try|get|talk|speak|visit|learn|sign|download|subscribe|join|you|your|available|used|use|live|living|world|until|still|known|even)\b/i

@@ -1,3 +1,5 @@
+import { pattern } from '../../language/cues/pattern.js'
+
 /** Words by which a sentence names who says it. Case counts: names have capitals. */
 
 const acronyms =
@@ -7,22 +9,27 @@ const institutions =
   'University|Universities|Institutes?|College|Hospitals?|Clinic|Society|Association|Foundation|Academy|Federation|Ministry|Department|Agency|Council|Network|Trust|Cent(?:er|re)s?|School|Organi[sz]ation|Alliance|Commission|Administration|Laborator(?:y|ies)|Registry|Bureau|Consortium|Collaboration|Task Force|Working Group|Charity|Observatory'
 
 /** A body: an acronym, or a word of an institution with a name before or after it. */
-export const englishBody = new RegExp(
-  `\\b(?:${acronyms})\\b|\\bCochrane\\b|\\bWorld Health Organi[sz]ation\\b|\\bGlobal Burden of Disease\\b|\\bHealth Canada\\b|\\bPublic Health England\\b|\\bUnited Nations\\b|\\bWorld Bank\\b|\\bCancer Research UK\\b|\\bMayo Clinic\\b|` +
-    `\\b[A-Z][\\w'’-]{1,40} (?:${institutions})\\b|\\b(?:${institutions}) (?:of|for|on|in) (?:the )?[A-Z]|\\b(?:Harvard|Stanford|Yale|Oxford|Cambridge|Princeton|Johns Hopkins|Karolinska|Kaiser Permanente|MIT|UCLA|UCSF)\\b`,
+export const englishBody = pattern(
+  new RegExp(
+    `\\b(?:${acronyms})\\b|\\bCochrane\\b|\\bWorld Health Organi[sz]ation\\b|\\bGlobal Burden of Disease\\b|\\bHealth Canada\\b|\\bPublic Health England\\b|\\bUnited Nations\\b|\\bWorld Bank\\b|\\bCancer Research UK\\b|\\bMayo Clinic\\b|` +
+      `\\b[A-Z][\\w'’-]{1,40} (?:${institutions})\\b|\\b(?:${institutions}) (?:of|for|on|in) (?:the )?[A-Z]|\\b(?:Harvard|Stanford|Yale|Oxford|Cambridge|Princeton|Johns Hopkins|Karolinska|Kaiser Permanente|MIT|UCLA|UCSF)\\b`,
+  ),
 )
 
 const places =
   'January|February|March|April|May|June|July|August|September|October|November|December|China|Japan|Korea|India|Europe|America|English|Chinese|German|France|Germany|Britain|Canada|Australia|Spain|Italy|Taiwan|Hong Kong|the US|the UK|USA|UK|US'
 
 /** A journal, or a publication that a work is said to have appeared in. */
-export const englishJournal = new RegExp(
-  `\\b(?:medRxiv|bioRxiv|JAMA|BMJ|NEJM|PLOS|PLoS|PNAS|eLife|Lancet|New England Journal|British Medical Journal|Scientific Reports|Cell Stem Cell)\\b|\\bJournals? of\\b|\\b(?:Annals|Archives|Proceedings) of\\b|\\b[A-Z]\\w+ Journal\\b|\\bNature [A-Z]\\w+|\\bFrontiers in [A-Z]|\\bjournals?,? [A-Z"'“]|\\b(?:published|reported|appeared|appearing|writing|printed|featured) in (?:the )?(?!(?:${places})\\b)[A-Z"“]|\\bin (?:Nature|Science|Cell|Gut|Blood|Circulation|Neurology|Pediatrics|Hepatology|Diabetes Care|Stroke|Chest)\\b`,
+export const englishJournal = pattern(
+  new RegExp(
+    `\\b(?:medRxiv|bioRxiv|JAMA|BMJ|NEJM|PLOS|PLoS|PNAS|eLife|Lancet|New England Journal|British Medical Journal|Scientific Reports|Cell Stem Cell)\\b|\\bJournals? of\\b|\\b(?:Annals|Archives|Proceedings) of\\b|\\b[A-Z]\\w+ Journal\\b|\\bNature [A-Z]\\w+|\\bFrontiers in [A-Z]|\\bjournals?,? [A-Z"'“]|\\b(?:published|reported|appeared|appearing|writing|printed|featured) in (?:the )?(?!(?:${places})\\b)[A-Z"“]|\\bin (?:Nature|Science|Cell|Gut|Blood|Circulation|Neurology|Pediatrics|Hepatology|Diabetes Care|Stroke|Chest)\\b`,
+  ),
 )
 
 /** A study or survey with a name of its own. */
-export const englishStudyName = /\b[A-Z][\w'’-]{1,40} (?:Study|Trial|Survey|Project|Atlas|Guidelines?|Report)\b|\b[A-Z][A-Z\d-]{3,20}[- ](?:study|trial|registry)\b/
+export const englishStudyName = pattern(/\b[A-Z][\w'’-]{1,40} (?:Study|Trial|Survey|Project|Atlas|Guidelines?|Report)\b|\b[A-Z][A-Z\d-]{3,20}[- ](?:study|trial|registry)\b/)
 
 /** An author, or a person who speaks under a name. */
-export const englishPerson =
-  /\b\p{Lu}[\p{L}'’-]{1,40} (?:et al\b|and (?:colleagues|co-?workers|co-?authors)\b)|\b(?:Dr|Prof|Professor)\.? (?:\p{Lu}\.? ?)*\p{Lu}|\b\p{Lu}[\p{L}'’-]{1,40} (?:\p{Lu}\. ?)?\p{Lu}[\p{L}'’-]{1,40},? (?:MD|PhD|M\.D\.|Ph\.D\.|an?|the|who|professor|director|chief|lead|senior|from|at|of|said|says|told)\b/u
+export const englishPerson = pattern(
+  /\b\p{Lu}[\p{L}'’-]{1,40} (?:et al\b|and (?:colleagues|co-?workers|co-?authors)\b)|\b(?:Dr|Prof|Professor)\.? (?:\p{Lu}\.? ?)*\p{Lu}|\b\p{Lu}[\p{L}'’-]{1,40} (?:\p{Lu}\. ?)?\p{Lu}[\p{L}'’-]{1,40},? (?:MD|PhD|M\.D\.|Ph\.D\.|an?|the|who|professor|director|chief|lead|senior|from|at|of|said|says|told)\b/u,
+)

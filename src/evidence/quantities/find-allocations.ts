@@ -1,16 +1,18 @@
+import { pattern } from '../../language/cues/pattern.js'
+import type { Sentence } from '../../language/sentence.js'
 import { textAfter, textBefore } from './around.js'
 import type { Allocation } from './allocation.js'
 import { isCountable, type Quantity } from './quantity.js'
 
 const divided = {
-  en: /\b(?:randomi[sz]ed|randomly|allocated|assigned|split|divided|separated)\b|:(?=[^.;]{0,100}\b(?:placebo|controls?|control group|sham|usual care|no treatment)\b)/i,
-  zh: /分为|分成|分配|分入|分到|随机分|:(?=[^。;]{0,40}(?:安慰剂|对照|假手术|空白))/,
+  en: pattern(/\b(?:randomi[sz]ed|randomly|allocated|assigned|split|divided|separated)\b|:(?=[^.;]{0,100}\b(?:placebo|controls?|control group|sham|usual care|no treatment)\b)/i),
+  zh: pattern(/分为|分成|分配|分入|分到|随机分|:(?=[^。;]{0,40}(?:安慰剂|对照|假手术|空白))/),
 }
 
 /** Some are not in the groups, or were counted at another time. */
 const incomplete = {
-  en: /\b(?:withdr\w+|drop\w*|lost|exclu\w+|complet\w+|analy[sz]\w+|remain\w*|screen\w*|eligible|evaluable|discontinu\w+|of (?:whom|which|these)|declin\w+|ratio|assess\w*|rest|others?|at least|subgroups?|stratum|strata)\b/i,
-  zh: /退出|脱落|失访|排除|剔除|剩余|其余|完成|分析|筛选|纳入分析|其中(?![^,。;\d]{0,8}组)|比例|至少|另/,
+  en: pattern(/\b(?:withdr\w+|drop\w*|lost|exclu\w+|complet\w+|analy[sz]\w+|remain\w*|screen\w*|eligible|evaluable|discontinu\w+|of (?:whom|which|these)|declin\w+|ratio|assess\w*|rest|others?|at least|subgroups?|stratum|strata)\b/i),
+  zh: pattern(/退出|脱落|失访|排除|剔除|剩余|其余|完成|分析|筛选|纳入分析|其中(?![^,。;\d]{0,8}组)|比例|至少|另/),
 }
 
 /** "(n = 26)" */
@@ -23,25 +25,27 @@ const groupsOf = {
 }
 /** "80 participants: 45 on the drug and 40 on placebo", 用药45人: behind a colon a list of groups may be as short as this. */
 const listed = { en: (after: string) => /^\s(?:\w+\s)?(?:on|with|given|taking|receiving|to|in)\s/i.test(after), zh: (after: string) => /^\s?(?:例|名|人|只|位)/.test(after) }
-const stated = { en: /\b(two|three|four|2|3|4)\s(?:[a-z-]+\s){0,2}?(?:groups|arms)\b/i, zh: /([两二三四234])\s?个?组/ }
+const stated = { en: pattern(/\b(two|three|four|2|3|4)\s(?:[a-z-]+\s){0,2}?(?:groups|arms)\b/i), zh: pattern(/([两二三四234])\s?个?组/) }
 const each = { en: /\b(?:each|per (?:group|arm))\b/i, zh: /(?:各组?|每组)(?:有|为)?$/ }
 const numerals: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, 两: 2, 二: 2, 三: 3, 四: 4 }
 
 /**
  * How a sentence says that its subjects were divided; none where a number of the sentences around explains the
  * difference or not all groups have a size.
+ *
+ * @param read gives the numbers of a sentence
+ * @param before gives those of the sentences before one
  */
 export function findAllocations(
-  quantities: readonly Quantity[],
-  before: readonly (readonly Quantity[])[],
+  sentence: Sentence,
+  read: (sentence: Sentence) => readonly Quantity[],
+  before: (sentence: Sentence) => readonly (readonly Quantity[])[],
 ): Allocation[] {
-  const first = quantities[0]
-  if (!first || quantities.length < 2) return []
-  const { sentence } = first
   const { folded, language } = sentence
-  const verb = divided[language].exec(folded)
-  if (!verb || incomplete[language].test(folded)) return []
-  const counts = quantities.filter(isCountable)
+  const verb = sentence.exec(divided[language])
+  if (!verb || sentence.test(incomplete[language])) return []
+  const counts = read(sentence).filter(isCountable)
+  if (counts.length < 2) return []
   const signed = counts.filter((one) => one.start > verb.index && sizeSign.test(textBefore(one, 5)))
   const isGroup = (one: Quantity): boolean =>
     signed.length > 1 ? signed.includes(one) : (verb[0] === ':' && one.start > verb.index && listed[language](textAfter(one, 40))) || groupsOf[language](textBefore(one, 40), textAfter(one, 40))
@@ -55,7 +59,7 @@ export function findAllocations(
     .filter(isTotal)
     .reduce<Quantity | undefined>((largest, one) => (largest && largest.value >= one.value ? largest : one), undefined)
   if (!total) return []
-  const written = stated[language].exec(folded)?.[1]?.toLowerCase()
+  const written = sentence.exec(stated[language])?.[1]?.toLowerCase()
   const number = written === undefined ? undefined : (numerals[written] ?? Number(written))
   const groups = counts.filter((one) => one !== total && one.start > total.start && isGroup(one))
   const [only] = groups
@@ -63,7 +67,7 @@ export function findAllocations(
   const equal = isEach && groups.length === 1 && number !== undefined
   if (!equal && (groups.length < 2 || (number !== undefined && number !== groups.length))) return []
   const sum = groups.reduce((whole, { value }) => whole + value, 0) * (equal ? number : 1)
-  if (total.approximate || [...counts, ...before.flat()].some((one) => one !== total && one.value === sum)) return []
+  if (total.approximate || [...counts, ...before(sentence).flat()].some((one) => one !== total && one.value === sum)) return []
   if (verb[0] === ':' && !/^[^(\d;]{0,40}$/.test(folded.slice(total.end, verb.index))) return []
   const last = groups.at(-1)!
   return [{ sentence, start: total.start, end: last.end, total, groups, sum }]

@@ -1,4 +1,6 @@
+import { pattern } from '../../language/cues/pattern.js'
 import type { Language } from '../../language/language.js'
+import type { Sentence } from '../../language/sentence.js'
 import { textBetween } from './around.js'
 import type { Change } from './change.js'
 import { findEnds } from './find-ends.js'
@@ -16,7 +18,7 @@ const up = {
 const either = { en: /\b(?:change[sd]?|improve\w*|difference)\b/i, zh: /改善|变化/ }
 
 /** What is computed in another way: a model, or an average of single changes. */
-const computedOtherwise = /\b(?:adjust\w*|medians?|geometric|(?:mean|average) (?:percent|relative|reduction|decrease|increase|change)|annual\w*|per (?:year|month|week|day|annum)|yearly|relative (?:to|risk)|placebo-corrected|least[- ]squares|model\w*|absolute)\b|校正|调整后|中位|每年|年均|几何|相对于|绝对/i
+const computedOtherwise = pattern(/\b(?:adjust\w*|medians?|geometric|(?:mean|average) (?:percent|relative|reduction|decrease|increase|change)|annual\w*|per (?:year|month|week|day|annum)|yearly|relative (?:to|risk)|placebo-corrected|least[- ]squares|model\w*|absolute)\b|校正|调整后|中位|每年|年均|几何|相对于|绝对/i)
 
 /** Between the ends of a change and its percentage: a unit and words of change, but no other subject. */
 const gapAfter = {
@@ -28,13 +30,15 @@ const gapBefore = {
   zh: /^[,(]?(?:即)?[由从自][^,;。()\d]{0,4}$/,
 }
 
+/** What opens the telling of a change. */
+const opens = { en: pattern(/[fF]rom /), zh: pattern(/[由从自]/) }
+
 /** The changes of a sentence that can be worked out. */
-export function findChanges(quantities: readonly Quantity[]): Change[] {
-  const first = quantities[0]
-  if (!first || quantities.length < 3) return []
-  const { sentence } = first
+export function findChanges(sentence: Sentence, read: (sentence: Sentence) => readonly Quantity[]): Change[] {
   const { folded, language } = sentence
-  if (!quantities.some(({ role }) => role === 'percent' || role === 'measure') || computedOtherwise.test(folded)) return []
+  if (!sentence.test(opens[language])) return []
+  const quantities = read(sentence)
+  if (quantities.length < 3 || !quantities.some(({ role }) => role === 'percent' || role === 'measure') || sentence.test(computedOtherwise)) return []
   const changes: Change[] = []
   for (const { from, to, at, until } of findEnds(quantities)) {
     // A spread belongs to the end that it follows.

@@ -1,4 +1,5 @@
 import { clauseAt } from '../scope/clause-at.js'
+import { pattern } from '../../language/cues/pattern.js'
 import type { Sentence } from '../../language/sentence.js'
 import { textBefore } from './around.js'
 import type { Complement, ComplementPair } from './complement.js'
@@ -6,12 +7,12 @@ import type { Quantity } from './quantity.js'
 
 /** Survival that dying alone ends, and death from any cause. */
 const survival = {
-  en: /(?<!free[- ]|specific |event |graft |tumou?r |cell |implant |disease )\bsurvival(?! (?:benefit|advantage|curve|time|gain))|\bsurvived\b/i,
-  zh: /(?<!无[^,]{0,8}|移植物|细胞|肿瘤)(?:生存|存活)率/,
+  en: pattern(/(?<!free[- ]|specific |event |graft |tumou?r |cell |implant |disease )\bsurvival(?! (?:benefit|advantage|curve|time|gain))|\bsurvived\b/i),
+  zh: pattern(/(?<!无[^,]{0,8}|移植物|细胞|肿瘤)(?:生存|存活)率/),
 }
 const mortality = {
-  en: /(?<!specific |related |cancer |cardiac |cardiovascular |vascular |maternal |infant )\b(?:mortality|death rates?)\b/i,
-  zh: /(?<!相关|特异性|肿瘤|心血管)(?:死亡率|病死率|衰亡率)/,
+  en: pattern(/(?<!specific |related |cancer |cardiac |cardiovascular |vascular |maternal |infant )\b(?:mortality|death rates?)\b/i),
+  zh: pattern(/(?<!相关|特异性|肿瘤|心血管)(?:死亡率|病死率|衰亡率)/),
 }
 
 /** Groups make two rates of two populations. */
@@ -28,18 +29,19 @@ const tied = { en: /\b(?:so|thus|therefore|hence|i\.e\.|that is|which means|mean
  * The pairs of rates of one sentence that exclude each other: equal times, or the second without a time of its own,
  * or with a vague one that "so" or 即 ties to the first.
  *
+ * @param read gives the numbers of the sentence, asked only when it names such a pair
  * @param extra further pairs of names, beside survival and mortality
  */
 export function findComplements(
   sentence: Sentence,
-  quantities: readonly Quantity[],
+  read: (sentence: Sentence) => readonly Quantity[],
   extra: readonly ComplementPair[],
 ): Complement[] {
   const { folded, language } = sentence
-  const named = extra.map(({ one, other }) => [escaped(one), escaped(other)] as const)
-  for (const [a, b] of [[survival[language], mortality[language]] as const, ...named]) {
-    const [x, y] = [a.exec(folded), b.exec(folded)]
-    if (!x || !y) continue
+  const named = namedRates(sentence, extra)
+  if (named.length === 0) return []
+  const quantities = read(sentence)
+  for (const [x, y] of named) {
     const [first, second] = x.index < y.index ? [x, y] : [y, x]
     const one = lastTied(first, second.index) ?? rateAfter(first, second.index)
     const other = rateAfter(second, partEnd(folded, second.index))
@@ -86,6 +88,19 @@ export function findComplements(
     if (mine.length > 0 || (theirs.length > 1 && !tied[language].test(lead))) return false
     return !vague[language].test(lead) || tied[language].test(lead)
   }
+}
+
+/** Where both rates of a pair are named. */
+function namedRates(sentence: Sentence, extra: readonly ComplementPair[]): (readonly [RegExpExecArray, RegExpExecArray])[] {
+  const { folded, language } = sentence
+  const survives = sentence.exec(survival[language])
+  const dies = survives && sentence.exec(mortality[language])
+  const found: (readonly [RegExpExecArray, RegExpExecArray])[] = survives && dies ? [[survives, dies]] : []
+  for (const pair of extra) {
+    const [x, y] = [escaped(pair.one).exec(folded), escaped(pair.other).exec(folded)]
+    if (x && y) found.push([x, y])
+  }
+  return found
 }
 
 /** Where the statement that a place stands in ends. */

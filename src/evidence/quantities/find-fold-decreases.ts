@@ -1,3 +1,4 @@
+import { pattern } from '../../language/cues/pattern.js'
 import { matchesOf } from '../../language/matches-of.js'
 import type { Sentence } from '../../language/sentence.js'
 import { scopeAt } from '../scope/scope.js'
@@ -12,9 +13,9 @@ const comparatives = String.raw`lower|less|smaller|fewer|weaker|slower|shorter|t
 const multiple = String.raw`(\d[\d,]*(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred|several|many)`
 const times = String.raw`(?:${multiple}(?:\s?[-–]\s?\d+(?:\.\d+)?)?[- ]?(?:times|folds?|x\b)|(two|three|four|five|six|seven|eight|nine|ten)fold)`
 
-const english: readonly { readonly pattern: RegExp; readonly comparative: boolean }[] = [
-  { pattern: new RegExp(String.raw`\b(?:${verbs})\s(?:[a-z]+ly\s)?(?:by\s|of\s)?(?:(?:about|almost|nearly|around|over|up to|at least|more than|an average of)\s)?(${times})(?![a-z]|\s(?:more|faster|as|greater|larger|further|the|higher)\b)`, 'gi'), comparative: false },
-  { pattern: new RegExp(String.raw`(?<![\w.-])(${times})\s?(?:(?:a|the)\s)?(?:${comparatives}|as (?:low|few|little|small))\b`, 'gi'), comparative: true },
+const english: readonly { readonly expression: RegExp; readonly comparative: boolean }[] = [
+  { expression: new RegExp(String.raw`\b(?:${verbs})\s(?:[a-z]+ly\s)?(?:by\s|of\s)?(?:(?:about|almost|nearly|around|over|up to|at least|more than|an average of)\s)?(${times})(?![a-z]|\s(?:more|faster|as|greater|larger|further|the|higher)\b)`, 'gi'), comparative: false },
+  { expression: new RegExp(String.raw`(?<![\w.-])(${times})\s?(?:(?:a|the)\s)?(?:${comparatives}|as (?:low|few|little|small))\b`, 'gi'), comparative: true },
 ]
 const overHundred = new RegExp(String.raw`\b(?:${verbs})\s(?:[a-z]+ly\s)?(?:by\s|of\s)?(?:(?:about|almost|nearly|around|over|up to|more than)\s)?((\d[\d,]*(?:\.\d+)?)\s?(?:%|percent\b|per cent\b))`, 'gi')
 
@@ -35,21 +36,21 @@ const words: Readonly<Record<string, number>> = {
 }
 
 /** What is nowhere in a sentence that has a multiple; most sentences stop here. */
-const gate = { en: /times|fold|\dx\b|\d{3}\s?(?:%|per ?cent)/i, zh: /倍|\d{3}\s?%/ }
+const gate = { en: pattern(/times|fold|\dx\b|\d{3}\s?(?:%|per ?cent)/i), zh: pattern(/倍|\d{3}\s?%/) }
 
 /**
  * The falls of a sentence that are told as a multiple: "three times lower", 下降2倍, "dropped by 200%".
  *
- * @param quantities gives the numbers of the sentence, asked only when there is such a fall
+ * @param read gives the numbers of the sentence, asked only when there is such a fall
  */
-export function findFoldDecreases(sentence: Sentence, quantities: () => readonly Quantity[]): FoldDecrease[] {
+export function findFoldDecreases(sentence: Sentence, read: (sentence: Sentence) => readonly Quantity[]): FoldDecrease[] {
   const { folded, language } = sentence
-  if (!gate[language].test(folded)) return []
+  if (!sentence.test(gate[language])) return []
   const found = language === 'en' ? readEnglish(folded) : readChinese(folded)
   return found.flatMap((fall) => {
     const { negated, asked, refuted } = scopeAt(sentence, fall.start, fall.end)
     if (negated || asked || refuted) return []
-    const ends = findEnds(quantities())[0]
+    const ends = findEnds(read(sentence))[0]
     const factor = ends && ends.to.value > 0 ? ends.from.value / ends.to.value : 0
     const agrees = ends && !fall.isPercent && factor > 1 && Math.abs(factor - fall.amount) < 0.05 * fall.amount
     return [{ ...fall, sentence, confirmed: agrees ? Math.round(100 - 100 / factor) : undefined, ends: agrees ? ([ends.from, ends.to] as const) : undefined }]
@@ -60,8 +61,8 @@ type Fall = Omit<FoldDecrease, 'sentence' | 'confirmed' | 'ends'>
 
 function readEnglish(folded: string): Fall[] {
   const found: Fall[] = []
-  for (const { pattern, comparative } of english) {
-    for (const match of matchesOf(folded, pattern)) {
+  for (const { expression, comparative } of english) {
+    for (const match of matchesOf(folded, expression)) {
       const [whole, amount = '', digits, word] = match
       const end = match.index + whole.length
       if (!comparative && /time/i.test(amount) && (frequency.test(folded.slice(end)) || occasion.test(folded.slice(0, match.index)))) continue
@@ -87,8 +88,8 @@ function readChinese(folded: string): Fall[] {
   return [...found, ...falls]
 }
 
-function percents(folded: string, pattern: RegExp): Fall[] {
-  return [...matchesOf(folded, pattern)].flatMap((match) => {
+function percents(folded: string, expression: RegExp): Fall[] {
+  return [...matchesOf(folded, expression)].flatMap((match) => {
     const digits = match.at(-1)!
     const amount = match.at(-2)!
     const end = match.index + match[0].length

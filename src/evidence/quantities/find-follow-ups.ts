@@ -1,8 +1,10 @@
+import { pattern } from '../../language/cues/pattern.js'
+import type { Sentence } from '../../language/sentence.js'
 import { textAfter, textBefore } from './around.js'
 import type { FollowUp } from './follow-up.js'
 import type { Quantity } from './quantity.js'
 
-const ending = { en: /\bend of (?:the )?(?:follow-up|observation)\b/i, zh: /(?:随访|观察)(?:结束|终点|期末|末)/ }
+const ending = { en: pattern(/\bend of (?:the )?(?:follow-up|observation)\b/i), zh: pattern(/(?:随访|观察)(?:结束|终点|期末|末)/) }
 const announces = {
   en: /(?:\bfollow(?:ed)?[- ]?up\b[^,;.]{0,30}\b(?:for|of|was|lasted|over)\s(?:a (?:total|period|mean|median) of\s)?|\bfollowed (?:\w+\s){0,3}?(?:for|over)\s)$/i,
   zh: /(?:随访|观察)[^,;。\d]{0,6}$/,
@@ -23,15 +25,18 @@ const slack = 0.85
 /**
  * Reads the results that a sentence gives for the end of a follow-up.
  *
- * @param before the numbers of the sentences before, nearest last
+ * @param read gives the numbers of a sentence
+ * @param before gives those of the sentences before one, nearest last
  */
-export function findFollowUps(quantities: readonly Quantity[], before: readonly (readonly Quantity[])[]): FollowUp[] {
-  const [first] = quantities
-  if (!first) return []
-  const { sentence } = first
-  const end = ending[sentence.language].exec(sentence.folded)
+export function findFollowUps(
+  sentence: Sentence,
+  read: (sentence: Sentence) => readonly Quantity[],
+  before: (sentence: Sentence) => readonly (readonly Quantity[])[],
+): FollowUp[] {
+  const end = sentence.exec(ending[sentence.language])
   if (!end) return []
-  const announced = [...before.flat(), ...quantities].filter(isAnnounced)
+  const quantities = read(sentence)
+  const announced = [...before(sentence).flat(), ...quantities].filter(isAnnounced)
   const [only] = announced
   const times = quantities.filter((one) => one.start > end.index && one.role === 'time' && one !== only)
   const [latest] = times.toSorted((a, b) => inWeeks(b) - inWeeks(a))

@@ -1,8 +1,8 @@
-import { matchesOf } from '../../language/matches-of.js'
+import { pattern } from '../../language/cues/pattern.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { StatisticFault } from './statistic-fault.js'
 
-const iSquared = /\bI\s?(?:2|²|\^2)\s?(?:statistics?|values?|值)?\s?(?:为|=|was|is|of|:|约)\s?(\d+(?:\.\d+)?)\s?(%?)/g
+const iSquared = pattern(/\bI\s?(?:2|²|\^2)\s?(?:statistics?|values?|值)?\s?(?:为|=|was|is|of|:|约)\s?(\d+(?:\.\d+)?)\s?(%?)/g)
 
 const calledLow = {
   en: /\b(?:low|little|no|minimal|negligible|without|small)\s(?:[a-z]+\s){0,2}?heterogeneity|\b(?:high|good|highly|strong|excellent)\s(?:consisten\w+|homogene\w+|agreement)|heterogeneity\s(?:was|is)\s(?:low|small|minimal|negligible)/i,
@@ -17,8 +17,7 @@ const reach = 60
 /** I² values that are misread, impossible or without their unit. */
 export function findHeterogeneityFaults(sentence: Sentence): StatisticFault[] {
   const { folded, language } = sentence
-  if (!/I\s?(?:2|²|\^2)/.test(folded)) return []
-  return [...matchesOf(folded, iSquared)].flatMap(({ index, 0: whole, 1: written = '', 2: sign }): StatisticFault[] => {
+  return sentence.matchesOf(iSquared).flatMap(({ index, 0: whole, 1: written = '', 2: sign }): StatisticFault[] => {
     const value = Number(written)
     const end = index + whole.trimEnd().length
     const at = { sentence, start: index, end, figures: [`${written}%`] }

@@ -1,14 +1,16 @@
-import { matchesOf } from '../../language/matches-of.js'
+import { pattern } from '../../language/cues/pattern.js'
 import type { Sentence } from '../../language/sentence.js'
 import { figure, halfStep, toNumber } from './number-pattern.js'
 import { callsSignificant, isCalledSignificant } from './significance.js'
 import type { StatisticFault } from './statistic-fault.js'
 
 const unit = String.raw`(?:\s?%|\s?(?:mm ?Hg|mg\/dL|mmol\/L|kg\/m2|kg|cm|mm|points?|percentage points|days?|weeks?|months?|years?|个百分点))?`
-const interval = new RegExp(
+const interval = pattern(new RegExp(
   String.raw`(?<![A-Za-z]|\d[-–])(${figure})(${unit})\s?[([,;]{1,2}\s?9[059](?:\.\d)?\s?%\s?(?:的)?(?:CI|CrI|confidence intervals?|credible intervals?|置信区间|可信区间)(?:\s?\(CI\))?\s?[:=,]?\s?(?:of\s|from\s|为)?[[(]?\s?(${figure})\s?%?\s?(?:to|-|–|—|~|至|到|,|;|and)\s?(${figure})\s?(%?)`,
   'gi',
-)
+))
+
+const level = pattern(/9[059][^,;.]{0,4}%/)
 
 /** The number before the bracket is not the estimate: a group's value, a P value, a count, a spread. */
 const notEstimate = /(?:\b(?:vs\.?|versus|to|and|with|than|SD|SE|n|N|studies|trials|participants|P|p|I2|Chi2|df)|与|和|至|到|[±²]|\+\/-|[,/<>≤≥])\s?=?\s?$/
@@ -21,8 +23,8 @@ const denied = { en: /\b(?:not?|non|nor|without|neither|never|fail\w*|insignific
 /** Intervals of a sentence that miss their estimate, or include no effect where one is claimed. */
 export function findIntervalFaults(sentence: Sentence): StatisticFault[] {
   const { folded, language } = sentence
-  if (!/9[059][^,;.]{0,4}%/.test(folded) || !/\d/.test(folded)) return []
-  const matches = [...matchesOf(folded, interval)]
+  if (!sentence.test(level)) return []
+  const matches = sentence.matchesOf(interval)
   const faults: StatisticFault[] = []
   matches.forEach((match) => {
     const [whole, estimate = '', scale = '', first = '', second = '', scaleBehind = ''] = match

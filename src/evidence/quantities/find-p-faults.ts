@@ -1,9 +1,10 @@
-import { matchesOf } from '../../language/matches-of.js'
+import { pattern } from '../../language/cues/pattern.js'
 import type { Sentence } from '../../language/sentence.js'
 import { callsSignificant, isCalledSignificant } from './significance.js'
 import type { StatisticFault, StatisticFaultKind } from './statistic-fault.js'
 
-const pValue = /(?<![A-Za-z-])[Pp](?:[- ]?[Vv]alues?|值)?\s{0,2}(?:(?:均|都)?为|was|is|of|:)?\s{0,2}([=<>≤≥]{0,2})\s{0,2}(-?(?:\d+(?:\.\d+)?|\.\d+))(?![\d·.]?\d|\s?\.\s?\d|\s?[×xX*^eE/]|[-−–⁻]\d|\s?%)/g
+const namesP = pattern(/(?:\b|[\d_])[Pp](?:[\s=<>≤≥:v-]|[值均都为])/)
+const pValue = pattern(/(?<![A-Za-z-])[Pp](?:[- ]?[Vv]alues?|值)?\s{0,2}(?:(?:均|都)?为|was|is|of|:)?\s{0,2}([=<>≤≥]{0,2})\s{0,2}(-?(?:\d+(?:\.\d+)?|\.\d+))(?![\d·.]?\d|\s?\.\s?\d|\s?[×xX*^eE/]|[-−–⁻]\d|\s?%)/g)
 
 /** Further back a sentence speaks of something else. */
 const reach = 110
@@ -15,10 +16,10 @@ const reach = 110
  */
 export function findPFaults(sentence: Sentence, alpha: number): StatisticFault[] {
   const { folded, language } = sentence
-  if (!/[Pp][\s=<>≤≥值:v-]/.test(folded)) return []
+  if (!sentence.test(namesP)) return []
   const faults: StatisticFault[] = []
   let last = 0
-  for (const match of matchesOf(folded, pValue)) {
+  for (const match of sentence.matchesOf(pValue)) {
     const [whole, sign = '', written = ''] = match
     const end = match.index + whole.length
     const start = match.index

@@ -1,33 +1,34 @@
+import { pattern } from '../../language/cues/pattern.js'
+import type { Sentence } from '../../language/sentence.js'
 import type { Partition } from './partition.js'
 import type { Quantity } from './quantity.js'
 import type { Share } from './share.js'
 
 /** Says that the shares are all there is. */
 const all = {
-  en: /\b(?:make|making|made|add|adding|added)s?\sup(?:\sto)?\s(?:all|the (?:whole|total|rest)|100\s?%)[^,;.]{0,20}|\b(?:account(?:ing|s|ed)? for|total(?:ling|ing|s|ed)?|comprising|covering)\s(?:all\b|100\s?%)[^,;.]{0,20}/i,
-  zh: /(?:合计|总计|共同?|加起来|相加)(?:为|是|达|即为|构成|组成|占)?(?:全部|所有|100\s?%|总数)[^,;。]{0,8}/,
+  en: pattern(/\b(?:make|making|made|add|adding|added)s?\sup(?:\sto)?\s(?:all|the (?:whole|total|rest)|100\s?%)[^,;.]{0,20}|\b(?:account(?:ing|s|ed)? for|total(?:ling|ing|s|ed)?|comprising|covering)\s(?:all\b|100\s?%)[^,;.]{0,20}/i),
+  zh: pattern(/(?:合计|总计|共同?|加起来|相加)(?:为|是|达|即为|构成|组成|占)?(?:全部|所有|100\s?%|总数)[^,;。]{0,8}/),
 }
 
 /** The category that takes up what the others leave. */
-const residual = { en: /\b(?:other|others|rest|remaining|remainder)\b/i, zh: /其他|其它|其余|剩余/ }
+const residual = { en: pattern(/\b(?:other|others|rest|remaining|remainder)\b/i), zh: pattern(/其他|其它|其余|剩余/) }
 
 const overlapping = {
-  en: /\b(?:could|can|may|might)\s(?:choose|report|select|have|name|give|pick|overlap)|more than one|multiple|several|overlap|not mutually/i,
-  zh: /可多选|多选|重复|重叠|多项|多种|不止一/,
+  en: pattern(/\b(?:could|can|may|might)\s(?:choose|report|select|have|name|give|pick|overlap)|more than one|multiple|several|overlap|not mutually/i),
+  zh: pattern(/可多选|多选|重复|重叠|多项|多种|不止一/),
 }
 
 /**
  * The wholes of a sentence whose shares are all told: the text says so, or the parts of one counted whole end
  * with "other". Fewer than three shares are no enumeration, unless the text says that they are all.
+ *
+ * @param shares of the sentence
  */
-export function findPartitions(quantities: readonly Quantity[], shares: readonly Share[]): Partition[] {
-  const first = quantities[0]
-  if (!first) return []
-  const { sentence } = first
+export function findPartitions(sentence: Sentence, read: (sentence: Sentence) => readonly Quantity[], shares: readonly Share[]): Partition[] {
   const { folded, language } = sentence
-  if (!all[language].test(folded) && !residual[language].test(folded)) return []
-  if (overlapping[language].test(folded)) return []
-  const stated = all[language].exec(folded)
+  const stated = sentence.exec(all[language])
+  if ((!stated && !sentence.test(residual[language])) || sentence.test(overlapping[language])) return []
+  const quantities = read(sentence)
   if (stated) {
     const percents = quantities.filter(({ role, value, range, end }) => role === 'percent' && !range && value < 100 && end <= stated.index)
     if (percents.length >= 2 && isPlain(percents)) return [{ sentence, start: stated.index, end: stated.index + stated[0].trimEnd().length, shares: percents }]
@@ -37,7 +38,7 @@ export function findPartitions(quantities: readonly Quantity[], shares: readonly
   const last = parts.at(-1)
   if (!whole || !last || parts.length < 3 || !isPlain(parts.map(({ percent }) => percent))) return []
   const between = folded.slice(parts.at(-2)!.end, last.end)
-  return residual[language].test(between) ? [{ sentence, start: whole.start, end: whole.end, shares: parts.map(({ percent }) => percent) }] : []
+  return residual[language].expression.test(between) ? [{ sentence, start: whole.start, end: whole.end, shares: parts.map(({ percent }) => percent) }] : []
 }
 
 const isPlain = (percents: readonly Quantity[]): boolean => !percents.some(({ approximate }) => approximate)

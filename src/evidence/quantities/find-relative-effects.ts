@@ -1,4 +1,4 @@
-import { matchesOf } from '../../language/matches-of.js'
+import { pattern } from '../../language/cues/pattern.js'
 import type { Sentence } from '../../language/sentence.js'
 import { scopeAt } from '../scope/scope.js'
 import { textAfter, textBefore } from './around.js'
@@ -7,36 +7,39 @@ import type { RelativeEffect } from './relative-effect.js'
 
 /** What a relative change of hides how much it is. */
 const risk = {
-  en: /\b(?:risks?|chances?|odds|likelihood|probability|incidence|mortality|deaths?|(?:survival|relapse|recurrence|response|cure|infection|death|hospitali[sz]ation|remission|success|event|complication|pregnancy|miscarriage)\srates?|survival|strokes|heart attacks|hospitali[sz]ations|relapses|fractures|(?:less|more|as) likely)\b/gi,
-  zh: /风险|危险性|几率|机率|概率|可能性|(?:发生|发病|患病|死亡|病死|衰亡|复发|生存|存活|有效|治愈|缓解|感染|住院|转移|成活|妊娠|致死|致残|控制|成功)率|疗效/g,
+  en: pattern(/\b(?:risks?|chances?|odds|likelihood|probability|incidence|mortality|deaths?|(?:survival|relapse|recurrence|response|cure|infection|death|hospitali[sz]ation|remission|success|event|complication|pregnancy|miscarriage)\srates?|survival|strokes|heart attacks|hospitali[sz]ations|relapses|fractures|(?:less|more|as) likely)\b/gi),
+  zh: pattern(/风险|危险性|几率|机率|概率|可能性|(?:发生|发病|患病|死亡|病死|衰亡|复发|生存|存活|有效|治愈|缓解|感染|住院|转移|成活|妊娠|致死|致残|控制|成功)率|疗效/g),
 }
 /** Not how likely something is. */
 const otherRisk = /\brisks? (?:of bias|factors?|genotypes?|scores?|groups?|assess\w*|categor\w*)\b|\b(?:(?:high|low|at)[- ]|(?:higher|lower)-)risk\b|风险因素|风险评[估分]|风险人群/i
 
-const gate = {
-  en: /\d|\b(?:halv|doubl|tripl|quadrupl|half|third|quarter|twice|twofold|threefold|times)/i,
-  zh: /\d|倍|一半|减半|翻番|翻一番|[一二三四五六七八九两百]成|分之/,
+/** What a change of a risk is told with. */
+const amount = {
+  en: pattern(/\d|\b(?:halv|doubl|tripl|quadrupl|half|third|quarter|twice|twofold|threefold|times)/i),
+  zh: pattern(/\d|倍|一半|减半|翻番|翻一番|[一二三四五六七八九两百]成|分之/),
 }
+/** What a change told in figures is told in. */
+const figure = pattern(/[%‰倍成]|分之|per ?cent|pct|times?|folds?/i)
 
 /** Aims of a study and what it was sized for. */
 const planned = {
-  en: /\b(?:power(?:ed)?|detect(?:able|ing)?|assum\w+|sample size|hypothesi[sz]\w+|expected|anticipated|goal|target|aim(?:s|ed)?|defined as|at least a|minimum|considered|margin)\b/i,
-  zh: /样本量|检验效能|目标|目的|假设|预期|定义为/,
+  en: pattern(/\b(?:power(?:ed)?|detect(?:able|ing)?|assum\w+|sample size|hypothesi[sz]\w+|expected|anticipated|goal|target|aim(?:s|ed)?|defined as|at least a|minimum|considered|margin)\b/i),
+  zh: pattern(/样本量|检验效能|目标|目的|假设|预期|定义为/),
 }
 
 /** Who is ill more often is no change of a risk. */
 const bySex = {
-  en: /\b(?:women|men|girls|boys|females|males)\b.{0,80}\b(?:than|as)\s(?:in\s|are\s)?(?:women|men|girls|boys|females|males)\b/i,
-  zh: /[男女]性?(?:人|孩)?.{0,20}(?:是|比)[男女]/,
+  en: pattern(/\b(?:women|men|girls|boys|females|males)\b.{0,80}\b(?:than|as)\s(?:in\s|are\s)?(?:women|men|girls|boys|females|males)\b/i),
+  zh: pattern(/[男女]性?(?:人|孩)?.{0,20}(?:是|比)[男女]/),
 }
 
 /** A model's ratio for one factor among many has no two groups behind it, and a null result exaggerates nothing. */
-const modelled = /\b(?:not? (?:statistically )?(?:significant\w*|differen\w+)|similar|equal|comparable)\b|无(?:统计学|显著|明显)|不显著|\b(?:regression|multivaria\w+|univaria\w+|predict\w+|factors?|independent\w*|per (?:unit|SD|year|\d)|scale|logistic)\b|回归|多因素|预测因素|危险因素|影响因素/i
+const modelled = pattern(/\b(?:not? (?:statistically )?(?:significant\w*|differen\w+)|similar|equal|comparable)\b|无(?:统计学|显著|明显)|不显著|\b(?:regression|multivaria\w+|univaria\w+|predict\w+|factors?|independent\w*|per (?:unit|SD|year|\d)|scale|logistic)\b|回归|多因素|预测因素|危险因素|影响因素/i)
 
 /** Changes told without a number. */
 const wordChange = {
-  en: /\b(?:halv(?:es|ed|ing|e)|doubl(?:es|ed|ing)|tripl(?:es|ed|ing)|quadrupl(?:es|ed|ing))\b|\b(?:double|triple|halve|twice|half)\s(?:the|your|their|his|her|its|as likely|as many deaths)|\b(?:twice|half) as likely|\bby (?:about |almost |nearly |more than |over )?(?:(?:a |one[- ])?half|(?:a|one)[- ](?:third|quarter|fifth)|two[- ]thirds|three[- ]quarters)\b|\bin half\b|\b(?:two|three|four|five|six|ten)fold\b/gi,
-  zh: /(?:只有|仅为?|只是|不到)[^,。;\d]{1,14}的?(?:一半|[三四五六七八九十]分之[一二三])|减半|翻倍|翻番|翻一番|加倍|(?:降低|下降|减少|锐减|骤减|骤降|缩减|削减|大减|少|低|降)(?:了|约|近)*(?:一半|三分之[一二]|四分之[一三]|五分之一|[一二三四五六七八九]成)|(?:增加|提高|升高|上升|增高|高|多)(?:了|出|约|近)*(?:一半|三分之[一二]|四分之[一三]|五分之一|[一二三四五六七八九]成|[一二两三四五六七八九十数几]倍)/g,
+  en: pattern(/\b(?:halv(?:es|ed|ing|e)|doubl(?:es|ed|ing)|tripl(?:es|ed|ing)|quadrupl(?:es|ed|ing))\b|\b(?:double|triple|halve|twice|half)\s(?:the|your|their|his|her|its|as likely|as many deaths)|\b(?:twice|half) as likely|\bby (?:about |almost |nearly |more than |over )?(?:(?:a |one[- ])?half|(?:a|one)[- ](?:third|quarter|fifth)|two[- ]thirds|three[- ]quarters)\b|\bin half\b|\b(?:two|three|four|five|six|ten)fold\b/gi),
+  zh: pattern(/(?:只有|仅为?|只是|不到)[^,。;\d]{1,14}的?(?:一半|[三四五六七八九十]分之[一二三])|减半|翻倍|翻番|翻一番|加倍|(?:降低|下降|减少|锐减|骤减|骤降|缩减|削减|大减|少|低|降)(?:了|约|近)*(?:一半|三分之[一二]|四分之[一三]|五分之一|[一二三四五六七八九]成)|(?:增加|提高|升高|上升|增高|高|多)(?:了|出|约|近)*(?:一半|三分之[一二]|四分之[一三]|五分之一|[一二三四五六七八九]成|[一二两三四五六七八九十数几]倍)/g),
 }
 
 const changeBefore = {
@@ -65,27 +68,33 @@ const oneBreath = 30
 /** A new subject between the risk and the figure. */
 const otherSubject = { en: /;|\b(?:but|while|whereas|although|though)\b/i, zh: /;|但|而/ }
 
-const namesRatio = /\b(?:RR|HR|OR|IRR)\b|ratio|relative risk|危险度|比值比|风险比|危险比/
+const namesRatio = pattern(/\b(?:RR|HR|OR|IRR)\b|ratio|relative risk|危险度|比值比|风险比|危险比/)
 
 /** How far from its figure the risk may be named, in characters. */
 const reach = { en: 70, zh: 42 }
 
-/** The relative changes of risks and rates in a sentence. */
-export function findRelativeEffects(sentence: Sentence, quantities: () => readonly Quantity[]): RelativeEffect[] {
+/**
+ * The relative changes of risks and rates in a sentence.
+ *
+ * @param read gives the numbers of the sentence, asked only when it names a risk
+ */
+export function findRelativeEffects(sentence: Sentence, read: (sentence: Sentence) => readonly Quantity[]): RelativeEffect[] {
   const { folded, language } = sentence
-  if (!gate[language].test(folded)) return []
+  const risks = sentence.matchesOf(risk[language])
+  const tellsRatio = sentence.test(namesRatio)
+  if ((risks.length === 0 && !tellsRatio) || !sentence.test(amount[language])) return []
   const effects: RelativeEffect[] = []
-  if (namesRatio.test(folded) && !modelled.test(folded)) {
+  if (tellsRatio && !sentence.test(modelled)) {
     // Several ratios of a sentence need the same answer: one report.
-    const ratio = quantities().find((one, i, all) => isRatio(one) && !includesOne(all.slice(i + 1, i + 4)) && isHeld(one.start, one.end))
+    const ratio = read(sentence).find((one, i, all) => isRatio(one) && !includesOne(all.slice(i + 1, i + 4)) && isHeld(one.start, one.end))
     if (ratio) effects.push({ sentence, start: labelStart(ratio), end: ratio.end, figures: [ratio] })
   }
-  const names = [...matchesOf(folded, risk[language])]
+  const names = risks
     .map(({ index, 0: name }) => ({ start: index, end: index + name.length }))
     .filter(({ start, end }) => !otherRisk.test(folded.slice(Math.max(0, start - 7), end + 12)))
-  if (names.length > 0 && !planned[language].test(folded) && !bySex[language].test(folded)) {
-    for (const match of matchesOf(folded, wordChange[language])) add(match.index, match.index + match[0].length, [])
-    quantities().forEach((one, i, all) => {
+  if (names.length > 0 && !sentence.test(planned[language]) && !sentence.test(bySex[language])) {
+    for (const match of sentence.matchesOf(wordChange[language])) add(match.index, match.index + match[0].length, [])
+    if (sentence.test(figure)) read(sentence).forEach((one, i, all) => {
       if (effects.some(({ start, end }) => start <= one.start && one.end <= end) || !isChange(one)) return
       const list = listFrom(i, all)
       add(one.start, list.at(-1)!.end, list)
@@ -109,12 +118,13 @@ export function findRelativeEffects(sentence: Sentence, quantities: () => readon
 
   function isChange(one: Quantity): boolean {
     const { role, value, range, fraction } = one
+    if (role !== 'percent' && role !== 'fold') return false
     const before = textBefore(one, 90)
     const after = textAfter(one, 40)
     // "40% vs 38% reduction" gives both sides.
     if (/\b(?:vs\.?|versus)\s?$/i.test(before)) return false
     if (role === 'percent') return value > 0 && (changeBefore[language].test(before) || changeAfter[language].test(after))
-    if (role !== 'fold' || fraction || (range?.low ?? value) <= 1) return false
+    if (fraction || (range?.low ?? value) <= 1) return false
     return foldAfter[language].test(after) && (language === 'en' || foldBefore.zh.test(before))
   }
 

@@ -1,4 +1,6 @@
+import { pattern } from '../../language/cues/pattern.js'
 import type { Language } from '../../language/language.js'
+import type { Sentence } from '../../language/sentence.js'
 import { textAfter, textBefore, textBetween } from './around.js'
 import { isCountable, type Quantity } from './quantity.js'
 import type { Amount, Share } from './share.js'
@@ -40,9 +42,9 @@ const wholeAfter: Record<Language, RegExp> = {
 }
 
 /** "Of these, 15 (35%)": the whole stands in the sentence before. */
-const anaphor: Record<Language, RegExp> = {
-  en: /^(?:of|among)\s(?:these|them|those|the (?:patients|participants|women|men|children|mice|rats))\b/i,
-  zh: /^其中/,
+const anaphor = {
+  en: pattern(/^(?:of|among)\s(?:these|them|those|the (?:patients|participants|women|men|children|mice|rats))\b/i),
+  zh: pattern(/^其中/),
 }
 
 /** Percentages of groups whose sizes are not told, or of something else than a part. */
@@ -58,24 +60,25 @@ const notShare = /^\s?(?:vs\b|versus|compared|higher|lower|reduc|increas|decreas
 /**
  * The shares of a sentence whose percentage can be checked.
  *
- * @param before the numbers of the sentences right before, nearest last
+ * @param readBefore gives the numbers of the sentences right before one, nearest last
  */
-export function findShares(quantities: readonly Quantity[], before: readonly (readonly Quantity[])[]): Share[] {
+export function findShares(quantities: readonly Quantity[], readBefore: (sentence: Sentence) => readonly (readonly Quantity[])[]): Share[] {
   const first = quantities[0]
   if (!first || !quantities.some(({ role }) => role === 'percent')) return []
   const { sentence } = first
   const { folded, language } = sentence
   const shares: Share[] = []
   let context: Quantity | undefined // the whole that parts to come are of
+  let read = 0 // how many numbers were looked at for it
   quantities.forEach((quantity, i) => {
     const previous = quantities[i - 1]
-    if (isCountable(quantity) && isWhole(quantity)) context = quantity
     if (quantity.role !== 'percent' || quantity.range || notShare.test(textAfter(quantity, 16))) return
-    const link = inFraction(quantity, previous, quantities[i + 1]) ?? inPair(quantity, i) ?? inContext(quantity, previous)
+    const link = inFraction(quantity, previous, quantities[i + 1]) ?? inPair(quantity, i) ?? inContext(quantity, i)
     if (!link) return
     const [part, whole, start, end] = link
     if (part.value > whole.value) return
     const nearby = quantities.slice(Math.max(0, i - memory), i + 6)
+    const before = readBefore(sentence)
     const earlierWhole = before.at(-1)?.find((one) => one === whole)
     shares.push({
       sentence,
@@ -91,6 +94,13 @@ export function findShares(quantities: readonly Quantity[], before: readonly (re
   return shares
 
   type Link = readonly [part: Amount, whole: Amount, start: number, end: number]
+
+  function readContext(to: number): void {
+    for (; read < to; read++) {
+      const one = quantities[read]!
+      if (isCountable(one) && isWhole(one)) context = one
+    }
+  }
 
   function isWhole(one: Quantity): boolean {
     return wholeBefore[language].test(textBefore(one, 40)) || wholeAfter[language].test(textAfter(one, 110))
@@ -126,8 +136,11 @@ export function findShares(quantities: readonly Quantity[], before: readonly (re
   }
 
   /** "Of 60 patients, 15 (25%)", 60例中15例(25%). */
-  function inContext(percent: Quantity, part: Quantity | undefined): Link | undefined {
-    if (!part || !isCountable(part) || part === context || !partToPercent[language].test(textBetween(part, percent))) return undefined
+  function inContext(percent: Quantity, i: number): Link | undefined {
+    const part = quantities[i - 1]
+    if (!part || !isCountable(part) || !partToPercent[language].test(textBetween(part, percent))) return undefined
+    readContext(i)
+    if (part === context) return undefined
     const whole = context ?? wholeOfAnaphor() ?? onlyCountBefore(part, percent)
     if (!whole || whole === part) return undefined
     const clause = folded.slice(context ? whole.end : 0, Math.min(folded.length, percent.end + 60))
@@ -142,8 +155,8 @@ export function findShares(quantities: readonly Quantity[], before: readonly (re
   }
 
   function wholeOfAnaphor(): Quantity | undefined {
-    if (!anaphor[language].test(folded)) return undefined
-    const counts = before.at(-1)?.filter(isCountable) ?? []
+    if (!sentence.test(anaphor[language])) return undefined
+    const counts = readBefore(sentence).at(-1)?.filter(isCountable) ?? []
     return counts.length === 1 && counts[0]!.role === 'count' ? counts[0] : undefined
   }
 }

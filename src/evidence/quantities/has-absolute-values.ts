@@ -1,9 +1,11 @@
+import { pattern } from '../../language/cues/pattern.js'
+import type { Sentence } from '../../language/sentence.js'
 import { textAfter, textBefore, textBetween } from './around.js'
 import type { Quantity } from './quantity.js'
 import type { RelativeEffect } from './relative-effect.js'
 
 /** Says how much in absolute terms. */
-const absolute = /\babsolute\b|percentage[- ]points?|\bNNT\b|number needed|need(?:ed)? to (?:be )?treat|for every \S+ (?:people|patients|women|men|children|adults)|risk difference|个百分点|绝对|需治|需要治疗|rate difference/i
+const absolute = pattern(/\babsolute\b|percentage[- ]points?|\bNNT\b|number needed|need(?:ed)? to (?:be )?treat|for every \S+ (?:people|patients|women|men|children|adults)|risk difference|个百分点|绝对|需治|需要治疗|rate difference/i)
 
 /** "from 4 to 2 per 1,000", 每10万人: a rate without a percent sign. */
 const perMany = { en: /^\s?(?:[a-z-]+\s){0,3}?(?:per|in|out of|in every)\s(?:every\s)?(?:100|1,?000|10,?000|100,?000|person|patient|year)/i, zh: /^\s?(?:例|人)?\/(?:10?万|千|人)/ }
@@ -13,13 +15,14 @@ const ofMany = { en: /\bper\s(?:100|1,?000|10,?000|100,?000)/i, zh: /每(?:百|�
  * Whether the values of both sides of a change stand in its sentence or those around it: for each figure two rates,
  * which are percentages other than the change itself, counts of a whole, or rates per so many.
  *
- * @param window the numbers of those sentences
+ * @param window the sentence and those around it
+ * @param read gives the numbers of a sentence
  */
-export function hasAbsoluteValues(effects: readonly RelativeEffect[], window: readonly (readonly Quantity[])[], texts: readonly string[]): boolean {
-  if (texts.some((text) => absolute.test(text))) return true
+export function hasAbsoluteValues(effects: readonly RelativeEffect[], window: readonly Sentence[], read: (sentence: Sentence) => readonly Quantity[]): boolean {
+  if (window.some((sentence) => sentence.test(absolute))) return true
   const figures = new Set(effects.flatMap((effect) => effect.figures))
   const needed = 2 * Math.max(1, ...effects.map((effect) => effect.figures.length))
-  const rates = window.flatMap((quantities) => quantities.filter((one, i) => !figures.has(one) && isRate(one, quantities[i - 1], quantities[i + 1])))
+  const rates = window.flatMap((sentence) => read(sentence).filter((one, i, all) => !figures.has(one) && isRate(one, all[i - 1], all[i + 1])))
   return rates.length >= needed
 }
 

@@ -1,3 +1,4 @@
+import { pattern } from '../../language/cues/pattern.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { Allocation } from './allocation.js'
 import { type Change, misstatedChange } from './change.js'
@@ -33,16 +34,17 @@ import { misstatedShare, type Share, type ShareTolerance } from './share.js'
 import type { StatisticFault } from './statistic-fault.js'
 
 /** What makes a sentence worth reading for percentages. */
-const hasPercent = { en: /%|\bper ?cent\b/i, zh: /%|百分|[一二三四五六七八九]成/ }
+const hasPercent = { en: pattern(/%|\bper ?cent\b/i), zh: pattern(/%|百分|[一二三四五六七八九]成/) }
 
 /** What makes a sentence worth reading for means of counts. */
-const hasMean = /\b(?:mean|average) (?:number|count)\b|平均/i
-
-/** What makes a sentence worth reading for changes. */
-const opensChange = { en: ['from ', 'From '], zh: ['由', '从', '自'] }
+const hasMean = pattern(/\b(?:mean|average) (?:number|count)\b|平均/i)
 
 /** What makes a sentence worth reading for groups. */
-const divides = { en: /\b(?:randomi|allocated|assigned|split|divided|separated|placebo|sham|controls?\b|usual care|(?:fe)?males?\b|(?:wo)?men\b|girls\b)/i, zh: /分|:|男[^,。]{0,6}\d/ }
+const divides = { en: pattern(/\b(?:randomi|allocated|assigned|split|divided|separated|placebo|sham|controls?\b|usual care|(?:fe)?males?\b|(?:wo)?men\b|girls\b)/i), zh: pattern(/分|:|男[^,。]{0,6}\d/) }
+
+/** What makes a sentence worth reading for statistics, and for rates that cannot be. */
+const hasDigit = pattern(/\d/)
+const hasExtremePercent = pattern(/(?:\d{3}|-\d)[^,;]{0,4}(?:%|per ?cent)/i)
 
 /** A "sentence" of more characters is a table or a list of data; how its numbers belong together cannot be told. */
 const longestSentence = 4000
@@ -71,7 +73,7 @@ export class Quantities {
   }
 
   /** The numbers of a sentence. */
-  of(sentence: Sentence): readonly Quantity[] {
+  readonly of = (sentence: Sentence): readonly Quantity[] => {
     const known = this.#read.get(sentence)
     if (known) return known
     const quantities = findQuantities(sentence)
@@ -81,7 +83,7 @@ export class Quantities {
 
   /** The shares whose percentage can be worked out, right and wrong ones. */
   get shares(): readonly Share[] {
-    return (this.#shares ??= this.#withPercent.flatMap((sentence) => findShares(this.of(sentence), this.#before(sentence, wholeReach))))
+    return (this.#shares ??= this.#withPercent.flatMap((sentence) => findShares(this.of(sentence), this.#before)))
   }
 
   /** Shares with the percentage they should have. */
@@ -97,7 +99,7 @@ export class Quantities {
     const bySentence = new Map<Sentence, Share[]>()
     for (const share of this.shares) bySentence.set(share.sentence, [...(bySentence.get(share.sentence) ?? []), share])
     return this.#withPercent
-      .flatMap((sentence) => findPartitions(this.of(sentence), bySentence.get(sentence) ?? []))
+      .flatMap((sentence) => findPartitions(sentence, this.of, bySentence.get(sentence) ?? []))
       .flatMap((partition) => {
         const sum = misstatedSum(partition, tolerance)
         return sum === undefined ? [] : [{ partition, sum }]
@@ -106,28 +108,35 @@ export class Quantities {
 
   /** Percentages and means that no whole number of people gives. */
   impossibleValues(): ImpossibleValue[] {
-    return this.#prose
-      .filter(({ folded, language }) => hasPercent[language].test(folded) || hasMean.test(folded))
-      .flatMap((sentence) => findImpossibleValues(this.of(sentence)))
+    const found: ImpossibleValue[] = []
+    for (const sentence of this.#prose) {
+      if (sentence.test(hasPercent[sentence.language]) || sentence.test(hasMean)) found.push(...findImpossibleValues(this.of(sentence)))
+    }
+    return found
   }
 
   /** Changes with the percentage or the difference that their ends give. */
   misstatedChanges(tolerance: number): { readonly change: Change; readonly expected: number }[] {
-    return this.#prose
-      .filter(({ folded, language }) => opensChange[language].some((word) => folded.includes(word)))
-      .flatMap((sentence) => findChanges(this.of(sentence)))
-      .flatMap((change) => {
+    const found: { readonly change: Change; readonly expected: number }[] = []
+    for (const sentence of this.#prose) {
+      for (const change of findChanges(sentence, this.of)) {
         const expected = misstatedChange(change, tolerance)
-        return expected === undefined ? [] : [{ change, expected }]
-      })
+        if (expected !== undefined) found.push({ change, expected })
+      }
+    }
+    return found
   }
 
   /** Groups that do not add up to their total. */
   misstatedAllocations(): Allocation[] {
-    return this.#prose
-      .filter(({ folded, language }) => divides[language].test(folded))
-      .flatMap((sentence) => [...findAllocations(this.of(sentence), this.#before(sentence, wholeReach)), ...findSexSplits(this.of(sentence))])
-      .filter(({ total, sum }) => sum !== total.value)
+    const found: Allocation[] = []
+    for (const sentence of this.#prose) {
+      if (!sentence.test(divides[sentence.language])) continue
+      for (const allocation of [...findAllocations(sentence, this.of, this.#before), ...findSexSplits(sentence, this.of)]) {
+        if (allocation.sum !== allocation.total.value) found.push(allocation)
+      }
+    }
+    return found
   }
 
   /**
@@ -136,29 +145,25 @@ export class Quantities {
    * @param extra pairs of rates beside survival and mortality
    */
   contradictions(extra: readonly ComplementPair[], tolerance: number): Complement[] {
-    return this.#withPercent.flatMap((sentence) => findComplements(sentence, this.of(sentence), extra)).filter((pair) => isContradictory(pair, tolerance))
+    return this.#withPercent.flatMap((sentence) => findComplements(sentence, this.of, extra)).filter((pair) => isContradictory(pair, tolerance))
   }
 
   /** Paragraphs that give two numbers for all who took part. */
   cohortConflicts(): CohortConflict[] {
-    const paragraphs: Sentence[][] = []
-    for (const sentence of this.#prose) {
-      const last = paragraphs.at(-1)
-      if (last?.[0]?.block === sentence.block) last.push(sentence)
-      else paragraphs.push([sentence])
-    }
-    return paragraphs.flatMap((sentences) => findCohortConflicts(sentences, (sentence) => this.of(sentence)))
+    return findCohortConflicts(this.#prose, this.of)
   }
 
   /** Results "at the end of follow-up" that end before it. */
   unfinishedFollowUps(): FollowUp[] {
-    return this.#prose
-      .filter(({ folded }) => /end of|随访|观察/i.test(folded))
-      .flatMap((sentence) => findFollowUps(this.of(sentence), this.#inSection(sentence, followUpReach)))
+    const found: FollowUp[] = []
+    for (const sentence of this.#prose) found.push(...findFollowUps(sentence, this.of, this.#inSection))
+    return found
   }
 
   foldDecreases(): FoldDecrease[] {
-    return this.#prose.flatMap((sentence) => findFoldDecreases(sentence, () => this.of(sentence)))
+    const found: FoldDecrease[] = []
+    for (const sentence of this.#prose) found.push(...findFoldDecreases(sentence, this.of))
+    return found
   }
 
   /**
@@ -167,12 +172,14 @@ export class Quantities {
    * @param window how many sentences before and after may give them
    */
   bareRelativeEffects(window: number): RelativeEffect[] {
-    return this.#prose.flatMap((sentence) => {
-      const effects = findRelativeEffects(sentence, () => this.of(sentence))
-      if (effects.length === 0) return []
+    const found: RelativeEffect[] = []
+    for (const sentence of this.#prose) {
+      const effects = findRelativeEffects(sentence, this.of)
+      if (effects.length === 0) continue
       const near = this.#all.slice(Math.max(0, sentence.index - window), sentence.index + window + 1).filter(({ block }) => block === sentence.block)
-      return hasAbsoluteValues(effects, near.map((one) => this.of(one)), near.map(({ folded }) => folded)) ? [] : effects
-    })
+      if (!hasAbsoluteValues(effects, near, this.of)) found.push(...effects)
+    }
+    return found
   }
 
   /** Differences of two percentages that are called percentages. */
@@ -186,27 +193,24 @@ export class Quantities {
    * @param alpha the level of significance
    */
   statisticFaults(alpha: number): StatisticFault[] {
-    return this.#prose
-      .filter(({ folded }) => /\d/.test(folded))
-      .flatMap((sentence) => [
-        ...(/(?:\d{3}|-\d)[^,;]{0,4}(?:%|per ?cent)/i.test(sentence.folded) ? findRateFaults(this.of(sentence)) : []),
-        ...findPFaults(sentence, alpha),
-        ...findIntervalFaults(sentence),
-        ...findHeterogeneityFaults(sentence),
-        ...findSpreadFaults(sentence),
-        ...findUnitFaults(sentence),
-      ])
+    const found: StatisticFault[] = []
+    for (const sentence of this.#prose) {
+      if (!sentence.test(hasDigit)) continue
+      if (sentence.test(hasExtremePercent)) found.push(...findRateFaults(this.of(sentence)))
+      found.push(...findPFaults(sentence, alpha), ...findIntervalFaults(sentence), ...findHeterogeneityFaults(sentence), ...findSpreadFaults(sentence), ...findUnitFaults(sentence))
+    }
+    return found
   }
 
   get #withPercent(): readonly Sentence[] {
-    return (this.#percents ??= this.#prose.filter(({ folded, language }) => hasPercent[language].test(folded)))
+    return (this.#percents ??= this.#prose.filter((sentence) => sentence.test(hasPercent[sentence.language])))
   }
 
-  #before({ block, index }: Sentence, count: number): (readonly Quantity[])[] {
-    return this.#all.slice(Math.max(0, index - count), index).filter((one) => one.block === block).map((one) => this.of(one))
-  }
+  /** The numbers of the sentences before one that may give the whole of its shares and groups. */
+  readonly #before = ({ block, index }: Sentence): (readonly Quantity[])[] =>
+    this.#all.slice(Math.max(0, index - wholeReach), index).filter((one) => one.block === block).map(this.of)
 
-  #inSection({ block: { section }, index }: Sentence, count: number): (readonly Quantity[])[] {
-    return this.#all.slice(Math.max(0, index - count), index).filter((one) => one.block.section === section).map((one) => this.of(one))
-  }
+  /** The numbers of the sentences before one that may announce its follow-up. */
+  readonly #inSection = ({ block: { section }, index }: Sentence): (readonly Quantity[])[] =>
+    this.#all.slice(Math.max(0, index - followUpReach), index).filter((one) => one.block.section === section).map(this.of)
 }

@@ -9,6 +9,7 @@ import { clauseAt } from './clause-at.js'
  * right before it, a longer one anywhere before it in the clause, or a denial after it (根治是不可能的).
  */
 export function isNegated(sentence: Sentence, start: number, end: number): boolean {
+  if (!sentence.has('negator') && !sentence.has('caveat')) return false
   const clause = sentence.clauses[clauseAt(sentence, start)]
   const from = denialStart(sentence, clauseAt(sentence, start))
   const to = clause?.end ?? sentence.folded.length

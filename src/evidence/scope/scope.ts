@@ -1,3 +1,4 @@
+import { pattern } from '../../language/cues/pattern.js'
 import type { Mention, Sentence } from '../../language/sentence.js'
 import { clauseAt } from './clause-at.js'
 import { isNegated } from './negation.js'
@@ -26,19 +27,51 @@ export interface Scope {
 }
 
 /** The scope of the characters from `start` to `end` of a sentence. */
-export function scopeAt(sentence: Sentence, start: number, end: number): Scope {
-  const negated = isNegated(sentence, start, end)
-  const asked = isAsked(sentence, start)
-  const refuted = isRefuted(sentence, start, end)
-  return {
-    asserted: !negated && !asked && !refuted,
-    negated,
-    hedged: isHedged(sentence, start, end),
-    asked,
-    quoted: sentence.block.kind === 'quotation' || sentence.isQuoted(start),
-    attributed: sentence.has('attribution'),
-    refuted,
-    advised: isAdvised(sentence, start),
+export const scopeAt = (sentence: Sentence, start: number, end: number): Scope => new ScopeInSentence(sentence, start, end)
+
+/** Rules ask for few of the parts, so that each is read when it is first asked for. */
+class ScopeInSentence implements Scope {
+  #negated: boolean | undefined
+  #hedged: boolean | undefined
+  #asked: boolean | undefined
+  #refuted: boolean | undefined
+
+  constructor(
+    private readonly sentence: Sentence,
+    private readonly start: number,
+    private readonly end: number,
+  ) {}
+
+  get asserted(): boolean {
+    return !this.negated && !this.asked && !this.refuted
+  }
+
+  get negated(): boolean {
+    return (this.#negated ??= isNegated(this.sentence, this.start, this.end))
+  }
+
+  get hedged(): boolean {
+    return (this.#hedged ??= isHedged(this.sentence, this.start, this.end))
+  }
+
+  get asked(): boolean {
+    return (this.#asked ??= isAsked(this.sentence, this.start))
+  }
+
+  get quoted(): boolean {
+    return this.sentence.block.kind === 'quotation' || this.sentence.isQuoted(this.start)
+  }
+
+  get attributed(): boolean {
+    return this.sentence.has('attribution')
+  }
+
+  get refuted(): boolean {
+    return (this.#refuted ??= isRefuted(this.sentence, this.start, this.end))
+  }
+
+  get advised(): boolean {
+    return isAdvised(this.sentence, this.start)
   }
 }
 
@@ -52,6 +85,7 @@ function subjectStart({ clauses }: Sentence, index: number): number {
 }
 
 function isHedged(sentence: Sentence, start: number, end: number): boolean {
+  if (!sentence.has('hedge')) return false
   const own = clauseAt(sentence, start)
   // A hedge goes on into later clauses until a new subject takes over.
   const from = subjectStart(sentence, own)
@@ -64,7 +98,8 @@ function isHedged(sentence: Sentence, start: number, end: number): boolean {
 function isAsked(sentence: Sentence, start: number): boolean {
   const { folded, language } = sentence
   // "Why take pills when a tea replaces them?" tells and does not ask.
-  if (/[?](?:["'”’)\]]|\s)*$/.test(folded) && !(language === 'zh' && start < folded.search(askedOfReader))) return !rhetorical.test(folded) && !isAnsweredYes(sentence)
+  if (sentence.test(questionMark) && !(language === 'zh' && start < folded.search(askedOfReader))) return !rhetorical.test(folded) && !isAnsweredYes(sentence)
+  if (!sentence.has('question')) return false
   const own = clauseAt(sentence, start)
   const clause = sentence.clauses[own]
   const inClause = sentence.mentionsOf('question').filter((m) => m.start >= (language === 'zh' ? (clause?.start ?? 0) : subjectStart(sentence, own)) && m.end <= (clause?.end ?? folded.length))
@@ -75,6 +110,8 @@ function isAsked(sentence: Sentence, start: number): boolean {
   const heading = sentence.block.depth > 0
   return inClause.some((m) => m.end <= start && (m.term.text === 'whether' || m.term.text.startsWith('wonder') || (heading && asksBehind.test(folded.slice(m.end)))))
 }
+
+const questionMark = pattern(/[?](?:["'”’)\]]|\s)*$/)
 
 /** "Is it safe? Absolutely." */
 const yes = {
@@ -93,42 +130,53 @@ const isIndefinite = (folded: string, at: number): boolean => /(?:没有?|无论
 const asksBehind = /^\s+(?:to|do|does|did|is|are|was|were|can|could|should|will|much|many|long|often|we|you|happens)\b/i
 
 function isRefuted(sentence: Sentence, start: number, end: number): boolean {
-  if (isNamedAsWord(sentence, start, end) || disclaimed[sentence.language].test(sentence.folded.slice(Math.max(0, start - disclaimingReach), start))) return true
+  if (isNamedAsWord(sentence, start, end) || isDisclaimed(sentence, start)) return true
   if (sentence.mentionsOf('refutation').some((m) => (m.end <= start && !turnsAround.test(m.term.text)) || m.start >= end)) return true
   if (sentence.language === 'en' ? isPromiseOfOthers(sentence, start) || isCalledFalseBehind(sentence, start) : isPromiseOfWhom(sentence, start, end)) return true
-  const next = sentence.next?.folded
-  return next !== undefined && calledFalse[sentence.language].test(next)
+  return sentence.next !== undefined && sentence.next.test(calledFalse[sentence.language])
 }
 
 /** "Anyone who promises to cure it", "if a website says that it works": whoever says so is kept at a distance. */
-const promiseOfOthers =
-  /\b(?:(?:any(?:one|body|thing)|some(?:one|body)|those|people|(?:any|an?) (?:[\w-]+ ){0,2}?[\w-]+|(?:web)?sites|adverts|ads|sellers|clinics|companies|shops|products|posts|videos|books) (?:who|that|which)|if (?:[\w-]+ ){1,4}?)\s?(?:promis(?:es|ing|e)|claim(?:s|ing)?|says?|saying|tells?|telling|guarantees?|swears?|boasts?|advertis(?:es|ing|e))\b|\b(?:headlines?|newspapers?|tabloids?|the (?:press|media)|ad(?:vert)?s|posts|influencers|marketers|sellers|promoters)\s(?:\w+\s){0,2}?(?:calls?|called|hail(?:s|ed)?|bill(?:s|ed)?|dub(?:s|bed)?|tout(?:s|ed)?|describ(?:es|ed?))\b/i
-const isPromiseOfOthers = ({ folded }: Sentence, start: number): boolean => promiseOfOthers.test(folded.slice(Math.max(0, start - promiseReach), start))
+const promiseOfOthers = pattern(
+  /\b(?:(?:any(?:one|body|thing)|some(?:one|body)|those|people|(?:any|an?) (?:[\w-]+ ){0,2}?[\w-]+|(?:web)?sites|adverts|ads|sellers|clinics|companies|shops|products|posts|videos|books) (?:who|that|which)|if (?:[\w-]+ ){1,4}?)\s?(?:promis(?:es|ing|e)|claim(?:s|ing)?|says?|saying|tells?|telling|guarantees?|swears?|boasts?|advertis(?:es|ing|e))\b|\b(?:headlines?|newspapers?|tabloids?|the (?:press|media)|ad(?:vert)?s|posts|influencers|marketers|sellers|promoters)\s(?:\w+\s){0,2}?(?:calls?|called|hail(?:s|ed)?|bill(?:s|ed)?|dub(?:s|bed)?|tout(?:s|ed)?|describ(?:es|ed?))\b/i,
+)
+const isPromiseOfOthers = (sentence: Sentence, start: number): boolean =>
+  sentence.mayMatch(promiseOfOthers) && promiseOfOthers.expression.test(sentence.folded.slice(Math.max(0, start - promiseReach), start))
 
 /** How far a promise may stand from who makes it, in characters. */
 const promiseReach = 80
 
 /** 谁要是说它能根治, 说它毫无风险的人: the Chinese twin, in which who says so may stand behind. */
-function isPromiseOfWhom({ folded }: Sentence, start: number, end: number): boolean {
+function isPromiseOfWhom(sentence: Sentence, start: number, end: number): boolean {
+  const mayName = sentence.mayMatch(whoSays)
+  const maySay = sentence.mayMatch(sayer)
+  if (!mayName && !maySay) return false
+  const { folded } = sentence
   const before = folded.slice(Math.max(0, start - promiseReach / 2), start)
-  return whoSays.test(before) || (saying.test(before) && sayer.test(folded.slice(end, end + 24)))
+  return (mayName && whoSays.expression.test(before)) || (maySay && saying.test(before) && sayer.expression.test(folded.slice(end, end + 24)))
 }
-const whoSays = /(?:谁(?:要是|若|敢|再)?|凡是?|任何人?)[^,。;]{0,6}?(?:说|称|讲|保证|承诺)[^。;]*$/
+const whoSays = pattern(/(?:谁(?:要是|若|敢|再)?|凡是?|任何人?)[^,。;]{0,6}?(?:说|称|讲|保证|承诺)[^。;]*$/)
 const saying = /(?:说|称|讲|保证|承诺|相信|鼓吹)[^,。;]{0,20}$/
-const sayer = /^[^,。;]{0,12}的(?:人|商家|卖家|广告|网站|机构|诊所|文章|视频)/
+const sayer = pattern(/^[^,。;]{0,12}的(?:人|商家|卖家|广告|网站|机构|诊所|文章|视频)/)
 
 /** "…; that is dangerous and wrong": one of the next clauses calls false what this one says. */
 function isCalledFalseBehind(sentence: Sentence, start: number): boolean {
+  if (!sentence.mayMatch(calledFalse.en)) return false
   const { clauses, folded } = sentence
   const own = clauseAt(sentence, start)
-  return clauses.slice(own + 1, own + verdictReach).some((clause) => calledFalse.en.test(folded.slice(clause.start, clause.end)))
+  return clauses.slice(own + 1, own + verdictReach).some((clause) => calledFalse.en.expression.test(folded.slice(clause.start, clause.end)))
 }
 
 /** How far what is not claimed may reach, in characters: "none of this means that exosomes heal, mend or renew a joint". */
 const disclaimingReach = 160
 const disclaimed = {
-  en: /\b(?:nothing|none|no one|nobody|not|never|don't|doesn't)\b[^.;]{0,40}\b(?:claim|claims|claiming|promise|promises|guarantee|guarantees|mean|means|imply|implies) that\b[^.;]*$/i,
-  zh: /(?:不|并非|没有|绝不|从不|无意)(?:是|会)?(?:声称|宣称|承诺|保证|意味着|代表)[^。;]*$/,
+  en: pattern(/\b(?:nothing|none|no one|nobody|not|never|don't|doesn't)\b[^.;]{0,40}\b(?:claim|claims|claiming|promise|promises|guarantee|guarantees|mean|means|imply|implies) that\b[^.;]*$/i),
+  zh: pattern(/(?:不|并非|没有|绝不|从不|无意)(?:是|会)?(?:声称|宣称|承诺|保证|意味着|代表)[^。;]*$/),
+}
+
+function isDisclaimed(sentence: Sentence, start: number): boolean {
+  const words = disclaimed[sentence.language]
+  return sentence.mayMatch(words) && words.expression.test(sentence.folded.slice(Math.max(0, start - disclaimingReach), start))
 }
 
 /** In clauses. */
@@ -138,25 +186,30 @@ const verdictReach = 4
 const turnsAround = /^其实$/
 
 /** the term "miracle drug", 「突破性」一詞: the words are spoken of, not used. */
-function isNamedAsWord({ folded, language }: Sentence, start: number, end: number): boolean {
-  const before = folded.slice(Math.max(0, start - namingReach), start)
-  return naming[language].before.test(before) || (/["“‘'「][^"”“」]*$/.test(before) && naming[language].after.test(folded.slice(end, end + namingReach)))
+function isNamedAsWord(sentence: Sentence, start: number, end: number): boolean {
+  const { folded, language } = sentence
+  const { before, after } = naming[language]
+  const isNamedBehind = sentence.mayMatch(after)
+  if (!isNamedBehind && !sentence.mayMatch(before)) return false
+  const lead = folded.slice(Math.max(0, start - namingReach), start)
+  return before.expression.test(lead) || (isNamedBehind && /["“‘'「][^"”“」]*$/.test(lead) && after.expression.test(folded.slice(end, end + namingReach)))
 }
 
 /** How far a word for words may stand from the word it names, in characters. */
 const namingReach = 48
 const naming = {
-  en: { before: /\b(?:words?|terms?|phrases?|label|expressions?|adjectives?|buzzwords?|slogans?)\s(?:(?:like|such as|as|or|and)\s)?["“‘'][^"”’]{0,30}$/i, after: /^[^"“”]{0,30}["”’']\s(?:(?:is|was|as) an? (?:word|term|phrase|label|slogan)|(?:was|were) on\b|(?:ran|appeared|screamed|shouted|reads?|topped|splashed|went|made (?:the )?headlines))\b/i },
-  zh: { before: /(?:词语|字眼|用语|用词|措辞|词汇|词|字样)[,:]?\s?["“「『][^"”」]{0,12}$/, after: /^[^"“”「」]{0,12}["”」』](?:一词|一语|二字|两字|三字|四字|等词|等字眼|等用语|等用词|这(?:个|类|种|样的)(?:词|字眼|用语|说法)|字眼|之类|的说法|这样的)/ },
+  en: { before: pattern(/\b(?:words?|terms?|phrases?|label|expressions?|adjectives?|buzzwords?|slogans?)\s(?:(?:like|such as|as|or|and)\s)?["“‘'][^"”’]{0,30}$/i), after: pattern(/^[^"“”]{0,30}["”’']\s(?:(?:is|was|as) an? (?:word|term|phrase|label|slogan)|(?:was|were) on\b|(?:ran|appeared|screamed|shouted|reads?|topped|splashed|went|made (?:the )?headlines))\b/i) },
+  zh: { before: pattern(/(?:词语|字眼|用语|用词|措辞|词汇|词|字样)[,:]?\s?["“「『][^"”」]{0,12}$/), after: pattern(/^[^"“”「」]{0,12}["”」』](?:一词|一语|二字|两字|三字|四字|等词|等字眼|等用语|等用词|这(?:个|类|种|样的)(?:词|字眼|用语|说法)|字眼|之类|的说法|这样的)/) },
 }
 
 /** What comes after a claim calls it false, or says that the evidence does: "…, but the trials disagree". */
 const calledFalse = {
-  en: /^(?:(?:but|yet|and|although|though)\s)?(?:this|that|these|those|such|it|they|all of this|none of this|both|neither|which)\b[^.]{0,40}\b(?:false|untrue|dangerous(?: and wrong| nonsense| advice)|bad advice|harmful advice|not (?:so|the case|correct|how it works)|incorrect|myths?|wrong|nonsense|misleading|not true|no evidence|unproven|baseless|nothing but|a lie|lies|scam|hoax|exaggerated|illegal|unfounded)\b|^(?:false|wrong|not true|myth)\b|^(?:but|yet|however,?|though|although|while) (?:[\w-]+ ){0,3}?(?:trials?|stud(?:y|ies)|evidence|data|science|research|reviews?|facts?|tests?|experts|doctors)\b[^.;]{0,24}?\b(?:disagrees?|differs?|say (?:no|otherwise)|says (?:no|otherwise)|(?:do|does|did|has|have|could|can)(?:n't| ?not) (?:\w+ )?(?:show|shown|support|supported|bear|borne|back|agree|find|found|confirm|confirmed)|contradicts?|tells? an?other|tell a different|tells a different|finds? no|found no|shows? no|showed no|(?:is|are) (?:weak|thin|poor|lacking|mixed))\b/i,
-  zh: /^[^。]{0,24}(?:谣言|不实|辟谣|虚假|旗号|骗局|不可信|没有(?:科学)?依据|无(?:科学)?依据|伪科学|是错误的|是假的|并不属实|与事实不符|不正确|不科学|误导|夸大|站不住脚|答案是否定)/,
+  en: pattern(/^(?:(?:but|yet|and|although|though)\s)?(?:this|that|these|those|such|it|they|all of this|none of this|both|neither|which)\b[^.]{0,40}\b(?:false|untrue|dangerous(?: and wrong| nonsense| advice)|bad advice|harmful advice|not (?:so|the case|correct|how it works)|incorrect|myths?|wrong|nonsense|misleading|not true|no evidence|unproven|baseless|nothing but|a lie|lies|scam|hoax|exaggerated|illegal|unfounded)\b|^(?:false|wrong|not true|myth)\b|^(?:but|yet|however,?|though|although|while) (?:[\w-]+ ){0,3}?(?:trials?|stud(?:y|ies)|evidence|data|science|research|reviews?|facts?|tests?|experts|doctors)\b[^.;]{0,24}?\b(?:disagrees?|differs?|say (?:no|otherwise)|says (?:no|otherwise)|(?:do|does|did|has|have|could|can)(?:n't| ?not) (?:\w+ )?(?:show|shown|support|supported|bear|borne|back|agree|find|found|confirm|confirmed)|contradicts?|tells? an?other|tell a different|tells a different|finds? no|found no|shows? no|showed no|(?:is|are) (?:weak|thin|poor|lacking|mixed))\b/i),
+  zh: pattern(/^[^。]{0,24}(?:谣言|不实|辟谣|虚假|旗号|骗局|不可信|没有(?:科学)?依据|无(?:科学)?依据|伪科学|是错误的|是假的|并不属实|与事实不符|不正确|不科学|误导|夸大|站不住脚|答案是否定)/),
 }
 
 function isAdvised(sentence: Sentence, start: number): boolean {
+  if (!sentence.has('advice')) return false
   const own = clauseAt(sentence, start)
   // "Patients deserve treatments that are safe, effective": advice goes on as a hedge does; a Chinese comma may end it.
   const from = sentence.language === 'en' ? subjectStart(sentence, own) : (sentence.clauses[own]?.start ?? 0)

@@ -1,5 +1,5 @@
 import type { Span } from '../../document/span.js'
-import { matchesOf } from '../../language/matches-of.js'
+import { pattern } from '../../language/cues/pattern.js'
 import type { Sentence } from '../../language/sentence.js'
 
 /** Where the internet as such is given as the source. The span is in the source text. */
@@ -31,21 +31,21 @@ const chinese = new RegExp(
   'g',
 )
 
-const patterns = { en: english, zh: chinese }
+const patterns = { en: pattern(english), zh: pattern(chinese) }
 
-/** The places of a sentence where the internet is named as the source. */
-export function findAnonymousSources(sentence: Sentence, extra: readonly string[]): AnonymousSource[] {
-  const { folded, language, text } = sentence
+const none: readonly AnonymousSource[] = []
+
+/** The places of a sentence where the internet is named as the source; `extra` are further wordings. */
+export function findAnonymousSources(sentence: Sentence, extra: readonly string[]): readonly AnonymousSource[] {
+  const matches = sentence.matchesOf(patterns[sentence.language])
+  if (matches.length === 0 && extra.length === 0) return none
   const found: AnonymousSource[] = []
   const add = (start: number, length: number): void => {
-    found.push({ ...sentence.span(start, start + length), words: text.slice(start, start + length) })
+    found.push({ ...sentence.span(start, start + length), words: sentence.text.slice(start, start + length) })
   }
-  if (/internet|network|web|online|网/i.test(folded)) {
-    for (const match of matchesOf(folded, patterns[language])) add(match.index, match[0].length)
-  }
-  const lower = folded.toLowerCase()
+  for (const match of matches) add(match.index, match[0].length)
   for (const phrase of extra) {
-    const at = lower.indexOf(phrase.toLowerCase())
+    const at = sentence.folded.toLowerCase().indexOf(phrase.toLowerCase())
     if (at >= 0) add(at, phrase.length)
   }
   return found

@@ -9,11 +9,15 @@ import { scopeAt } from '../scope/scope.js'
 
 const readers = { en: findEnglishAttributions, zh: findChineseAttributions }
 
+const none: readonly Attribution[] = []
+
 /** The statements of a sentence that are put down to a source without a name. */
-export function findAttributions(sentence: Sentence): Attribution[] {
+export function findAttributions(sentence: Sentence): readonly Attribution[] {
+  const read = readers[sentence.language](sentence)
+  if (read.length === 0) return none
   const found: Attribution[] = []
   let taken = 0
-  for (const { start, end, ...facts } of readers[sentence.language](sentence).sort((one, other) => one.start - other.start)) {
+  for (const { start, end, ...facts } of read.toSorted((one, other) => one.start - other.start)) {
     if (start < taken) continue
     taken = end
     const scope = scopeAt(sentence, Math.max(start, end - 1), end)

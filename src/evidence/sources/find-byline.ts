@@ -23,7 +23,7 @@ const date = new RegExp(`\\b(?:19|20)\\d\\d\\b|(?:19|20)\\d\\d年|\\b\\d{2}[-/.]
 /** Reads the front matter or the page's metadata, and the lines that name author and date. */
 export function findByline(metadata: Metadata, blocks: readonly Block[]): Byline {
   const lines = blocks.filter(({ role }) => role === 'byline').map(({ prose }) => prose.folded)
-  const isNamed = (line: string): boolean => (origin.test(line) && englishBody.test(line)) || chineseBody.test(line)
+  const isNamed = (line: string): boolean => (origin.test(line) && englishBody.expression.test(line)) || chineseBody.expression.test(line)
   return {
     author: metadata.author !== undefined || metadata.reviewer !== undefined || lines.some((line) => author.test(line) || isNamed(line)),
     reviewer: metadata.reviewer !== undefined || lines.some((line) => reviewer.test(line)),

@@ -1,5 +1,5 @@
 import type { Link } from '../../document/document.js'
-import { matchesOf } from '../../language/matches-of.js'
+import { pattern } from '../../language/cues/pattern.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { Citation, CitationKind } from './citation.js'
 import { isIsbn, publicationId, trialId } from './identifiers.js'
@@ -7,37 +7,42 @@ import { givesYear, namesSource } from './names-source.js'
 import { isSourceAddress } from './source-address.js'
 
 /** [3], [3,4-6], [^2]; superscripts that do not stand after a unit or a power of ten (m², 10⁹). */
-const marker = /\[\^?\d{1,3}(?:\s?[-,;]\s?\d{1,3})*\]|(?<![\d\u00b5]|(?<![A-Za-z])[ckm]?[gm]|[\u2070-\u2079\u00b9\u00b2\u00b3\u207b\u207a])[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+(?:[,\u207b-][\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+)*(?![\u207a\u207b\w])/g
+const marker = pattern(/\[\^?\d{1,3}(?:\s?[-,;]\s?\d{1,3})*\]|(?<![\d\u00b5]|(?<![A-Za-z])[ckm]?[gm]|[\u2070-\u2079\u00b9\u00b2\u00b3\u207b\u207a])[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+(?:[,\u207b-][\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+)*(?![\u207a\u207b\w])/g)
 
 /** Lee (2020), Lee et al. (2020), Lee and Kim (2020). */
-const narrative = /\b\p{Lu}[\p{L}'’-]{1,40}(?: et al\.?,?| (?:and|&) \p{Lu}[\p{L}'’-]{1,40}| and colleagues)?\s?\((?:19|20)\d\d[a-z]?\)/gu
+const narrative = pattern(/\b\p{Lu}[\p{L}'’-]{1,40}(?: et al\.?,?| (?:and|&) \p{Lu}[\p{L}'’-]{1,40}| and colleagues)?\s?\((?:19|20)\d\d[a-z]?\)/gu)
 
 /** What stands in brackets: a name and a year, perhaps one of several between semicolons. */
-const bracketed = /\(([^()]{4,160})\)/g
+const bracketed = pattern(/\(([^()]{4,160})\)/g)
 const nameAndYear = /^(?:see |e\.g\.,? |source: |data: )?(?:the )?(?!(?:In|Since|From|Updated|Until|By|As|January|February|March|April|May|June|July|August|September|October|November|December|China|Japan|India|Europe|UK|US|USA)\b)(?:\p{Lu}[\p{L}'’.-]{0,40}|《[^》]{1,40}》|[\u4e00-\u9fff]{1,4}等?)(?:[ ,]{1,2}(?:\p{Lu}[\p{L}'’.-]{0,40}|et al\.?|and|&|of|for|the|in|on|《[^》]{1,40}》|等)){0,8}[ ,]{0,2}(?:19|20)\d\d[a-z]?(?![\d])/u
 
+/** In every citation by author and year. */
+const anyYear = pattern(/(?:19|20)\d\d/)
+
 /** Without one of these signs a sentence has no mark of a source but a link or a name. */
-const anySign = /[[(\u00b9\u00b2\u00b3\u2070\u2074-\u2079\d]/
+const anySign = pattern(/[[(\u00b9\u00b2\u00b3\u2070\u2074-\u2079\d]/)
+
+const none: readonly Citation[] = []
 
 /** The marks of one sentence, links left out. */
-function findMarks(sentence: Sentence): Citation[] {
-  const { folded } = sentence
-  if (!anySign.test(folded)) return []
+function findMarks(sentence: Sentence): readonly Citation[] {
+  if (!sentence.test(anySign)) return none
   const found: Citation[] = []
   const add = (kind: CitationKind, start: number, value: string): void => {
     found.push({ ...sentence.span(start, start + value.length), kind, value, sentence })
   }
-  for (const match of matchesOf(folded, publicationId)) {
+  for (const match of sentence.matchesOf(publicationId)) {
     const value = match[0].replace(/[.)\]。,]+$/, '')
     if (!/^ISBN/i.test(value) || isIsbn(value)) add('identifier', match.index, value)
   }
-  for (const match of matchesOf(folded, trialId)) add('trial', match.index, match[0])
-  for (const match of matchesOf(folded, marker)) add('marker', match.index, match[0])
-  for (const match of matchesOf(folded, narrative)) add('author-year', match.index, match[0])
-  for (const match of matchesOf(folded, bracketed)) {
+  for (const match of sentence.matchesOf(trialId)) add('trial', match.index, match[0])
+  for (const match of sentence.matchesOf(marker)) add('marker', match.index, match[0])
+  if (!sentence.test(anyYear)) return found
+  for (const match of sentence.matchesOf(narrative)) add('author-year', match.index, match[0])
+  for (const match of sentence.matchesOf(bracketed)) {
     if (match[1]!.split(';').some((part) => nameAndYear.test(part.trim()))) add('author-year', match.index, match[0])
   }
-  if (found.length === 0 && givesYear(sentence) && namesSource(sentence)) add('named', 0, folded)
+  if (found.length === 0 && givesYear(sentence) && namesSource(sentence)) add('named', 0, sentence.folded)
   return found
 }
 
@@ -46,7 +51,8 @@ function findMarks(sentence: Sentence): Citation[] {
  * Links to shops, to social media and within the site are none.
  */
 export function findCitations(sentences: readonly Sentence[], links: readonly Link[]): Citation[] {
-  const found = sentences.flatMap(findMarks)
+  const found: Citation[] = []
+  for (const sentence of sentences) for (const mark of findMarks(sentence)) found.push(mark)
   let next = 0
   const spans = links.length > 0 ? sentences.map((sentence) => sentence.span()) : []
   for (const { start, end, url } of links) {

@@ -1,5 +1,6 @@
 import type { Span } from '../../document/span.js'
-import { matchesOf } from '../../language/matches-of.js'
+import { type Pattern, pattern } from '../../language/cues/pattern.js'
+import type { Language } from '../../language/language.js'
 import type { Sentence } from '../../language/sentence.js'
 import { chineseEtAl } from '../chinese/source-names.js'
 import { englishBody } from '../english/source-names.js'
@@ -23,49 +24,48 @@ interface Named {
   readonly isLoose: boolean
 }
 
-/** Each with a sign that all it finds have: the expressions are asked of every sentence, and slow. */
 const englishAuthors = [
-  { sign: / et al| colleagues| co-?workers| co-?authors| team/, pattern: /(?<!\b(?:Dr|Prof|Professor)\.? (?:\p{Lu}[\p{L}.]* )?)\b(?<name>\p{Lu}[\p{L}'’-]{0,40}\p{Ll}[\p{L}'’-]{0,40})(?:(?:,? (?:and|&) \p{Lu}[\p{L}'’-]{1,40})?,? et al\b\.?| and (?:(?:his|her|their) )?(?<loose>colleagues|co-?workers|co-?authors|team)\b)/gu },
-  { sign: / by /, pattern: /\b(?:[Ww]ork|[Ss]tudy|[Ss]tudies|[Rr]esearch|[Tt]rial|[Pp]aper|[Rr]eview|[Ee]xperiments?|[Ff]indings|[Aa]nalysis|[Ii]nvestigation|[Mm]eta-analysis)(?: (?:conducted|led|published|done|carried out|performed))? by (?:Dr\.? |Prof(?:essor)?\.? )?(?:\p{Lu}\. ?){0,2}(?<name>\p{Lu}\p{Ll}[\p{L}'’-]{0,40})(?= (?:\p{Ll}|\())/gu },
+  pattern(/(?<!\b(?:Dr|Prof|Professor)\.? (?:\p{Lu}[\p{L}.]* )?)\b(?<name>\p{Lu}[\p{L}'’-]{0,40}\p{Ll}[\p{L}'’-]{0,40})(?:(?:,? (?:and|&) \p{Lu}[\p{L}'’-]{1,40})?,? et al\b\.?| and (?:(?:his|her|their) )?(?<loose>colleagues|co-?workers|co-?authors|team)\b)/gu),
+  pattern(/\b(?:[Ww]ork|[Ss]tudy|[Ss]tudies|[Rr]esearch|[Tt]rial|[Pp]aper|[Rr]eview|[Ee]xperiments?|[Ff]indings|[Aa]nalysis|[Ii]nvestigation|[Mm]eta-analysis)(?: (?:conducted|led|published|done|carried out|performed))? by (?:Dr\.? |Prof(?:essor)?\.? )?(?:\p{Lu}\. ?){0,2}(?<name>\p{Lu}\p{Ll}[\p{L}'’-]{0,40})(?= (?:\p{Ll}|\())/gu),
 ]
-const englishTeam =
-  /\b(?:[Tt]eam|[Gg]roup|[Rr]esearchers|[Ss]cientists|[Ii]nvestigators|[Dd]octors)(?: of (?:researchers|scientists|doctors))? (?:at|from|of) (?<name>(?:the )?\p{Lu}[^,.;:()]{2,80}?) (?:has |have |had |also |recently |\w+ly ){0,3}(?:show|found|find|report|demonstrat|discover|prove|confirm|reveal|conclude|suggest|observed|cured|treated)/gu
+const englishTeam = pattern(
+  /\b(?:[Tt]eam|[Gg]roup|[Rr]esearchers|[Ss]cientists|[Ii]nvestigators|[Dd]octors)(?: of (?:researchers|scientists|doctors))? (?:at|from|of) (?<name>(?:the )?\p{Lu}[^,.;:()]{2,80}?) (?:has |have |had |also |recently |\w+ly ){0,3}(?:show|found|find|report|demonstrat|discover|prove|confirm|reveal|conclude|suggest|observed|cured|treated)/gu,
+)
 
-const latinAuthor = /(?<![A-Za-z、])(?<name>[A-Z][a-z]+(?:-?[A-Z][a-z]+)?)(?:[和与&]\s?[A-Z][a-z]+)?\s?(?:等(?:人|学者|研究者)?|[和与及](?:其|他的|她的)?(?:同事|同僚|合作者|团队))(?=\s?(?:早期|(?:[早近先此之较多最][\u4e00-\u9fff]{0,3})?的?(?:研究|实验|试验|论文|调查)|[\u4e00-\u9fff,]{0,12}?(?:发现|报道|报告|证实|证明|认为|指出|表明|观察)|首次|最早|\[|\(|[\u00b9\u00b2\u00b3\u2070-\u2079]))/g
-const chineseTeam =
-  /(?<name>[\u4e00-\u9fff]{2,14}(?:大学|医院|研究所|研究院|学院|研究中心|医学中心|科学院))(?:的)?(?:一个|一支)?(?:研究|科研)?(?:团队|人员|科学家|学者|课题组|研究者|研究组|小组)[^,。;:]{0,16}(?:发现|表明|证实|证明|报道|显示|指出|揭示|提出|报告)/g
+const latinAuthor = pattern(/(?<![A-Za-z、])(?<name>[A-Z][a-z]+(?:-?[A-Z][a-z]+)?)(?:[和与&]\s?[A-Z][a-z]+)?\s?(?:等(?:人|学者|研究者)?|[和与及](?:其|他的|她的)?(?:同事|同僚|合作者|团队))(?=\s?(?:早期|(?:[早近先此之较多最][\u4e00-\u9fff]{0,3})?的?(?:研究|实验|试验|论文|调查)|[\u4e00-\u9fff,]{0,12}?(?:发现|报道|报告|证实|证明|认为|指出|表明|观察)|首次|最早|\[|\(|[\u00b9\u00b2\u00b3\u2070-\u2079]))/g)
+const chineseTeam = pattern(
+  /(?<name>[\u4e00-\u9fff]{2,14}(?:大学|医院|研究所|研究院|学院|研究中心|医学中心|科学院))(?:的)?(?:一个|一支)?(?:研究|科研)?(?:团队|人员|科学家|学者|课题组|研究者|研究组|小组)[^,。;:]{0,16}(?:发现|表明|证实|证明|报道|显示|指出|揭示|提出|报告)/g,
+)
 
 /** Words with a capital that are no surnames. */
 const noName = /^(?:PhD|The|These|This|Those|Studies|Table|Figure|Meta|Cochrane|Reviewed|Supported|Others?)$/
 
-function namedIn(sentence: Sentence): Named[] {
-  const { folded, language } = sentence
-  const found: Named[] = []
-  const collect = (pattern: RegExp, kind: Named['kind']): void => {
-    for (const match of matchesOf(folded, pattern)) {
-      const key = (match.groups?.['name'] ?? match[0].replace(/等人?$/, '')).toLowerCase()
-      if (!noName.test(match.groups?.['name'] ?? '') && !key.includes('某')) found.push({ sentence, start: match.index, end: match.index + match[0].length, kind, key, isLoose: match.groups?.['loose'] !== undefined })
-    }
-  }
-  if (language === 'zh') {
-    if (/等|同事|同僚|合作者|团队/.test(folded)) {
-      collect(latinAuthor, 'author')
-      collect(chineseEtAl, 'author')
-    }
-    if (/团队|人员|科学家|学者|课题组|研究者|研究组|小组/.test(folded)) collect(chineseTeam, 'team')
-    return found
-  }
-  for (const { sign, pattern } of englishAuthors) if (sign.test(folded)) collect(pattern, 'author')
-  collect(englishTeam, 'team')
-  return found.filter(({ kind, start, end }) => kind === 'author' || englishBody.test(folded.slice(start, end)) || /\b(?:at|from) (?:the )?[A-Z]/.test(folded.slice(start, end)))
+const wordings: Readonly<Record<Language, readonly (readonly [Named['kind'], Pattern])[]>> = {
+  en: [...englishAuthors.map((author) => ['author', author] as const), ['team', englishTeam]],
+  zh: [['author', latinAuthor], ['author', chineseEtAl], ['team', chineseTeam]],
 }
+
+function namedIn(sentence: Sentence, found: Named[]): void {
+  for (const [kind, wording] of wordings[sentence.language]) {
+    if (!sentence.mayMatch(wording)) continue
+    for (const match of sentence.matchesOf(wording)) {
+      const name = match.groups?.['name']
+      const key = (name ?? match[0].replace(/等人?$/, '')).toLowerCase()
+      if (noName.test(name ?? '') || key.includes('某') || (kind === 'team' && sentence.language === 'en' && !isNamedTeam(match[0]))) continue
+      found.push({ sentence, start: match.index, end: match.index + match[0].length, kind, key, isLoose: match.groups?.['loose'] !== undefined })
+    }
+  }
+}
+
+const isNamedTeam = (words: string): boolean => englishBody.expression.test(words) || /\b(?:at|from) (?:the )?[A-Z]/.test(words)
 
 /**
  * The studies of an article that are named too briefly to be found, each name once. A name is complete where a
  * mark stands by it, journal and year are given, or an entry of the reference list has it.
  */
 export function findIncompleteCitations(sentences: readonly Sentence[], sources: Sources): IncompleteCitation[] {
-  const named = sentences.flatMap(namedIn)
+  const named: Named[] = []
+  for (const sentence of sentences) namedIn(sentence, named)
   if (named.length === 0) return []
   const listed = new Set(sources.references.flatMap(({ authors }) => authors))
   const complete = new Set(named.filter((one) => isComplete(one, sources)).map(({ key }) => key))
@@ -79,13 +79,13 @@ export function findIncompleteCitations(sentences: readonly Sentence[], sources:
 }
 
 /** 2008;358:605-14 */
-const inReferenceStyle = /\b(?:19|20)\d\d;\s?\d{1,4}\b/
+const inReferenceStyle = pattern(/\b(?:19|20)\d\d;\s?\d{1,4}\b/)
 
 function isComplete({ sentence, kind, key, isLoose }: Named, sources: Sources): boolean {
   const near = sentence.next ? [sentence, sentence.next] : [sentence]
   if (near.some((one) => sources.marksIn(one).some(({ kind: mark, value }) => mark !== 'named' && !(mark === 'author-year' && value.toLowerCase().includes(key))))) return true
   if (near.some(namesJournal) && near.some(givesYear)) return true
-  if (inReferenceStyle.test(sentence.folded)) return true
+  if (sentence.test(inReferenceStyle)) return true
   // For a team the journal or the year is enough of a trace, and the journal may stand anywhere.
   return (kind === 'team' && near.some(givesYear)) || ((kind === 'team' || isLoose) && sources.namesJournals)
 }

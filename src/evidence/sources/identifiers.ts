@@ -1,10 +1,14 @@
+import { pattern } from '../../language/cues/pattern.js'
+
 /** Numbers by which a publication is found, in a folded text. */
-export const publicationId =
-  /\b10\.\d{4,9}\/[^\s,;<>"|]+|\bPMID:?\s?\d{4,9}\b|\bPMC\d{4,9}\b|\barXiv:\s?[a-z-]*\/?\d{4}\.?\d{3,5}(?:v\d+)?|\bISBN(?:-1[03])?:?\s?(?:97[89][- ]?)?(?:\d[- ]?){9}[\dX]\b/gi
+export const publicationId = pattern(
+  /\b10\.\d{4,9}\/[^\s,;<>"|]+|\bPMID:?\s?\d{4,9}\b|\bPMC\d{4,9}\b|\barXiv:\s?[a-z-]*\/?\d{4}\.?\d{3,5}(?:v\d+)?|\bISBN(?:-1[03])?:?\s?(?:97[89][- ]?)?(?:\d[- ]?){9}[\dX]\b/gi,
+)
 
 /** Numbers of the registries of the WHO network and of PROSPERO. */
-export const trialId =
-  /\bNCT\d{8}\b|\bChiCTR[A-Z-]{0,8}\d{8,10}\b|\bISRCTN\d{8}\b|\bACTRN\d{14}p?\b|\bUMIN\d{9}\b|\bDRKS\d{8}\b|\bjRCTs?\d{9,10}\b|\bKCT\d{7}\b|\bCTRI\/\d{4}\/\d{2,3}\/\d{6}\b|\bNL\d{4,8}\b(?= trial)|\bEudraCT\s?(?:number:?\s?)?\d{4}-\d{6}-\d\d\b|\bCRD\d{11}\b/gi
+export const trialId = pattern(
+  /\bNCT\d{8}\b|\bChiCTR[A-Z-]{0,8}\d{8,10}\b|\bISRCTN\d{8}\b|\bACTRN\d{14}p?\b|\bUMIN\d{9}\b|\bDRKS\d{8}\b|\bjRCTs?\d{9,10}\b|\bKCT\d{7}\b|\bCTRI\/\d{4}\/\d{2,3}\/\d{6}\b|\bNL\d{4,8}\b(?= trial)|\bEudraCT\s?(?:number:?\s?)?\d{4}-\d{6}-\d\d\b|\bCRD\d{11}\b/gi,
+)
 
 /** Whether the check digit of an ISBN-10 or ISBN-13 is right; hyphens and spaces are ignored. */
 export function isIsbn(text: string): boolean {

@@ -1,12 +1,13 @@
 import type { Section } from '../../document/block.js'
 import type { SourceDocument } from '../../document/document.js'
+import { pattern } from '../../language/cues/pattern.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { Attribution } from './attribution.js'
 import type { Citation, Reference } from './citation.js'
 import { type AnonymousSource, findAnonymousSources } from './find-anonymous-sources.js'
-import { type Approval, findApprovals } from './find-approvals.js'
+import { type Approval, findApproval } from './find-approval.js'
 import { findAttributions } from './find-attributions.js'
-import { type Burden, findBurdens } from './find-burdens.js'
+import { type Burden, findBurden } from './find-burden.js'
 import { type Byline, findByline } from './find-byline.js'
 import { findCitations } from './find-citations.js'
 import { findIncompleteCitations, type IncompleteCitation } from './find-incomplete-citations.js'
@@ -87,7 +88,7 @@ export class Sources {
   /** Whether a source or a study was brought in before the sentence: in its section or one above it, or anywhere. */
   hasAntecedent({ block: { section }, index }: Sentence, where: 'section' | 'article'): boolean {
     this.#introduced ??= this.#introductions()
-    if (where === 'article') return ([...this.#introduced.values()][0] ?? Infinity) < index
+    if (where === 'article') return (this.#introduced.values().next().value ?? Infinity) < index
     return [section, ...this.#sectionsAbove(section)].some((one) => (this.#introduced?.get(one) ?? Infinity) < index)
   }
 
@@ -101,7 +102,7 @@ export class Sources {
     for (const sentence of this.#sentences) {
       const { section, role } = sentence.block
       if (first.has(section) || role === 'references' || role === 'furniture') continue
-      if (this.isSourced(sentence) || bringsInStudy[sentence.language].test(sentence.folded)) first.set(section, sentence.index)
+      if (this.isSourced(sentence) || sentence.test(bringsInStudy[sentence.language])) first.set(section, sentence.index)
     }
     return first
   }
@@ -144,12 +145,22 @@ export class Sources {
 
   /** How common a disease is said to be. */
   get burdens(): readonly Burden[] {
-    return this.#argument.flatMap(findBurdens)
+    const found: Burden[] = []
+    for (const sentence of this.#argument) {
+      const burden = findBurden(sentence)
+      if (burden) found.push(burden)
+    }
+    return found
   }
 
   /** Official status that is claimed without what would let a reader check it; `regulators` are further names. */
   approvals(regulators: readonly string[]): readonly Approval[] {
-    return this.#argument.flatMap((sentence) => findApprovals(sentence, regulators))
+    const found: Approval[] = []
+    for (const sentence of this.#argument) {
+      const approval = findApproval(sentence, regulators)
+      if (approval) found.push(approval)
+    }
+    return found
   }
 
   /** Preprints and congress abstracts that are not called so. */
@@ -175,6 +186,6 @@ export class Sources {
 
 /** A sentence that brings in a study without naming it: how many took part, or how it was made. */
 const bringsInStudy = {
-  en: /\b(?:enrolled|recruited|randomi[sz]ed|meta-analysis|systematic review|assigned|we (?:found|included|searched|identified)|this (?:study|trial|review))\b|\bn\s?=\s?\d/i,
-  zh: /纳入|入组|招募|随机|荟萃分析|系统评价|本研究|该研究|该试验|这项研究|[\d一二两三四五六七八九十百]+(?:例|名)(?:患者|病人|志愿者|受试者|参与者|成年人)?/,
+  en: pattern(/\b(?:enrolled|recruited|randomi[sz]ed|meta-analysis|systematic review|assigned|we (?:found|included|searched|identified)|this (?:study|trial|review))\b|\bn\s?=\s?\d/i),
+  zh: pattern(/纳入|入组|招募|随机|荟萃分析|系统评价|本研究|该研究|该试验|这项研究|[\d一二两三四五六七八九十百]+(?:例|名)(?:患者|病人|志愿者|受试者|参与者|成年人)?/),
 }

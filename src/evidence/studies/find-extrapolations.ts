@@ -1,5 +1,6 @@
 import type { Section } from '../../document/block.js'
 import type { Span } from '../../document/span.js'
+import { pattern } from '../../language/cues/pattern.js'
 import type { Mention, Sentence } from '../../language/sentence.js'
 import type { Claim } from '../claims/claim.js'
 import { clauseAt } from '../scope/clause-at.js'
@@ -17,14 +18,14 @@ const reporting = {
 }
 /** The text says what animals and cells cannot tell. */
 const admitsModel = {
-  en: /\b(?:not (?:yet )?been (?:tested|tried|studied|shown|confirmed|proven|examined)|(?:no|not|without|awaits?|needs?|lack\w*|yet|until|before) (?:\w+ ){0,3}?(?:human|clinical|patient) (?:trials?|studies|data|evidence|testing)|(?:says?|tells?) (?:little|nothing|us little)|may not (?:apply|translate|hold)|not (?:necessarily )?(?:apply|translate|carry over)|only (?:in|on) (?:animals|mice|rats|cells|the lab)|whether (?:it|this|they|the)[^.;]{0,40}(?:people|humans|patients) (?:is|remains))\b/i,
-  zh: /(?:尚未|未|没有|还未|尚无|缺乏|有待|仍需|需要|尚需|未经|还需)[^,。;]{0,10}?(?:人体|人群|临床|人类)(?:试验|研究|验证|证实|数据|证据|证明|中|上|应用)|不代表|不等于|不意味|未必适用|不能(?:直接)?(?:外推|推论|说明|推广)|仅(?:限于|为|在)(?:动物|小鼠|体外|细胞)/,
+  en: pattern(/\b(?:not (?:yet )?been (?:tested|tried|studied|shown|confirmed|proven|examined)|(?:no|not|without|awaits?|needs?|lack\w*|yet|until|before) (?:\w+ ){0,3}?(?:human|clinical|patient) (?:trials?|studies|data|evidence|testing)|(?:says?|tells?) (?:little|nothing|us little)|may not (?:apply|translate|hold)|not (?:necessarily )?(?:apply|translate|carry over)|only (?:in|on) (?:animals|mice|rats|cells|the lab)|whether (?:it|this|they|the)[^.;]{0,40}(?:people|humans|patients) (?:is|remains))\b/i),
+  zh: pattern(/(?:尚未|未|没有|还未|尚无|缺乏|有待|仍需|需要|尚需|未经|还需)[^,。;]{0,10}?(?:人体|人群|临床|人类)(?:试验|研究|验证|证实|数据|证据|证明|中|上|应用)|不代表|不等于|不意味|未必适用|不能(?:直接)?(?:外推|推论|说明|推广)|仅(?:限于|为|在)(?:动物|小鼠|体外|细胞)/),
 }
 
 /** "so diabetics can benefit from it", 患者可以受益: a benefit whose subject is people. */
 const peopleBenefit = {
-  en: /\b(?:people|patients?|diabetics|sufferers|women|men|children|adults|humans?|everyone|anyone|you|we)\b(?:\s+\w+){0,4}?\s+(?:can|will|should|now|do)\s+(?:\w+ly\s+|now\s+|also\s+)?(?:benefit|be cured|be helped|be treated|recover|live longer|expect|protect (?:them|your|our)sel(?:f|ves)|beat|ward off)\b|\b(?:people|patients?|diabetics|sufferers|women|men|children|adults|humans?|everyone|you|we)\s(?:\w+\s){0,3}?(?:now|finally|at last)\s(?:have|has|get|gain)\s(?:[\w-]+\s){0,4}?(?:treatment|cure|remedy|therapy|drug|protection|answer|weapon)\b/i,
-  zh: /(?:患者|病人|人类|糖友|人群|女性|男性|老人|病友|人体)[^,。;]{0,6}?(?:可以|可|能够|能|将|会|也能|也可)?(?:因此|由此|也|都)?(?:从中)?(?:受益|获益|得益|受惠|得救|有救了)/,
+  en: pattern(/\b(?:people|patients?|diabetics|sufferers|women|men|children|adults|humans?|everyone|anyone|you|we)\b(?:\s+\w+){0,4}?\s+(?:can|will|should|now|do)\s+(?:\w+ly\s+|now\s+|also\s+)?(?:benefit|be cured|be helped|be treated|recover|live longer|expect|protect (?:them|your|our)sel(?:f|ves)|beat|ward off)\b|\b(?:people|patients?|diabetics|sufferers|women|men|children|adults|humans?|everyone|you|we)\s(?:\w+\s){0,3}?(?:now|finally|at last)\s(?:have|has|get|gain)\s(?:[\w-]+\s){0,4}?(?:treatment|cure|remedy|therapy|drug|protection|answer|weapon)\b/i),
+  zh: pattern(/(?:患者|病人|人类|糖友|人群|女性|男性|老人|病友|人体)[^,。;]{0,6}?(?:可以|可|能够|能|将|会|也能|也可)?(?:因此|由此|也|都)?(?:从中)?(?:受益|获益|得益|受惠|得救|有救了)/),
 }
 
 /** What the evidence of a part of the article is about. */
@@ -41,7 +42,7 @@ interface Grounds {
  * Silent where the model is named with the benefit ("slows tumours in mice") or the text says what it cannot show.
  */
 export function findExtrapolations(sentences: readonly Sentence[], claims: readonly Claim[]): Extrapolation[] {
-  if (!sentences.some(({ mentions }) => mentions.some(isModel))) return []
+  if (!sentences.some(namesModel)) return []
   const grounds = readGrounds(sentences, new Set(claims.filter(({ kind }) => kind !== 'safety').map(({ sentence }) => sentence)))
   const whole = merge([...grounds.values()])
   const found: Extrapolation[] = []
@@ -71,11 +72,13 @@ interface Benefit {
 const asBenefit = ({ kind, scope, sentence, at, predicate }: Claim): Benefit[] =>
   kind !== 'safety' && scope.asserted && !scope.advised && !scope.quoted ? [{ sentence, start: at.start, end: Math.max(predicate.end, at.end), hedged: scope.hedged && isSoftened(sentence, at.end) }] : []
 
-function peopleClaims(sentence: Sentence, i: number, all: readonly Sentence[]): Benefit[] {
+const none: readonly Benefit[] = []
+
+function peopleClaims(sentence: Sentence, i: number, all: readonly Sentence[]): readonly Benefit[] {
+  const match = sentence.exec(peopleBenefit[sentence.language])
+  if (!match) return none
   const near = [sentence, ...all.slice(Math.max(0, i - 2), i).filter(({ block }) => block === sentence.block)]
-  if (!near.some((one) => one.has('species') || one.has('in-vitro'))) return []
-  const match = peopleBenefit[sentence.language].exec(sentence.folded)
-  if (!match) return []
+  if (!near.some(namesModel)) return none
   const start = match.index
   const end = start + match[0].length
   const { asserted, hedged } = scopeAt(sentence, start, end)
@@ -106,6 +109,7 @@ const namesStudy = (sentence: Sentence): boolean => studyConcepts.some((concept)
 const tellsOfStudy = (sentence: Sentence): boolean => namesStudy(sentence) || sentence.has('after-treatment') || sentence.has('change')
 
 const isModel = ({ term: { concepts } }: Mention): boolean => concepts.has('species') || concepts.has('in-vitro')
+const namesModel = (sentence: Sentence): boolean => sentence.has('species') || sentence.has('in-vitro')
 
 /** Where what the evidence is said to show begins, for the claim at `at`: behind the verb that reports it, or with its subject. */
 function contentStart(sentence: Sentence, at: number): number {
@@ -148,7 +152,7 @@ function fromSection(grounds: Grounds | undefined, { index, block }: Sentence): 
 /** How many sentences from the evidence a claim may stand. */
 const reach = 4
 
-const admits = (sentence: Sentence): boolean => admitsModel[sentence.language].test(sentence.folded)
+const admits = (sentence: Sentence): boolean => sentence.test(admitsModel[sentence.language])
 
 /** Evidence by section: a model with a study or a result, and whether people were studied there too. A bare claim about people is no study of them. */
 function readGrounds(sentences: readonly Sentence[], claimed: ReadonlySet<Sentence>): Map<Section, Grounds> {
@@ -158,16 +162,16 @@ function readGrounds(sentences: readonly Sentence[], claimed: ReadonlySet<Senten
     const known: Grounds = grounds.get(section) ?? { models: new Map(), people: false, admits: false }
     grounds.set(section, known)
     if (sentence.block.depth > 0) continue
-    const model = sentence.mentions.find(isModel)
+    const model = namesModel(sentence) ? sentence.mentions.find(isModel) : undefined
     if (model && isEvidence(model)) known.models.set(sentence.index, model)
-    else if (!model && sentence.has('people') && (claimed.has(sentence) ? namesStudy(sentence) : tellsOfStudy(sentence)) && !burden.test(sentence.folded)) known.people = true
+    else if (!model && sentence.has('people') && (claimed.has(sentence) ? namesStudy(sentence) : tellsOfStudy(sentence)) && !sentence.test(burden)) known.people = true
     if (model && admits(sentence)) known.admits = true
   }
   return grounds
 }
 
 /** The ill of a whole country took part in no study. */
-const burden = /\b(?:millions?|billions?|worldwide|around the world|suffer from)\b|[\d百千两]\s?[万亿]|全球|全国|我国/i
+const burden = pattern(/\b(?:millions?|billions?|worldwide|around the world|suffer from)\b|[\d百千两]\s?[万亿]|全球|全国|我国/i)
 
 const merge = (all: readonly Grounds[]): Grounds => ({
   models: new Map(all.flatMap(({ models }) => [...models])),

@@ -1,4 +1,5 @@
 import type { Concept } from '../../language/concept.js'
+import { pattern } from '../../language/cues/pattern.js'
 import { englishIntervention } from '../../language/english/health-words.js'
 import type { Mention, Sentence } from '../../language/sentence.js'
 import { clauseAt } from '../scope/clause-at.js'
@@ -12,17 +13,19 @@ export function findResults(study: Study): Result[] {
   // One patient's course is a story, not a result; what is concluded from it is another matter.
   if (study.size?.of === 'people' && study.size.value === 1) return results
   study.sentences.forEach((sentence, i) => {
-    const before = study.sentences.slice(Math.max(0, i - 2), i)
-    const changes = sentence.mentionsOf('change').filter((mention) => isReported[sentence.language](mention) && isOfSomebody(mention) && isAsserted(mention))
-    const first = changes[0]
-    const last = changes.at(-1)
-    if (!first || !last || !isAboutTreatment(sentence, before)) return
+    if (!sentence.has('change')) return
+    const changes = sentence.mentionsOf('change')
+    const first = changes.find(isResult)
+    if (!first || !isAboutTreatment(sentence, study.sentences.slice(Math.max(0, i - 2), i))) return
+    const last = changes.findLast(isResult) ?? first
     const subject = sentence.mentions.find(({ term: { concepts }, end }) => end <= first.start && (concepts.has('people') || concepts.has('species') || concepts.has('after-treatment')))
     const start = sentence.clauses[clauseAt(sentence, subject?.start ?? first.start)]?.start ?? 0
     results.push({ sentence, study, start, end: last.end })
   })
   return results
 }
+
+const isResult = (mention: Mention): boolean => isReported[mention.sentence.language](mention) && isOfSomebody(mention) && isAsserted(mention)
 
 /** A risk, a chance or a rate is of a group, so that a lower one was lower than in another; "dropped out" is no change. */
 const impliesGroups = /^\s+(?:the |their |its |a |this )?(?:[\w-]+ ){0,3}?(?:risks?|odds|chances?|likelihood|probability|incidence|mortality|(?:number|proportion|percentage) of (?:people|patients|participants|women|men|children|deaths))\b/i
@@ -39,17 +42,21 @@ const isAsserted = (mention: Mention): boolean => {
 
 /** A treatment was given to somebody, in this sentence or right before it. */
 function isAboutTreatment(sentence: Sentence, before: readonly Sentence[]): boolean {
-  const given = (one: Sentence) => (one.language === 'en' ? one.has('after-treatment') || englishIntervention.test(one.folded) : treated.test(one.folded))
+  const given = (one: Sentence) => (one.language === 'en' ? one.has('after-treatment') || one.test(intervention) : one.test(treated))
   const someone = (one: Sentence) => (one.language === 'en' ? ['people', 'species', 'in-vitro', 'study', 'after-treatment'].some((concept) => one.has(concept as Concept)) : watchedPeople(one))
   return (given(sentence) || before.some(given)) && (someone(sentence) || before.some(someone))
 }
 
+const intervention = pattern(englishIntervention)
+
 /** Chinese has no tense: a result is told by a time after the treatment, or by who was given it. */
-const treated = /(?:治疗|用药|服用|服药|输注|回输|注射|移植|干预|手术|给药|疗程|术|接种|训练|针灸|针刺|艾灸|使用|应用)[^,。]{0,8}?[后前]|(?:佩戴|配戴|戴|涂抹|外敷|饮用|练习)[^,。]{0,8}?后|(?:灌胃|喂食|饲喂|口服|处理|周|月|天|年)后|(?:为|给|对|向)[^,。;]{0,14}?(?:患者|病人|受试者|志愿者|大鼠|小鼠)[^,。;]{0,6}?(?:注射|输注|回输|移植|施打|用药|服用|使用)|(?:吃|喝|服用?|饮用|摄取|摄入|练|打|敷|戴|用|走|跑|做|补充)(?:了|过|完|满|足)?[^,。;]{0,8}?(?:\d+|[一二两三四五六七八九十半]{1,3})个?(?:天|日|周|星期|礼拜|月|年)|连[吃喝服用打练][^,。]{0,6}(?:天|周|月|年)|采用[^,。]{0,12}?治疗|(?:给药|用药|治疗|干预|试验|实验)组|接受[^,。]{0,16}?(?:治疗|移植|输注|回输|注射|干预|疗法|药物|细胞)|给予/
-const counted = /[\d一二三四五六七八九十百两半][\d,.]*\s*(?:%|余)?(?:例|名|位|只|成)|\d\s*%/
+const treated = pattern(/(?:治疗|用药|服用|服药|输注|回输|注射|移植|干预|手术|给药|疗程|术|接种|训练|针灸|针刺|艾灸|使用|应用)[^,。]{0,8}?[后前]|(?:佩戴|配戴|戴|涂抹|外敷|饮用|练习)[^,。]{0,8}?后|(?:灌胃|喂食|饲喂|口服|处理|周|月|天|年)后|(?:为|给|对|向)[^,。;]{0,14}?(?:患者|病人|受试者|志愿者|大鼠|小鼠)[^,。;]{0,6}?(?:注射|输注|回输|移植|施打|用药|服用|使用)|(?:吃|喝|服用?|饮用|摄取|摄入|练|打|敷|戴|用|走|跑|做|补充)(?:了|过|完|满|足)?[^,。;]{0,8}?(?:\d+|[一二两三四五六七八九十半]{1,3})个?(?:天|日|周|星期|礼拜|月|年)|连[吃喝服用打练][^,。]{0,6}(?:天|周|月|年)|采用[^,。]{0,12}?治疗|(?:给药|用药|治疗|干预|试验|实验)组|接受[^,。]{0,16}?(?:治疗|移植|输注|回输|注射|干预|疗法|药物|细胞)|给予/)
+const counted = pattern(/[\d一二三四五六七八九十百两半][\d,.]*\s*(?:%|余)?(?:例|名|位|只|成)|\d\s*%/)
 
 const watchedPeople = (sentence: Sentence): boolean =>
-  sentence.has('species') || sentence.has('in-vitro') || (counted.test(sentence.folded) && (sentence.has('people') || sentence.has('study'))) || (sentence.has('study') && /证实|显示|发现|表明|提示/.test(sentence.folded)) || /监测|随访|(?:较|与|比)(?:治疗|用药|干预|术|注射|输注|移植)前|(?:较|与|比)基线/.test(sentence.folded)
+  sentence.has('species') || sentence.has('in-vitro') || ((sentence.has('people') || sentence.has('study')) && sentence.test(counted)) || (sentence.has('study') && sentence.test(shown)) || sentence.test(followed)
+const shown = pattern(/证实|显示|发现|表明|提示/)
+const followed = pattern(/监测|随访|(?:较|与|比)(?:治疗|用药|干预|术|注射|输注|移植)前|(?:较|与|比)基线/)
 
 const helped = /\b(?:was|were|had|been|significantly|markedly|is|are|has|have)\s+(?:[a-z]+ly\s+|also\s+)*$/i
 const showed = /\b(?:showed|had|reported|experienced|saw|achieved|noted|observed|felt|described|demonstrated|found|with|in|a|an|the|significant|marked|clear|of)\s+(?:[\w-]+\s+){0,3}$/i
@@ -74,6 +81,10 @@ const money = /^\s+(?:(?:over|about|nearly|almost|another|some|more than|a furth
 
 const hypothetical = /\b(?:to|can|may|might|could|will|would|should|if|whether|not|aim(?:ed)? to|expected to|designed to|hope[ds]? to)\s+(?:[a-z]+ly\s+)?$/i
 
+const supposed = pattern(/如果|若|一旦|假如|假设|随着|是否/)
+/** How far before a change its aim or ability may stand in Chinese, in characters. */
+const longestLead = 16
+
 const isReported: Record<'en' | 'zh', (mention: Mention) => boolean> = {
   en({ sentence, start, end, term }) {
     const lead = sentence.folded.slice(0, start)
@@ -87,9 +98,9 @@ const isReported: Record<'en' | 'zh', (mention: Mention) => boolean> = {
     return showed.test(lead) && /\b(?:showed|had|reported|experienced|saw|achieved|noted|observed|felt|described|demonstrated|found|was|were)\b/i.test(lead)
   },
   zh({ sentence, start }) {
+    if (sentence.mayMatch(supposed) && supposed.expression.test(sentence.folded.slice(0, start))) return false
     const clause = sentence.clauses[clauseAt(sentence, start)]
-    const lead = sentence.folded.slice(clause?.start ?? 0, start)
-    if (/(?:可(?!见)|能够|(?<![功机性])能|会(?!议)|将|有望|旨在|为了|用于|以|需要|想|要|应)[^,]{0,10}$|的[^,]{0,1}$/.test(lead) && !/后[^,]{0,14}$/.test(lead)) return false
-    return !/如果|若|一旦|假如|假设|随着|是否/.test(sentence.folded.slice(0, start))
+    const lead = sentence.folded.slice(Math.max(clause?.start ?? 0, start - longestLead), start)
+    return !(/(?:可(?!见)|能够|(?<![功机性])能|会(?!议)|将|有望|旨在|为了|用于|以|需要|想|要|应)[^,]{0,10}$|的[^,]{0,1}$/.test(lead) && !/后[^,]{0,14}$/.test(lead))
   },
 }

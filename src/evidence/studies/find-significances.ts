@@ -1,3 +1,4 @@
+import { pattern } from '../../language/cues/pattern.js'
 import type { Mention, Sentence } from '../../language/sentence.js'
 import { clauseAt } from '../scope/clause-at.js'
 import { occurrences } from '../sources/occurrences.js'
@@ -8,9 +9,11 @@ import type { MoreWords, Significance } from './significance.js'
  * Where a sentence calls a result significant: at most one for each clause and tier. "Significant other",
  * "a significant burden" and "clinically significant" speak of importance and are left out.
  */
-export function findSignificances(sentence: Sentence, more: MoreWords = {}): Significance[] {
+export function findSignificances(sentence: Sentence, more: MoreWords = {}): readonly Significance[] {
+  const candidates = [...fromLexicon(sentence), ...fromWords(sentence, more)]
+  if (candidates.length === 0) return none
   const found: Significance[] = []
-  for (const { extent, tier, isNull } of [...fromLexicon(sentence), ...fromWords(sentence, more)]) {
+  for (const { extent, tier, isNull } of candidates) {
     const clause = clauseAt(sentence, extent.start)
     if (found.some((other) => other.tier === tier && clauseAt(sentence, other.start) === clause)) continue
     const scope = scopeAt(sentence, extent.word.start, extent.word.end)
@@ -19,30 +22,38 @@ export function findSignificances(sentence: Sentence, more: MoreWords = {}): Sig
   return found
 }
 
+const none: readonly never[] = []
+
 interface Candidate {
   readonly extent: Extent & { readonly word: Extent }
   readonly tier: Significance['tier']
   readonly isNull: boolean
 }
 
-function* fromLexicon(sentence: Sentence): Generator<Candidate> {
+const tiers = ['significance', 'no-significance', 'significance-loose'] as const
+const significant = pattern(/significant/i)
+
+function fromLexicon(sentence: Sentence): readonly Candidate[] {
+  // "Has a significant effect" is a term of efficacy, which hides the word.
+  if (!tiers.some((concept) => sentence.has(concept)) && !(sentence.has('efficacy') && sentence.test(significant))) return none
+  const found: Candidate[] = []
   for (const mention of sentence.mentions) {
     const { concepts } = mention.term
     const isNull = concepts.has('no-significance')
     const loose = concepts.has('significance-loose')
-    // "has a significant effect" is a term of its own, which hides the word.
     const whole = concepts.has('efficacy') && mention.term.text.includes('significant')
     if (!isNull && !loose && !whole && !concepts.has('significance')) continue
     const extent = whole ? mention : ofResult[sentence.language](mention)
-    if (extent) yield { extent: { start: extent.start, end: extent.end, word: mention }, tier: loose ? 'loose' : 'statistical', isNull }
+    if (extent) found.push({ extent: { start: extent.start, end: extent.end, word: mention }, tier: loose ? 'loose' : 'statistical', isNull })
   }
+  return found
 }
 
 /** The publication's own words, where the sentence tells of a change. */
-function* fromWords(sentence: Sentence, { statistical = [], loose = [] }: MoreWords): Generator<Candidate> {
-  if (!sentence.has('change')) return
-  for (const word of occurrences(sentence.folded, statistical)) yield { extent: { ...word, word }, tier: 'statistical', isNull: false }
-  for (const word of occurrences(sentence.folded, loose)) yield { extent: { ...word, word }, tier: 'loose', isNull: false }
+function fromWords(sentence: Sentence, { statistical = [], loose = [] }: MoreWords): readonly Candidate[] {
+  if ((statistical.length === 0 && loose.length === 0) || !sentence.has('change')) return none
+  const called = (words: readonly string[], tier: Significance['tier']): Candidate[] => occurrences(sentence.folded, words).map((word) => ({ extent: { ...word, word }, tier, isNull: false }))
+  return [...called(statistical, 'statistical'), ...called(loose, 'loose')]
 }
 
 interface Extent {

@@ -1,11 +1,13 @@
-import { matchesOf } from '../../language/matches-of.js'
+import { pattern } from '../../language/cues/pattern.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { CountedSubjects } from './study.js'
 
-const sizeSign = /\bn\s*=\s*(\d[\d,]*)(?!\s*[,;]?\s*\(?\d+(?:\.\d+)?\s*%)/gi
+const sizeSign = pattern(/\bn\s*=\s*(\d[\d,]*)(?!\s*[,;]?\s*\(?\d+(?:\.\d+)?\s*%)/gi)
 /** "baseline (n = 40) and week 12 (n = 31)": the same people, counted again. */
 const timePoint = /(?:\b(?:baseline|exit|entry|follow-?up|end ?point|pre|post|start|end|(?:week|month|day|year|visit)s? \d{1,3}|\d{1,3} (?:weeks|months|days|years))|基线|入组时|随访(?:时|末)?|终点|第?\d{1,3}(?:周|个?月|天|年)(?:时|末|后)?)\s?\(?$/i
 const armBefore = /((?:[\w-]+\s)?[\w-]+)\s(?:group|arm)\s?\($|([\u4e00-\u9fff]{1,6}组)\s?\($|\(([\w-]+),\s?$/i
+const none: readonly CountedSubjects[] = []
+
 /** How far back the name of an arm or a time point may reach, in characters. */
 const reach = 48
 
@@ -14,11 +16,11 @@ const reach = 48
  * added up, unless the first of them are the whole that the others part: "20 dogs (n = 20): placebo (n = 5), drug (n = 15)",
  * or they count the same people at several times. "n = 3, 10%" counts an event.
  */
-export function findSizeSigns(sentence: Sentence): CountedSubjects[] {
-  const { folded } = sentence
-  const matches = [...matchesOf(folded, sizeSign)]
+export function findSizeSigns(sentence: Sentence): readonly CountedSubjects[] {
+  const matches = sentence.matchesOf(sizeSign)
   const first = matches[0]
-  if (!first) return []
+  if (!first) return none
+  const { folded } = sentence
   const before = matches.map(({ index }) => folded.slice(Math.max(0, index - reach), index))
   const sizes = matches.map((match) => Number(match[1]!.replaceAll(',', '')))
   const times = sizes.filter((_, index) => timePoint.test(before[index]!))

@@ -1,39 +1,44 @@
+import { pattern } from '../../language/cues/pattern.js'
 import type { Sentence } from '../../language/sentence.js'
 import { findChineseSampleSizes } from '../chinese/find-sample-sizes.js'
 import { findEnglishSampleSizes } from '../english/find-sample-sizes.js'
-import { findStatistics } from './find-statistics.js'
+import { tellsStatistic } from './find-statistics.js'
 import { tellsComparison } from './tells-comparison.js'
-import type { SampleSize, Study } from './study.js'
+import type { CountedSubjects, SampleSize, Study } from './study.js'
 
 /** Words that bring in a study that was not spoken of before. */
 const newStudy = {
-  en: /\bet al\b|(?<!\b(?:joined|entered|left|part in|participated in|enrolled in|part of|into)\s)\b(?:an?|another|one|the first|a second)\s+(?:[\w-]+\s+){0,4}?(?:study|trial|experiment|case report|meta-analysis|survey|cohort|review|analysis)\b|^in (?:19|20)\d\d\b|\bthe case of\b|\b(?:an?|another|one)\s(?:[\w-]+\s){0,3}?team\b|\bteams?\s(?:at|from|of|led)\b/i,
-  zh: /[A-Za-z]\s*等|[一1]项|另有|另一项|案例\s*[\d一二三四五]|^(?:19|20)\d\d年|[\u4e00-\u9fff]等人?(?:发现|报道|报告|研究|证实)|病例报告|课题组|团队/,
+  en: pattern(/\bet al\b|(?<!\b(?:joined|entered|left|part in|participated in|enrolled in|part of|into)\s)\b(?:an?|another|one|the first|a second)\s+(?:[\w-]+\s+){0,4}?(?:study|trial|experiment|case report|meta-analysis|survey|cohort|review|analysis)\b|^in (?:19|20)\d\d\b|\bthe case of\b|\b(?:an?|another|one)\s(?:[\w-]+\s){0,3}?team\b|\bteams?\s(?:at|from|of|led)\b/i),
+  zh: pattern(/[A-Za-z]\s*等|[一1]项|另有|另一项|案例\s*[\d一二三四五]|^(?:19|20)\d\d年|[\u4e00-\u9fff]等人?(?:发现|报道|报告|研究|证实)|病例报告|课题组|团队/),
 }
 
 /** Whether a sentence brings in a study that was not spoken of before. */
 export function introducesStudy(sentence: Sentence): boolean {
-  return speaksOfStudy(sentence) && newStudy[sentence.language].test(sentence.folded)
+  return sentence.test(newStudy[sentence.language]) && speaksOfStudy(sentence)
 }
 
 /** Words without which a sentence is not about a study; only such sentences are looked at. */
-const concepts = ['study', 'design', 'species', 'in-vitro', 'single-case', 'after-treatment', 'people'] as const
+const concepts = ['people', 'study', 'design', 'after-treatment', 'species', 'in-vitro', 'single-case'] as const
 
 /** Beyond this a count is of a population: the largest trials and registries number some million people. */
 const largestStudy = 5_000_000
 
 /** The sample sizes of a sentence that speaks of a study or of people who were treated. */
-function sizesOf(sentence: Sentence): SampleSize[] {
-  const find = sentence.language === 'zh' ? findChineseSampleSizes : findEnglishSampleSizes
-  return find(sentence)
-    .filter(({ value }) => value < largestStudy)
-    .map(({ start, end, value, of, arm }) => ({ ...sentence.span(start, end), value, of, arm, sentence, at: { start, end } }))
+const sizesOf = (sentence: Sentence): readonly CountedSubjects[] =>
+  (sentence.language === 'zh' ? findChineseSampleSizes : findEnglishSampleSizes)(sentence).filter(({ value }) => value < largestStudy)
+
+const noSizes: readonly CountedSubjects[] = []
+
+/** A count and the sentence that gives it. */
+interface Size {
+  readonly counted: CountedSubjects
+  readonly sentence: Sentence
 }
 
 /** A study while it is being read. */
 interface Draft {
   readonly sentences: Sentence[]
-  readonly sizes: SampleSize[]
+  readonly sizes: Size[]
   /** The value of the largest size. */
   largest: number
   /** For a list item: the study that the list is about. */
@@ -57,10 +62,11 @@ export function findStudies(sentences: readonly Sentence[]): Study[] {
   for (const sentence of sentences) {
     const { block } = sentence
     if (block.depth > 0 || block.role === 'references' || block.role === 'furniture') continue
-    if (paragraph && !continues(paragraph, sentence) && !pointsBack[sentence.language].test(sentence.folded)) paragraph = undefined
+    if (paragraph && !continues(paragraph, sentence) && !sentence.test(pointsBack[sentence.language])) paragraph = undefined
     const isItem = block.kind === 'list-item'
     if (!isItem || item?.sentences[0]?.block !== block) item = undefined
-    const sizes = speaksOfStudy(sentence) ? sizesOf(sentence) : []
+    const speaks = speaksOfStudy(sentence)
+    const sizes = speaks ? sizesOf(sentence) : noSizes
     if (isItem) {
       item ??= open(paragraph)
       add(item, sentence, sizes)
@@ -68,7 +74,7 @@ export function findStudies(sentences: readonly Sentence[]): Study[] {
     }
     const largest = paragraph?.largest ?? 0
     // An arm is a part of the study that is told of, however large.
-    const bringsIn = introducesStudy(sentence) || (largest > 0 && sizes.some(({ value, arm }) => value > largest && arm === undefined))
+    const bringsIn = (speaks && sentence.test(newStudy[sentence.language])) || (largest > 0 && sizes.some(({ value, arm }) => value > largest && arm === undefined))
     if (!paragraph || bringsIn) paragraph = open(undefined)
     add(paragraph, sentence, sizes)
   }
@@ -83,16 +89,18 @@ export function findStudies(sentences: readonly Sentence[]): Study[] {
   return drafts.filter(isStudy).map((draft) => toStudy(draft, factsOf(draft), draft.parent && factsOf(draft.parent)))
 }
 
-function add(draft: Draft, sentence: Sentence, sizes: readonly SampleSize[]): void {
+function add(draft: Draft, sentence: Sentence, sizes: readonly CountedSubjects[]): void {
   draft.sentences.push(sentence)
-  draft.sizes.push(...sizes)
-  draft.largest = Math.max(draft.largest, ...sizes.map(({ value }) => value))
+  for (const counted of sizes) {
+    draft.sizes.push({ counted, sentence })
+    draft.largest = Math.max(draft.largest, counted.value)
+  }
 }
 
 /** "This trial enrolled …" under a new heading still speaks of the study above it. */
 const pointsBack = {
-  en: /^(?:this|the|that)\s+(?:[\w-]+\s+){0,2}?(?:study|trial|experiment|review|meta-analysis|survey|cohort|analysis)\b/i,
-  zh: /^(?:综上(?:所述)?,?)?(?:本|该|此|这)(?:次|项|个|篇)?[^,。]{0,8}(?:研究|试验|实验|综述|调查)/,
+  en: pattern(/^(?:this|the|that)\s+(?:[\w-]+\s+){0,2}?(?:study|trial|experiment|review|meta-analysis|survey|cohort|analysis)\b/i),
+  zh: pattern(/^(?:综上(?:所述)?,?)?(?:本|该|此|这)(?:次|项|个|篇)?[^,。]{0,8}(?:研究|试验|实验|综述|调查)/),
 }
 
 /** A study goes on in the section where it was last spoken of and in those below it. */
@@ -101,7 +109,9 @@ function continues({ sentences }: Draft, { block: { section } }: Sentence): bool
   return last === section || (last?.heading !== undefined && section.path.includes(last.heading))
 }
 
-const speaksOfStudy = (sentence: Sentence): boolean => concepts.some((concept) => sentence.has(concept)) || /\bn\s*=|, (?:aged )?\d\d?,/i.test(sentence.folded)
+const speaksOfStudy = (sentence: Sentence): boolean => concepts.some((concept) => sentence.has(concept)) || sentence.test(counts)
+/** "n = 12", "Michel, 41," */
+const counts = pattern(/\bn\s*=|, (?:aged )?\d\d?,/i)
 
 const isStudy = ({ sentences, sizes, parent }: Draft): boolean => sizes.length > 0 || (parent?.sizes.length ?? 0) > 0 || sentences.some(isStudySentence)
 
@@ -124,7 +134,7 @@ interface Facts {
 }
 
 const controls = /placebo|sham|dummy|control|comparison|waiting|wait-?list|untreated|usual care|alone|安慰剂|对照|假|空白|未|等待/
-const prevents = { en: /\b(?:cannot|can't|not|so|unclear|impossible|unknown|no way)\b/i, zh: /不能|无法|难以|不足以|不代表|尚不/ }
+const prevents = { en: pattern(/\b(?:cannot|can't|not|so|unclear|impossible|unknown|no way)\b/i), zh: pattern(/不能|无法|难以|不足以|不代表|尚不/) }
 
 function readFacts({ sentences, sizes }: Draft): Facts {
   return {
@@ -134,9 +144,9 @@ function readFacts({ sentences, sizes }: Draft): Facts {
     comparator: sentences.some(tellsComparison),
     controls: sentences.some((sentence) => sentence.mentionsOf('comparator').some(({ term }) => controls.test(term.text))),
     randomised: sentences.some((sentence) => sentence.mentionsOf('design').some(({ term }) => /random|rct|blind|crossover|随机|双盲|单盲|交叉/.test(term.text))),
-    noComparator: sentences.some((sentence) => sentence.has('uncontrolled') && prevents[sentence.language].test(sentence.folded)),
+    noComparator: sentences.some((sentence) => sentence.has('uncontrolled') && sentence.test(prevents[sentence.language])),
     limits: sentences.some(admitsLimits),
-    statistic: sentences.some((sentence) => findStatistics(sentence).length > 0),
+    statistic: sentences.some(tellsStatistic),
   }
 }
 
@@ -144,11 +154,14 @@ function readFacts({ sentences, sizes }: Draft): Facts {
  * The largest count, or the sum of the arms where each is counted in a sentence of its own and no larger whole is given:
  * "The diet group (n = 12) fasted. The control group (n = 14) did not."
  */
-function wholeOf(sizes: readonly SampleSize[]): SampleSize | undefined {
-  const largest = sizes.reduce<SampleSize | undefined>((best, one) => (best && best.value >= one.value ? best : one), undefined)
-  if (largest?.arm === undefined) return largest
-  const arms = new Map(sizes.filter(({ arm, sentence }) => arm !== undefined && sentence.block === largest.sentence.block).map((size) => [size.arm, size.value]))
-  return { ...largest, value: [...arms.values()].reduce((sum, value) => sum + value, 0) }
+function wholeOf(sizes: readonly Size[]): SampleSize | undefined {
+  const largest = sizes.reduce<Size | undefined>((best, one) => (best && best.counted.value >= one.counted.value ? best : one), undefined)
+  if (!largest) return undefined
+  const { counted: { start, end, value, of, arm }, sentence } = largest
+  const size = { ...sentence.span(start, end), value, of, arm, sentence, at: { start, end } }
+  if (arm === undefined) return size
+  const arms = new Map(sizes.filter((one) => one.counted.arm !== undefined && one.sentence.block === sentence.block).map(({ counted }) => [counted.arm, counted.value]))
+  return { ...size, value: [...arms.values()].reduce((sum, one) => sum + one, 0) }
 }
 
 function toStudy({ sentences }: Draft, own: Facts, parent: Facts | undefined): Study {

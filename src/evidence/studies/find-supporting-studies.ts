@@ -1,10 +1,11 @@
+import { pattern } from '../../language/cues/pattern.js'
 import type { Result } from './result.js'
 import { scopeOf } from '../scope/scope.js'
 import type { Study } from './study.js'
 
 /** Systematic reviews and guidelines have weighed the evidence already. */
-const review = { en: /\b(?:systematic|cochrane|this|our)\s+(?:[\w-]+\s)?reviews?\b|\bguidelines?\b/i, zh: /系统(?:评价|综述)|指南|循证/ }
-const isReview = ({ sentences }: Study): boolean => sentences.some(({ folded, language }) => review[language].test(folded))
+const review = { en: pattern(/\b(?:systematic|cochrane|this|our)\s+(?:[\w-]+\s)?reviews?\b|\bguidelines?\b/i), zh: pattern(/系统(?:评价|综述)|指南|循证/) }
+const isReview = ({ sentences }: Study): boolean => sentences.some((sentence) => sentence.test(review[sentence.language]))
 
 /** The studies with a result, and the single cases whose patient is said to have got better. */
 export function findSupportingStudies(studies: readonly Study[], results: readonly Result[]): Study[] {

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../language/matches-of.js'
+import { pattern } from '../../language/cues/pattern.js'
 import type { Sentence } from '../../language/sentence.js'
 import { clauseAt } from '../scope/clause-at.js'
 import { occurrences } from '../sources/occurrences.js'
@@ -25,16 +25,16 @@ export interface SurrogateLeap {
 }
 
 const inference = {
-  en: /\b(?:so|thus|therefore|thereby|hence|which means|meaning|means|sparing|consequently|as a result|accordingly|it follows|proving|which (?:shows|proves)|showing)\b/gi,
-  zh: /意味著|从而|因此|因而|所以|于是|进而|由此|说明|意味着|这样|使得?(?=[^,]{0,6}(?:患者|病人|人))|表明|证明|体现/g,
+  en: pattern(/\b(?:so|thus|therefore|thereby|hence|which means|meaning|means|sparing|consequently|as a result|accordingly|it follows|proving|which (?:shows|proves)|showing)\b/gi),
+  zh: pattern(/意味著|从而|因此|因而|所以|于是|进而|由此|说明|意味着|这样|使得?(?=[^,]{0,6}(?:患者|病人|人))|表明|证明|体现/g),
 }
 
 /** How many clauses may lie between the marker and the outcome: the same or the next. */
 const reach = 2
 /** Whether the outcome is said to get better; a marker that worsens harms. */
 const better = {
-  en: /\b(?:live|lives|longer|sparing|spared?|protects?|improv\w*|repair\w*|prevent\w*|sav(?:e|es|ing)|avoid\w*|reduc\w*|extend\w*|prolong\w*|better|restor\w*|heal\w*|free|cut\w*|lower\w*|fewer|less|safe|stav\w*|halt\w*|slow\w*|reliev\w*|eas(?:e|es|ing)|recover\w*|cur(?:e|es|ing)|keep\w*|kept|young\w*|giv(?:es?|ing)|regain\w*|return(?:s|ing)?|back|add(?:s|ing)?)\b/i,
-  zh: /改善|延长|提高|提升|保护|修复|减轻|免于|避免|降低|减少|恢复|预防|摆脱|延缓|逆转|受益|好转|远离|挽救|大幅|更好|更长|更久|更少|变少|缓解|告别|不会再|不再|免去|不易|不容易|活得/,
+  en: pattern(/\b(?:live|lives|longer|sparing|spared?|protects?|improv\w*|repair\w*|prevent\w*|sav(?:e|es|ing)|avoid\w*|reduc\w*|extend\w*|prolong\w*|better|restor\w*|heal\w*|free|cut\w*|lower\w*|fewer|less|safe|stav\w*|halt\w*|slow\w*|reliev\w*|eas(?:e|es|ing)|recover\w*|cur(?:e|es|ing)|keep\w*|kept|young\w*|giv(?:es?|ing)|regain\w*|return(?:s|ing)?|back|add(?:s|ing)?)\b/i),
+  zh: pattern(/改善|延长|提高|提升|保护|修复|减轻|免于|避免|降低|减少|恢复|预防|摆脱|延缓|逆转|受益|好转|远离|挽救|大幅|更好|更长|更久|更少|变少|缓解|告别|不会再|不再|免去|不易|不容易|活得/),
 }
 
 /**
@@ -42,18 +42,21 @@ const better = {
  * outcome. An outcome that is hedged, asked or denied is none, and neither is one whose figures are given.
  */
 export function findSurrogateLeaps(sentence: Sentence, { markers = [], outcomes = [] }: MoreTerms = {}): SurrogateLeap[] {
+  if ((!sentence.has('patient-outcome') && outcomes.length === 0) || (!sentence.has('marker') && markers.length === 0)) return []
   const { folded, language } = sentence
+  const links = sentence.matchesOf(inference[language])
+  if (links.length === 0) return []
   const ends = [...sentence.mentionsOf('patient-outcome').filter(({ term }) => !term.concepts.has('marker')), ...occurrences(folded, outcomes)]
-  if (ends.length === 0) return []
   const means = [...sentence.mentionsOf('marker'), ...occurrences(folded, markers)]
-  for (const link of means.length > 0 ? matchesOf(folded, inference[language]) : []) {
+  if (ends.length === 0 || means.length === 0) return []
+  for (const link of links) {
     const at = link.index + link[0].length
     const behind = ends.find(({ start }) => start >= at && clauseAt(sentence, start) - clauseAt(sentence, link.index) < reach)
-    const outcome = behind ?? (folded.slice(at).search(better[language]) < 0 ? undefined : outcomeBefore(sentence, ends, link))
+    const outcome = behind ?? (folded.slice(at).search(better[language].expression) < 0 ? undefined : outcomeBefore(sentence, ends, link))
     const marker = outcome && markerBefore(sentence, means, Math.min(link.index, outcome.start))
     if (!marker || isUncertain(sentence, outcome, link.index) || outcome.start - marker.end > longest) continue
     const said = folded.slice(Math.min(link.index, outcome.start), Math.max(at + 24, outcome.end + 16))
-    if (!better[language].test(said) || said.includes('%')) continue
+    if (!better[language].expression.test(said) || said.includes('%')) continue
     const end = sentence.clauses[clauseAt(sentence, outcome.start)]?.end ?? folded.length
     const text = ({ start, end: to }: Place): string => sentence.text.slice(start, to)
     return [{ sentence, start: sentence.clauses[clauseAt(sentence, marker.start)]?.start ?? 0, end: folded.slice(0, end).replace(/[\s,;:。.]+$/, '').length, marker: text(marker), outcome: text(outcome) }]

@@ -1,4 +1,5 @@
 import { chineseTreatment } from '../../language/chinese/health-words.js'
+import { type Pattern, pattern } from '../../language/cues/pattern.js'
 import { englishIntervention } from '../../language/english/health-words.js'
 import type { Sentence } from '../../language/sentence.js'
 import { findChineseSampleSizes } from '../chinese/find-sample-sizes.js'
@@ -15,43 +16,53 @@ const kindOfHarm = String.raw`(?:(?!(?:to|that|than|on|in)\b)[\w/-]+\s+){0,5}?`
  * "no (serious) adverse events … were observed", "no side effects in 20 patients", "without any complications",
  * "none of our 12 clients had a reaction", "nobody experienced …", "there are no reports of infection".
  */
-const english: readonly (readonly [ZeroEvent['kind'], RegExp])[] = [
-  ['reported', new RegExp(String.raw`\bno\s+(?:\w+\s+){0,2}?(?:reports?|reported (?:cases|instances|incidents)|records?|documented cases|cases)\s+(?:have been\s+|has been\s+)?(?:of|about)\s+(?:[\w-]+\s+){0,5}?${harms}\b`, 'i')],
-  ['seen', new RegExp(String.raw`\b(?:no|zero|not (?:any|one|a single)|never any)\s+${kindOfHarm}${harms}\b(?:\s+(?:or|and|nor|(?:causally |directly |clearly )?(?:related|attributable|associated|linked|connected|attributed|due|tied|thought|judged|deemed))\s+[^.;,]{1,50}?)?(?:\s+(?:to|with|from|of|in|among|during|after|following|for)\s+[^.;,]{1,40}?)?\s+(?:(?:were|was|(?:have|has|had)(?:\s+(?:ever|yet|so far|to date))?\s+been|are|is|could be)\s+(?:[a-z]+ly\s+|ever\s+)?)?${seen}\b`, 'i')],
-  ['seen', new RegExp(String.raw`\b(?:none|nobody|no one|not (?:a single|one)|no (?:patients?|participants?|subjects?|volunteers?|clients?|users?|customers?|recipients?|one))\b[^.;]{0,40}?\b(?:had|experienced|suffered|reported|developed|showed|complained of)\s+(?:an?\s+|any\s+)?${kindOfHarm}${harms}\b`, 'i')],
-  ['seen', new RegExp(String.raw`\b(?:observed|saw|found|recorded|noted|detected|reported|experienced|had|showed)\s+no\s+${kindOfHarm}${harms}\b`, 'i')],
+const english: readonly (readonly [ZeroEvent['kind'], Pattern])[] = [
+  ['reported', pattern(new RegExp(String.raw`\bno\s+(?:\w+\s+){0,2}?(?:reports?|reported (?:cases|instances|incidents)|records?|documented cases|cases)\s+(?:have been\s+|has been\s+)?(?:of|about)\s+(?:[\w-]+\s+){0,5}?${harms}\b`, 'i'))],
+  ['seen', pattern(new RegExp(String.raw`\b(?:no|zero|not (?:any|one|a single)|never any)\s+${kindOfHarm}${harms}\b(?:\s+(?:or|and|nor|(?:causally |directly |clearly )?(?:related|attributable|associated|linked|connected|attributed|due|tied|thought|judged|deemed))\s+[^.;,]{1,50}?)?(?:\s+(?:to|with|from|of|in|among|during|after|following|for)\s+[^.;,]{1,40}?)?\s+(?:(?:were|was|(?:have|has|had)(?:\s+(?:ever|yet|so far|to date))?\s+been|are|is|could be)\s+(?:[a-z]+ly\s+|ever\s+)?)?${seen}\b`, 'i'))],
+  ['seen', pattern(new RegExp(String.raw`\b(?:none|nobody|no one|not (?:a single|one)|no (?:patients?|participants?|subjects?|volunteers?|clients?|users?|customers?|recipients?|one))\b[^.;]{0,40}?\b(?:had|experienced|suffered|reported|developed|showed|complained of)\s+(?:an?\s+|any\s+)?${kindOfHarm}${harms}\b`, 'i'))],
+  ['seen', pattern(new RegExp(String.raw`\b(?:observed|saw|found|recorded|noted|detected|reported|experienced|had|showed)\s+no\s+${kindOfHarm}${harms}\b`, 'i'))],
 ]
 
 const chineseHarm = '不良反应|不良事件|副作用|副反应|毒副作用|毒副反应|并发症|毒性反应|毒性|感染|出血|过敏|排斥反应|排斥|移植物抗宿主病|致瘤|成瘤|肿瘤形成|不适|死亡|安全性?问题|安全隐患|异常反应|风险|后遗症|流产|发热'
-const chinese: readonly (readonly [ZeroEvent['kind'], RegExp])[] = [
-  ['reported', new RegExp(`(?:尚无|暂无|并无|均无|未有|没有|无|未见|未查到)(?:任何|相关|研究|文献|病例|明确|有关|关于){0,3}(?:报道|报告)[^。;]{0,60}?(?:${chineseHarm})`)],
-  ['reported', new RegExp(`(?:尚无|暂无|并无|均无|未有|没有|无|未见|从未有)[^。;,]{0,30}?(?:${chineseHarm})[^。;,]{0,16}?(?:报道|报告|记录)`)],
-  ['reported', new RegExp(`(?:没有?|未曾?|尚未|从未)(?:接到|收到|听说|听过|遇到|听闻|看到)(?:过|任何|一例|1例|一起|1起|一宗|任何一[例起])?[^。;,]{0,12}?(?:${chineseHarm}|不适|[肝肾]损伤)`)],
-  ['seen', new RegExp(`(?:均|都|皆|也|尚|并|从)?(?:未(?:曾)?(?:发现|见|出现|发生|观察到|检测到|报告|通报|回报|产生)|没有(?:发现|出现|发生|观察到|人出现|人发生|患者出现|1例出现|一例出现|一人出现)|(?:没有|无|没)(?:任何)?(?:(?:[一1][人例位名]|任何人)(?:患者|病患|病人|受试者|志愿者|会员|客户|顾客|用户|学员)?|人|患者|病患|受试者|志愿者|病人)(?:曾)?(?:出现|发生|回报|通报|报告|反映|反馈|抱怨|提到|经历|有)|不曾出现)(?:到|过|有|任何|明显|严重|相关|与[^,。;]{1,16}相关|治疗|药物|对[^,。;]{1,12}的|的|显著|其他|其它|一例|1例){0,5}[^。;,]{0,8}?(?:${chineseHarm})`)],
+const chinese: readonly (readonly [ZeroEvent['kind'], Pattern])[] = [
+  ['reported', pattern(new RegExp(`(?:尚无|暂无|并无|均无|未有|没有|无|未见|未查到)(?:任何|相关|研究|文献|病例|明确|有关|关于){0,3}(?:报道|报告)[^。;]{0,60}?(?:${chineseHarm})`))],
+  ['reported', pattern(new RegExp(`(?:尚无|暂无|并无|均无|未有|没有|无|未见|从未有)[^。;,]{0,30}?(?:${chineseHarm})[^。;,]{0,16}?(?:报道|报告|记录)`))],
+  ['reported', pattern(new RegExp(`(?:没有?|未曾?|尚未|从未)(?:接到|收到|听说|听过|遇到|听闻|看到)(?:过|任何|一例|1例|一起|1起|一宗|任何一[例起])?[^。;,]{0,12}?(?:${chineseHarm}|不适|[肝肾]损伤)`))],
+  ['seen', pattern(new RegExp(`(?:均|都|皆|也|尚|并|从)?(?:未(?:曾)?(?:发现|见|出现|发生|观察到|检测到|报告|通报|回报|产生)|没有(?:发现|出现|发生|观察到|人出现|人发生|患者出现|1例出现|一例出现|一人出现)|(?:没有|无|没)(?:任何)?(?:(?:[一1][人例位名]|任何人)(?:患者|病患|病人|受试者|志愿者|会员|客户|顾客|用户|学员)?|人|患者|病患|受试者|志愿者|病人)(?:曾)?(?:出现|发生|回报|通报|报告|反映|反馈|抱怨|提到|经历|有)|不曾出现)(?:到|过|有|任何|明显|严重|相关|与[^,。;]{1,16}相关|治疗|药物|对[^,。;]{1,12}的|的|显著|其他|其它|一例|1例){0,5}[^。;,]{0,8}?(?:${chineseHarm})`))],
 ]
 
 const limits = {
-  en: /\b(?:cannot (?:be )?(?:exclude|rule|excluded|ruled)|can't (?:exclude|rule)|could not (?:exclude|rule)|not (?:rule|exclude)|too (?:small|few|short)|(?:so|very) few|not show up|(?:be|easily) missed|small (?:sample|study|trial|number)|(?:sample|study|trial|number|group|follow-up) (?:was|is|were) (?:\w+ )?(?:small|short|limited|few)|longer follow-up|larger (?:trial|study|studies|trials|sample)|long-term safety|upper (?:bound|limit)|as high as|up to \d|remains? (?:unknown|unclear|uncertain)|is (?:unknown|unclear)|not known|rare (?:events|harms|side effects)|absence of (?:evidence|reports)|does not mean|do not mean|doesn't mean|not (?:enough|been studied)|limited (?:data|evidence)|more (?:research|data|studies))/i,
-  zh: /不能排除|无法排除|难以排除|不能说明|不代表|不等于|不意味|并不表示|样本(?:量)?(?:较|太|很|过)?(?:小|少|有限)|例数(?:较|太)?少|人数(?:较|太)?少|随访(?:时间)?(?:较|太|过)?短|更长(?:时间)?(?:的)?随访|长期安全性|罕见(?:风险|不良)|上限|最高可达|有待|尚不(?:明确|清楚)|尚不能|仍需|尚需|更大(?:规模|样本)|数据有限|资料有限|证据有限|证据不足/,
+  en: pattern(/\b(?:cannot (?:be )?(?:exclude|rule|excluded|ruled)|can't (?:exclude|rule)|could not (?:exclude|rule)|not (?:rule|exclude)|too (?:small|few|short)|(?:so|very) few|not show up|(?:be|easily) missed|small (?:sample|study|trial|number)|(?:sample|study|trial|number|group|follow-up) (?:was|is|were) (?:\w+ )?(?:small|short|limited|few)|longer follow-up|larger (?:trial|study|studies|trials|sample)|long-term safety|upper (?:bound|limit)|as high as|up to \d|remains? (?:unknown|unclear|uncertain)|is (?:unknown|unclear)|not known|rare (?:events|harms|side effects)|absence of (?:evidence|reports)|does not mean|do not mean|doesn't mean|not (?:enough|been studied)|limited (?:data|evidence)|more (?:research|data|studies))/i),
+  zh: pattern(/不能排除|无法排除|难以排除|不能说明|不代表|不等于|不意味|并不表示|样本(?:量)?(?:较|太|很|过)?(?:小|少|有限)|例数(?:较|太)?少|人数(?:较|太)?少|随访(?:时间)?(?:较|太|过)?短|更长(?:时间)?(?:的)?随访|长期安全性|罕见(?:风险|不良)|上限|最高可达|有待|尚不(?:明确|清楚)|尚不能|仍需|尚需|更大(?:规模|样本)|数据有限|资料有限|证据有限|证据不足/),
 }
 
-/** Where a sentence says that no harm was seen: at most one for each clause. `study` is the study that it belongs to. */
-export function findZeroEvents(sentence: Sentence, before: Sentence | undefined, study: Study | undefined): ZeroEvent[] {
+/**
+ * Where a sentence says that no harm was seen: at most one for each clause.
+ *
+ * @param sentenceBefore gives the sentence before one in its block
+ * @param studyOf gives the study that a sentence belongs to
+ */
+export function findZeroEvents(
+  sentence: Sentence,
+  sentenceBefore: (sentence: Sentence) => Sentence | undefined,
+  studyOf: (sentence: Sentence) => Study | undefined,
+): ZeroEvent[] {
   const { folded, language } = sentence
-  if (!mayDeny[language].test(folded)) return []
+  if (!sentence.test(mayDeny[language])) return []
   const found: ZeroEvent[] = []
-  for (const [kind, pattern] of language === 'en' ? english : chinese) {
-    const match = pattern.exec(folded)
+  for (const [kind, denial] of language === 'en' ? english : chinese) {
+    const match = sentence.exec(denial)
     if (!match) continue
     const start = match.index
     const end = start + match[0].length
     if (found.some((other) => start < other.end && other.start < end)) continue
+    const before = sentenceBefore(sentence)
     if ((kind === 'seen' || language === 'zh') && !ofTreatment[language].test(folded.slice(start, end)) && ![before, sentence].some((near) => near && isTreated(near))) continue
     const { asked, refuted, hedged, quoted } = scopeAt(sentence, start, end)
     if (asked || refuted || (hedged && /\b(?:if|should|could|may|might)\b|如果|若|可能/i.test(folded.slice(Math.max(0, start - 40), start))) || (quoted && /不等于|不代表/.test(folded))) continue
     if (compares[language].test(folded.slice(start, end + 60)) || isDoubt[language].test(folded.slice(Math.max(0, start - 40), end))) continue
-    const admitsLimits = [before, sentence, sentence.next].some((near) => near && limits[language].test(near.folded))
-    found.push({ sentence, start, end, kind, size: study?.size?.value ?? largestIn(sentence), admitsLimits })
+    const admitsLimits = [before, sentence, sentence.next].some((near) => near?.test(limits[language]))
+    found.push({ sentence, start, end, kind, size: studyOf(sentence)?.size?.value ?? largestIn(sentence), admitsLimits })
   }
   return found
 }
@@ -62,10 +73,12 @@ const ofTreatment = {
   zh: /不良|副作用|副反应|并发症|毒|排斥|致瘤|成瘤|安全/,
 }
 const isTreated = (sentence: Sentence): boolean =>
-  sentence.has('after-treatment') || (sentence.language === 'en' ? englishIntervention : chineseTreatment).test(sentence.folded) || /研究报[道告]|服用|使用|上市|本(?:院|中心|店|诊所|公司)|我院|客[人户]|顾客|会员/.test(sentence.folded)
+  sentence.has('after-treatment') || sentence.test(treatment[sentence.language]) || sentence.test(customers)
+const treatment = { en: pattern(englishIntervention), zh: pattern(chineseTreatment) }
+const customers = pattern(/研究报[道告]|服用|使用|上市|本(?:院|中心|店|诊所|公司)|我院|客[人户]|顾客|会员/)
 
-/** A cheap look before the patterns. */
-const mayDeny = { en: /\b(?:no|none|nobody|zero|not|never)\b/i, zh: /未|无|没有|不曾/ }
+/** What denies. */
+const mayDeny = { en: pattern(/\b(?:no|none|nobody|zero|not|never)\b/i), zh: pattern(/未|无|没有|不曾/) }
 
 /** "no increase in", "no difference in adverse events", "no more … than": a comparison, not an absence. */
 const compares = {

@@ -44,12 +44,12 @@ export class Reasoning {
 
   /** Where the text says that no harm was seen. */
   get zeroEvents(): readonly ZeroEvent[] {
-    return this.argument.flatMap((sentence) => findZeroEvents(sentence, this.before(sentence), this.studyOf(sentence)))
+    return this.argument.flatMap((sentence) => findZeroEvents(sentence, this.before, this.studyOf))
   }
 
   /** Null results that are turned into good news. */
   get nullSpins(): readonly NullSpin[] {
-    return [...this.argument.flatMap((sentence) => findNullSpins(sentence, this.before(sentence))), ...findOmittedNulls(this.argument)]
+    return [...this.argument.flatMap((sentence) => findNullSpins(sentence, this.before)), ...findOmittedNulls(this.argument)]
   }
 
   /** Treatments that are said to be better than others. */
@@ -77,7 +77,7 @@ export class Reasoning {
     return this.sentences.slice(Math.max(0, index - before), index + after + 1).filter((other) => other.block === block)
   }
 
-  private before(sentence: Sentence): Sentence | undefined {
+  private readonly before = (sentence: Sentence): Sentence | undefined => {
     const previous = this.sentences[sentence.index - 1]
     return previous?.block === sentence.block ? previous : undefined
   }

@@ -1,9 +1,11 @@
-import { matchesOf } from '../matches-of.js'
+import { isDigit, isSpace } from '../characters.js'
+import { latinWordEnd } from '../latin-word-end.js'
+import { WordSet } from '../word-set.js'
 import { isFiniteVerb } from './finite-verbs.js'
 
-/** Words that open a clause wherever they stand, and those that do so only before a subject. */
-const opener =
-  /\b(?:(but|although|though|whereas|because|which|however)|(while)|(and|or|so))\b(?=[\s,])/gi
+/** Words that open a clause, and those of them that do so only before a subject. */
+const openers = new WordSet(['but', 'although', 'though', 'whereas', 'because', 'which', 'however', 'while', 'and', 'or', 'so'])
+const joiners = new Set(['and', 'or', 'so'])
 
 const subject = /\s+(?:(it|they|he|she|we|i|you|there)\b|(?:the|an?|this|these|those|its|their|his|her|our|some|many|most|all|no)\b)/iy
 
@@ -18,20 +20,29 @@ const reach = 6
  */
 export function clauseWords(text: string): number[] {
   const cuts: number[] = []
-  for (const match of matchesOf(text, opener)) {
-    const at = match.index
-    if (at === 0) continue
-    if (match[2] && /\b(?:an?|the|little|worth)\s$/i.test(text.slice(Math.max(0, at - 10), at))) continue
-    // "anything but harmless", "nothing but harm" are one.
-    if (match[1] === 'but' && /\b(?:anything|nothing|all|none|everything)\s$/i.test(text.slice(Math.max(0, at - 11), at))) continue
-    if (match[3] && !isBeforeSubject(text, at + match[0].length)) continue
-    // "not only … but" and "in which" keep together with the word before.
-    if (/^which$/i.test(match[0]) && /\b(?:in|of|on|at|by|for|to|from|with|through|during)\s$/i.test(text.slice(Math.max(0, at - 9), at))) {
-      continue
-    }
-    cuts.push(at)
+  for (let start = 0; start < text.length; start++) {
+    const end = latinWordEnd(text, start)
+    if (end > start && openers.has(text, start, end) && standsAlone(text, start, end) && opensClause(text, start, end)) cuts.push(start)
+    start = end
   }
   return cuts
+}
+
+function standsAlone(text: string, start: number, end: number): boolean {
+  const before = text.charCodeAt(start - 1)
+  const after = text.charCodeAt(end)
+  return start > 0 && !isDigit(before) && before !== 0x5f && (after === 0x2c || isSpace(after))
+}
+
+function opensClause(text: string, start: number, end: number): boolean {
+  const word = text.slice(start, end).toLowerCase()
+  const before = text.slice(Math.max(0, start - 11), start)
+  if (joiners.has(word)) return isBeforeSubject(text, end)
+  if (word === 'while') return !/\b(?:an?|the|little|worth)\s$/i.test(before)
+  // "anything but harmless", "nothing but harm" are one.
+  if (word === 'but') return !/\b(?:anything|nothing|all|none|everything)\s$/i.test(before)
+  // "not only … but" and "in which" keep together with the word before.
+  return word !== 'which' || !/\b(?:in|of|on|at|by|for|to|from|with|through|during)\s$/i.test(before)
 }
 
 function isBeforeSubject(text: string, at: number): boolean {

@@ -1,5 +1,6 @@
-import { matchesOf } from '../matches-of.js'
+import { latinWordEnd } from '../latin-word-end.js'
 import type { RawNumber } from '../number-token.js'
+import { WordSet } from '../word-set.js'
 
 const units: Readonly<Record<string, number>> = {
   zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11,
@@ -28,10 +29,12 @@ const notAfterOne = new Set([
 ])
 const afterShare = new Set(['of', 'the', 'fewer', 'less', 'more', 'lower', 'higher', 'that', 'as', 'an', 'a', 'all', 'their', 'its'])
 
-/** Every number begins with one of these; other words need not be looked at. */
-const openers = new Set([...Object.keys(units), ...Object.keys(tens), ...Object.keys(magnitudes), 'half', 'a', 'few', 'several'])
+/** Every number begins with one of these, or with "a" before one of `afterArticle`; other words need not be looked at. */
+const openers = new Set([...Object.keys(units), ...Object.keys(tens), ...Object.keys(magnitudes), 'half', 'few', 'several'])
+const afterArticle = new Set([...Object.keys(denominators), ...Object.keys(scales), 'couple', 'few', 'several'])
 
-const letters = /[A-Za-z]+/g
+/** Without one of these there is no number. */
+const signs = new WordSet([...openers, ...afterArticle])
 
 interface Word {
   readonly text: string
@@ -41,13 +44,33 @@ interface Word {
 
 /** Finds numbers written as English words. Ordinals are left out unless they are the lower part of a fraction. */
 export function findNumberWords(text: string): RawNumber[] {
-  const words: Word[] = []
-  for (const match of matchesOf(text, letters)) {
-    words.push({ text: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length })
+  return hasNumberWord(text) ? readNumbers(text, wordsOf(text)) : []
+}
+
+/** Few sentences have such a word, and of the others no list of words is made. */
+function hasNumberWord(text: string): boolean {
+  for (let start = 0; start < text.length; start++) {
+    const end = latinWordEnd(text, start)
+    if (end > start && signs.has(text, start, end)) return true
+    start = end
   }
+  return false
+}
+
+function wordsOf(text: string): Word[] {
+  const words: Word[] = []
+  for (let start = 0; start < text.length; start++) {
+    const end = latinWordEnd(text, start)
+    if (end > start) words.push({ text: text.slice(start, end).toLowerCase(), start, end })
+    start = end
+  }
+  return words
+}
+
+function readNumbers(text: string, words: readonly Word[]): RawNumber[] {
   const found: RawNumber[] = []
   for (let at = 0; at < words.length; ) {
-    const read = openers.has(words[at]!.text) ? readNumber(text, words, at) : undefined
+    const read = opensNumber(words, at) ? readNumber(text, words, at) : undefined
     if (read === undefined) {
       at++
       continue
@@ -56,6 +79,11 @@ export function findNumberWords(text: string): RawNumber[] {
     at = read.next
   }
   return found
+}
+
+function opensNumber(words: readonly Word[], at: number): boolean {
+  const word = words[at]!.text
+  return openers.has(word) || (word === 'a' && afterArticle.has(words[at + 1]?.text ?? ''))
 }
 
 interface Read {

@@ -1,3 +1,4 @@
+import { pattern } from '../../../language/cues/pattern.js'
 import { isFiniteVerb } from '../../../language/english/finite-verbs.js'
 import { matchesOf } from '../../../language/matches-of.js'
 import type { Sentence } from '../../../language/sentence.js'
@@ -7,30 +8,56 @@ import type { Damage, DamageCheck } from './damage.js'
 const english = /\b(the|an?|of|to|and|for|with|at|or|from|this|these|their|its|are|was|were|be|we|our|your|has|have|but|if|by|as) \1\b(?![-'’.])/gi
 const englishContent = /(?<![-'’])\b([a-z]{5,20}) \1\b(?![-'’])/g
 const emphatic = /^(?:really|never|again|always|about|quite|maybe|right|there|happy|every)$/
-const chinese = /(?<!目|有)(的)\1(?!确|士)|(?<!明|除|终|未|受|私|完|直|为|能)(了)\2(?!解|结|然|无|断|事|如|得)|(和|与|及|被|把)\3(?!美|气|睦)|(我们|他们|她们|因为|所以|但是|如果|已经|以及|进行|患者|这些|目前|由于|并且|而且|随着|为了|根据|虽然|这种|该药)\4/g
+const chineseWords = ['我们', '他们', '她们', '因为', '所以', '但是', '如果', '已经', '以及', '进行', '患者', '这些', '目前', '由于', '并且', '而且', '随着', '为了', '根据', '虽然', '这种', '该药']
+const chinese = pattern(
+  new RegExp(
+    `(?<!目|有)的的(?!确|士)|(?<!明|除|终|未|受|私|完|直|为|能)了了(?!解|结|然|无|断|事|如|得)|(?:和和|与与|及及|被被|把把)(?!美|气|睦)|${chineseWords.map((word) => word + word).join('|')}`,
+    'g',
+  ),
+)
 /** 降低(…显著降低)降低 */
-const acrossBracket = /([\u4e00-\u9fff]{2})\)\1(?=[,;。]|$)/g
+const acrossBracket = pattern(/([\u4e00-\u9fff]{2})\)\1(?=[,;。]|$)/g)
 
 /** Words that stand twice in a row. */
-export const findDoubled: DamageCheck = ({ sentences }) =>
-  sentences.flatMap((sentence): Damage[] => {
-    const { folded, language } = sentence
-    const found: Damage[] = []
-    if (language === 'zh') {
-      for (const match of matchesOf(folded, chinese)) found.push(damage(sentence, match, match[0].length / 2, false))
-      if (folded.includes(')')) for (const match of matchesOf(folded, acrossBracket)) found.push({ kind: 'doubled', ...sentence.span(match.index, match.index + match[0].length), text: match[0], doubtful: false })
-      return found
+export const findDoubled: DamageCheck = ({ sentences }) => {
+  const found: Damage[] = []
+  for (const sentence of sentences) {
+    if (sentence.language === 'zh') {
+      for (const match of sentence.matchesOf(chinese)) found.push(damage(sentence, match, match[0].length / 2, false))
+      for (const match of sentence.matchesOf(acrossBracket)) found.push({ kind: 'doubled', ...sentence.span(match.index, match.index + match[0].length), text: match[0], doubtful: false })
+      continue
     }
-    for (const match of matchesOf(folded, english)) {
-      if (!isLetterName(match)) found.push(damage(sentence, match, match[1]!.length + 1, false))
-    }
-    for (const match of matchesOf(folded, englishContent)) {
-      if (!emphatic.test(match[1]!)) found.push(damage(sentence, match, match[1]!.length + 1, true))
+    if (repeatsWord(sentence.folded)) {
+      for (const match of matchesOf(sentence.folded, english)) {
+        if (!isLetterName(match)) found.push(damage(sentence, match, match[1]!.length + 1, false))
+      }
+      for (const match of matchesOf(sentence.folded, englishContent)) {
+        if (!emphatic.test(match[1]!)) found.push(damage(sentence, match, match[1]!.length + 1, true))
+      }
     }
     const orphan = orphanWord(sentence)
     if (orphan) found.push(orphan)
-    return found
-  })
+  }
+  return found
+}
+
+/** Whether any word stands twice in a row. The expressions are slow where no letters tell that they match nothing. */
+function repeatsWord(text: string): boolean {
+  /** Where the word before begins, if no more than a space parts it from this one. */
+  let before = -1
+  let start = 0
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 0
+    if (isLetter(code)) continue
+    const length = at - start
+    if (before >= 0 && length > 0 && start - 1 - before === length && text.slice(before, start - 1).toLowerCase() === text.slice(start, at).toLowerCase()) return true
+    before = code === 0x20 && length > 0 ? start : -1
+    start = at + 1
+  }
+  return false
+}
+
+const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
 
 /** “vitamin A a day”, “type A and”, “OR or”: one of the two is a name. */
 const isLetterName = ({ 0: words }: RegExpExecArray): boolean => {

@@ -1,5 +1,5 @@
+import { pattern } from '../../../language/cues/pattern.js'
 import { isFiniteVerb } from '../../../language/english/finite-verbs.js'
-import { matchesOf } from '../../../language/matches-of.js'
 import type { Sentence } from '../../../language/sentence.js'
 import type { Damage, DamageCheck } from './damage.js'
 
@@ -7,15 +7,21 @@ import type { Damage, DamageCheck } from './damage.js'
 const mostWords = 4
 
 /** 配合等 with nothing to take: the name of a product was deleted. */
-const withoutObject = /(?:^|(?<=[,。;!后并再可需时]))(?:配合|搭配)(?:服用|使用|食用)?等(?=[,。;!])/g
+const withoutObject = pattern(/(?:^|(?<=[,。;!后并再可需时]))(?:配合|搭配)(?:服用|使用|食用)?等(?=[,。;!])/g)
 
 /** Scraps of sentences: “… skin fibrosis. the study. Stem cells …”. */
-export const findFragments: DamageCheck = ({ sentences }) =>
-  sentences.flatMap((sentence, index): Damage[] => {
-    if (sentence.language === 'zh') return sentence.folded.includes('配') ? [...matchesOf(sentence.folded, withoutObject)].map((match) => ({ kind: 'fragment', ...sentence.span(match.index, match.index + match[0].length), text: match[0], doubtful: false })) : []
+export const findFragments: DamageCheck = ({ sentences }) => {
+  const found: Damage[] = []
+  for (const [index, sentence] of sentences.entries()) {
+    if (sentence.language === 'zh') {
+      for (const match of sentence.matchesOf(withoutObject)) found.push({ kind: 'fragment', ...sentence.span(match.index, match.index + match[0].length), text: match[0], doubtful: false })
+      continue
+    }
     const before = sentences[index - 1]
-    return isScrap(sentence) && before?.block === sentence.block && /[a-z]{3}\.$/.test(before.folded) ? [{ kind: 'fragment', ...sentence.span(), text: sentence.text, doubtful: false }] : []
-  })
+    if (isScrap(sentence) && before?.block === sentence.block && /[a-z]{3}\.$/.test(before.folded)) found.push({ kind: 'fragment', ...sentence.span(), text: sentence.text, doubtful: false })
+  }
+  return found
+}
 
 function isScrap({ folded }: Sentence): boolean {
   if (folded.length > 60 || !/^[a-z]{2,20}(?: [a-z]{2,20}){1,5}\.$/.test(folded)) return false

@@ -1,16 +1,16 @@
-import { matchesOf } from '../../../language/matches-of.js'
+import { pattern } from '../../../language/cues/pattern.js'
 import type { Sentence } from '../../../language/sentence.js'
 import type { Damage, DamageCheck } from './damage.js'
 
 /** One patient whose sex is told. */
 const sexed = {
-  en: /\b(?:\d{1,3}|[a-z]+)[- ]year[- ]old (?:[a-z]+ ){0,2}(?:man|woman|boy|girl|male|female|gentleman|lady)\b/i,
-  zh: /(?:\d{1,3}|[一二三四五六七八九十]{1,3})岁的?(?:[\u4e00-\u9fff]{0,4})(?:男|女)(?:性|子|士|孩|童|患者|病人|生|$|[,。])/,
+  en: pattern(/\b(?:\d{1,3}|[a-z]+)[- ]year[- ]old (?:[a-z]+ ){0,2}(?:man|woman|boy|girl|male|female|gentleman|lady)\b/i),
+  zh: pattern(/(?:\d{1,3}|[一二三四五六七八九十]{1,3})岁的?(?:[\u4e00-\u9fff]{0,4})(?:男|女)(?:性|子|士|孩|童|患者|病人|生|$|[,。])/),
 }
 
 const either = {
-  en: /\b(?:he or she|she or he|his or her|her or his|him or her|he\/she|she\/he|s\/he|his\/her|him\/her)\b/gi,
-  zh: /他或她|她或他|他\/她|她\/他|他\(她\)|她\(他\)/g,
+  en: pattern(/\b(?:he or she|she or he|his or her|her or his|him or her|he\/she|she\/he|s\/he|his\/her|him\/her)\b/gi),
+  zh: pattern(/他或她|她或他|他\/她|她\/他|他\(她\)|她\(他\)/g),
 }
 
 /** Somebody other than that patient. */
@@ -21,16 +21,19 @@ const anybody = {
 
 /** “he or she” of a patient who was called a man or a woman: a translator did not know who was meant. */
 export const findPronouns: DamageCheck = ({ sentences }) => {
+  const found: Damage[] = []
   let patient: Sentence | undefined
-  return sentences.flatMap((sentence): Damage[] => {
+  for (const sentence of sentences) {
     const { folded, language, block } = sentence
     if (patient && patient.block !== block) patient = undefined
-    const named = sexed[language].exec(folded)
+    const named = sentence.exec(sexed[language])
     if (named) patient = sentence
-    if (!patient) return []
+    if (!patient) continue
     const from = named?.index ?? 0
-    return [...matchesOf(folded, either[language])]
-      .filter(({ index }) => index > from && !anybody[language].test(folded.slice(from, index).replace(sexed[language], '')))
-      .map(({ index, 0: words }) => ({ kind: 'pronoun', ...sentence.span(index, index + words.length), text: words, doubtful: false }))
-  })
+    for (const { index, 0: words } of sentence.matchesOf(either[language])) {
+      if (index <= from || anybody[language].test(folded.slice(from, index).replace(sexed[language].expression, ''))) continue
+      found.push({ kind: 'pronoun', ...sentence.span(index, index + words.length), text: words, doubtful: false })
+    }
+  }
+  return found
 }

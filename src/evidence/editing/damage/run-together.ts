@@ -1,9 +1,15 @@
+import { pattern } from '../../../language/cues/pattern.js'
 import { englishDisease, englishIntervention, englishOutcome } from '../../../language/english/health-words.js'
 import { matchesOf } from '../../../language/matches-of.js'
 import type { Damage, DamageCheck, RunningText } from './damage.js'
 
-/** Words long enough to be two. */
-const long = /[A-Za-z]{7,40}/g
+/** The ends of words that may be two. */
+const maybeGlued = pattern(
+  /[a-z](?:is|are|was|were|the|and|with|that|which|from)\b(?<=[a-z]{7})|[a-z](?:The|This|These|They|However|There)\b(?<=[a-z]{4}[A-Z][a-z]{2,6})|(?:ive|ous)[a-z]{5,14}\b(?<=[a-z]{16})/g,
+)
+
+/** In letters. */
+const longest = 40
 
 /** “damageThe function”: a sentence begins inside a word. */
 const gluedSentence = /^[a-z]{4,20}(?:The|This|These|They|However|There)$/
@@ -23,22 +29,25 @@ const whole =
 export const findRunTogether: DamageCheck = (text) => {
   let words: ReadonlySet<string> | undefined
   const isWord = (word: string): boolean => isHealthWord(word) || (words ??= wordsOf(text)).has(word)
-  return text.sentences.flatMap((sentence): Damage[] => {
-    if (sentence.language !== 'en') return []
-    const found: Damage[] = []
-    for (const { 0: word, index } of matchesOf(sentence.folded, long)) {
+  const found: Damage[] = []
+  for (const sentence of text.sentences) {
+    if (sentence.language !== 'en') continue
+    const { folded } = sentence
+    for (const match of sentence.matchesOf(maybeGlued)) {
+      const end = match.index + match[0].length
+      const word = /[A-Za-z]+$/.exec(folded.slice(Math.max(0, end - longest), end))![0]
       const first = gluedParticle.exec(word)?.[1]
       const isGlued =
         gluedSentence.test(word) ||
         (word.length >= longestWord && gluedAdjective.test(word)) ||
         (first !== undefined && !whole.test(word) && isWord(first) && !isWord(word))
-      if (isGlued) found.push({ kind: 'runTogether', ...sentence.span(index, index + word.length), text: word, doubtful: false })
+      if (isGlued) found.push({ kind: 'runTogether', ...sentence.span(end - word.length, end), text: word, doubtful: false })
     }
-    return found
-  })
+  }
+  return found
 }
 
-const isHealthWord = (word: string): boolean => [englishIntervention, englishDisease, englishOutcome].some((pattern) => pattern.exec(word)?.[0] === word)
+const isHealthWord = (word: string): boolean => [englishIntervention, englishDisease, englishOutcome].some((names) => names.exec(word)?.[0] === word)
 
 /** The words that the article uses at least twice; a glued word is there once. */
 function wordsOf({ sentences }: RunningText): ReadonlySet<string> {

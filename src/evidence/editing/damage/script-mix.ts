@@ -1,4 +1,5 @@
 import { matchesOf } from '../../../language/matches-of.js'
+import type { Sentence } from '../../../language/sentence.js'
 import type { Damage, DamageCheck } from './damage.js'
 
 /** An English article that goes on in Chinese: “view大豆及其制品,…”. */
@@ -11,16 +12,27 @@ const statement = / (?:is|are|was|were|has|have|had|can|will|does|did|do|may|sho
 /** Letters of another alphabet that look like Latin ones. */
 const lookAlike = /[A-Za-z]{2,20}[\u0400-\u045f][A-Za-z\u0400-\u045f]{0,20}|[\u0400-\u045f][A-Za-z]{2,20}/g
 
+const hanBehindLatin = /[a-z][\u4e00-\u9fff]/
+const latinInHan = /[A-Za-z'] ?[\u4e00-\u9fff]/
+const cyrillic = /[\u0400-\u045f]/
+
+function mixedIn(sentence: Sentence): readonly RegExpExecArray[] {
+  const { folded, language } = sentence
+  if (language === 'en') return matchesOf(folded, chineseTail)
+  return [...matchesOf(folded, leftOver), ...matchesOf(folded, englishInside).filter(({ index, 0: words }) => statement.test(words) && !sentence.isQuoted(index))]
+}
+
+const damage = (sentence: Sentence, { index, 0: words }: RegExpExecArray): Damage => ({ kind: 'scriptMix', ...sentence.span(index, index + words.length), text: words, doubtful: false })
+
 /** Scripts mixed as nobody writes them. Terms, names and glosses in another script are not of this kind. */
-export const findScriptMix: DamageCheck = ({ sentences }) =>
-  sentences.flatMap((sentence): Damage[] => {
-    const { folded, language } = sentence
-    const found: RegExpExecArray[] = []
-    if (language === 'en' && /[a-z][\u4e00-\u9fff]/.test(folded)) found.push(...matchesOf(folded, chineseTail))
-    if (language === 'zh' && /[A-Za-z]{2,9} ?[\u4e00-\u9fff]/.test(folded)) found.push(...matchesOf(folded, leftOver))
-    if (language === 'zh' && /[A-Za-z] [a-z]/.test(folded)) {
-      found.push(...[...matchesOf(folded, englishInside)].filter(({ index, 0: words }) => statement.test(words) && !sentence.isQuoted(index)))
+export const findScriptMix: DamageCheck = ({ sentences }) => {
+  const found: Damage[] = []
+  for (const sentence of sentences) {
+    const { folded } = sentence
+    if (sentence.language === 'en' ? hanBehindLatin.test(folded) : latinInHan.test(folded)) {
+      for (const match of mixedIn(sentence)) found.push(damage(sentence, match))
     }
-    if (/[\u0400-\u045f]/.test(folded)) found.push(...matchesOf(folded, lookAlike))
-    return found.map(({ index, 0: words }) => ({ kind: 'scriptMix', ...sentence.span(index, index + words.length), text: words, doubtful: false }))
-  })
+    if (cyrillic.test(folded)) for (const match of matchesOf(folded, lookAlike)) found.push(damage(sentence, match))
+  }
+  return found
+}

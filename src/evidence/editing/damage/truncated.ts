@@ -12,6 +12,8 @@ const excerpt = /\[(?:\u2026|\.{3}|&hellip;)\]$/
 
 /** A shorter paragraph may be a label. In characters. */
 const shortest = 24
+/** What tells a cut is shorter. In characters. */
+const longestEnd = 16
 
 /** Paragraphs that stop in the middle. */
 export const findTruncated: DamageCheck = (text) => [
@@ -20,16 +22,20 @@ export const findTruncated: DamageCheck = (text) => [
 ]
 
 function findCutOff({ document, sentences }: RunningText): Damage[] {
-  return lastSentences(sentences).flatMap((sentence): Damage[] => {
+  const found: Damage[] = []
+  for (const [index, sentence] of sentences.entries()) {
     const { folded, language, block } = sentence
-    if (block.kind !== 'paragraph' || folded.length < shortest) return []
-    const match = excerpt.exec(folded) ?? cutOff[language].exec(folded)
-    if (!match) return []
+    if (block.kind !== 'paragraph' || sentences[index + 1]?.block === block || folded.length < shortest) continue
+    const from = folded.length - longestEnd
+    const end = folded.slice(from)
+    const match = excerpt.exec(end) ?? cutOff[language].exec(end)
+    if (!match) continue
     // The sentence goes on below, in a list, a formula or a picture.
     const next = document.blocks[block.index + 1]
-    const goesOn = !excerpt.test(folded) && next !== undefined && (next.kind !== 'paragraph' || /^[a-z(]/.test(next.prose.folded) || !/\n\s*\n|\r\s*\r/.test(document.source.slice(block.end, next.start)))
-    return goesOn ? [] : [cutAt(sentence, match.index)]
-  })
+    const goesOn = !excerpt.test(end) && next !== undefined && (next.kind !== 'paragraph' || /^[a-z(]/.test(next.prose.folded) || !/\n\s*\n|\r\s*\r/.test(document.source.slice(block.end, next.start)))
+    if (!goesOn) found.push(cutAt(sentence, from + match.index))
+  }
+  return found
 }
 
 /** So many characters before the cut are shown. */
@@ -39,8 +45,4 @@ function cutAt(sentence: Sentence, offset: number): Damage {
   const near = Math.max(0, offset - shown)
   const from = near > 0 && sentence.language === 'en' ? sentence.folded.indexOf(' ', near) + 1 : near
   return { kind: 'truncated', ...sentence.span(from), text: sentence.text.slice(from), doubtful: false }
-}
-
-function lastSentences(sentences: readonly Sentence[]): Sentence[] {
-  return sentences.filter(({ block }, index) => sentences[index + 1]?.block !== block)
 }
