@@ -1,11 +1,5 @@
 import { boolean, defineRule, optional, strictObject } from '../../src/rule.js'
 
-/** Public programmes invite people too, and studies describe how they did. */
-const publicProgramme = /\b(?:screening|vaccin|immuni[sz]|nhs|health service|public health|prescriptions?|registry|blood donors?|blood service|organ donat\w+)|筛查|接种|疫苗|献血|医保|社区卫生/i
-const pastStudy = /\b(?:participants?|patients?|respondents|volunteers|subjects)\b[^.]{0,60}\b(?:were|was|had|could)\b|受试者|参与者|患者(?:通过|需|均|可)|被要求|研究对象/i
-/** A link that leads on, a doctor who books, a study that calls for another: nobody is pushed. */
-const notPushing = /\bclick here (?:to|for) (?:see|view|read|learn|find out|visit|go|return|the|a list|more information)\b|\b(?:doctors?|gp|nurse|midwife|hospital|they|she|he) (?:may|might|can|will|should|could) (?:also )?(?:book|schedule|arrange)\b|\b(?:book|schedule|arrange|make|request|get)\b[^.;]{0,40}\b(?:with|at|to see|from) (?:your|a|an|the|any) (?:own |local |nearest |family |usual |qualified )?(?:gp|doctor|nurse|pharmac\w+|dentist|optician|midwife|surgery|health visitor|physician|hospital|health cent(?:er|re)|a&e)\b|\bwere (?:\w+ )?invited to\b|\bresults call now\b|\bcall now for (?:a |further |more )?(?:\w+ ){0,3}(?:stud|trial|research)/i
-
 export default defineRule({
   id: 'call-to-action',
   group: 'commerce',
@@ -37,13 +31,8 @@ export default defineRule({
     },
   },
   check(article, { allowSurveys }, report) {
-    const reported = new Set<unknown>()
-    for (const { sentence, start, end } of article.mentions('call-to-action')) {
-      if (reported.has(sentence) || sentence.block.role === 'references') continue
-      const { negated, refuted } = article.scopeAt(sentence, start, end)
-      if (negated || refuted || publicProgramme.test(sentence.folded) || pastStudy.test(sentence.folded) || notPushing.test(sentence.folded)) continue
+    for (const { sentence, start, end } of article.pushes) {
       if (allowSurveys && /survey|questionnaire|问卷|调查|调研/i.test(sentence.folded)) continue
-      reported.add(sentence)
       report(sentence.span(start, end), 'push', { words: sentence.text.slice(start, end) })
     }
   },

@@ -34,11 +34,13 @@ export default defineRule({
         '# Our exosome infusion\n\nOur infusion repairs worn joints and relieves pain. We treat patients from all over the world at our clinic.',
         '# The science of turmeric\n\nTurmeric extract relieves joint pain. Buy now in our shop.',
         '# New drug in trial\n\nThe company (NASDAQ: ABCD) announced today that its drug reduces heart attacks.',
+        '# Can exosomes cure autism?\n\nNo. Exosomes are no cure. At our clinic every infusion is physician-led. We offer exosomes to families from abroad.',
       ],
       zh: [
         '# 干细胞的作用\n\n本公司的干细胞可修复受损肝脏,改善肝功能。',
         '# 姜黄的科学\n\n姜黄提取物可缓解关节疼痛。详情咨询客服,微信:jh_health88。',
         '# 新药公告\n\n公司今日宣布(股票代码:600000),该药可降低心梗风险。',
+        '# 外泌体能治愈自闭症吗?\n\n不能,外泌体并非特效药。本诊所的外泌体输注由医师亲自操作。我们的疗程面向各地家庭。',
       ],
     },
     good: {
@@ -55,9 +57,10 @@ export default defineRule({
     },
   },
   check(article, { requireAlways }, report) {
-    if (!article.isDocument || article.appraisal.isDebunking) return
-    const { promotesTreatment } = article.appraisal
-    if (!promotesTreatment && !article.appraisal.sellsTreatment) return
+    if (!article.isDocument) return
+    const { promotesTreatment, sellsTreatment } = article.appraisal
+    // Who sells has an interest even where the page denies that the treatment cures.
+    if (!sellsTreatment && (!promotesTreatment || article.appraisal.isDebunking)) return
     const [sign] = article.appraisal.commerceSigns
     if ((!sign && !requireAlways) || article.appraisal.disclosures.length > 0 || article.appraisal.isPublic) return
     if (!sign) return report(article.appraisal.head, 'missing')

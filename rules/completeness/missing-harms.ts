@@ -1,5 +1,8 @@
 import { defineRule, integer, minValue, number, optional, pipe, strictObject } from '../../src/rule.js'
 
+/** A shorter page of a seller tells where and when, not what for. In words. */
+const leastOffer = 150
+
 export default defineRule({
   id: 'missing-harms',
   group: 'completeness',
@@ -19,6 +22,10 @@ export default defineRule({
       en: 'Tells benefits {count} times and no harm; add the known side effects or risks with their rates, and what is not known',
       zh: '{count}处讲疗效而未讲任何危害;请补充已知的不良反应或风险及其发生率,以及尚不清楚之处',
     },
+    offering: {
+      en: 'Offers an experimental treatment ("{words}") and tells no harm; add the known side effects or risks with their rates, and what is not known',
+      zh: '文章在提供实验性疗法(“{words}”),却未讲任何危害;请补充已知的不良反应或风险及其发生率,以及尚不清楚之处',
+    },
   },
   examples: {
     bad: {
@@ -26,11 +33,13 @@ export default defineRule({
         '# The new knee injection\n\nThe injection relieves knee pain within days. It repairs worn cartilage and restores mobility.',
         '# The new knee injection\n\nThe injection relieves knee pain and repairs worn cartilage. It restores mobility. It has no side effects.',
         '# A guide to drip therapy\n\nThe drip boosts immunity. The infusion relieves fatigue and restores energy. One session costs 200 dollars.',
+        `# Exosomes for tired skin\n\nOur clinic works with exosomes, which are given in three visits. Exosomes are meant to freshen the skin from within. Why women choose us: ${'we listen, we plan together and we take the time that you need. '.repeat(12)}`,
       ],
       zh: [
         '# 干细胞的好处\n\n干细胞可修复受损肝脏。干细胞能改善肝功能,延缓肝硬化。',
         '# 干细胞的好处\n\n干细胞可修复受损肝脏。干细胞能改善肝功能。无任何副作用。',
         '# 注射治疗指南\n\n该注射可缓解关节疼痛,能修复软骨。该疗法能改善关节功能。每次2000元。',
+        `# 外泌体与肌肤\n\n我们诊所的外泌体护理分三次进行。外泌体旨在由内焕活肌肤。为什么顾客选择我们:${'我们倾听您的想法,一起制定计划,并留出充足的时间。'.repeat(14)}`,
       ],
     },
     good: {
@@ -47,10 +56,17 @@ export default defineRule({
     },
   },
   check(article, { minClaims }, report) {
-    if (!article.isDocument || article.appraisal.isDebunking) return
-    const { benefitsTold: claims } = article.appraisal
-    if (claims.length < minClaims || article.appraisal.harms.length > 0) return
-    const related = [{ span: claims[0]!, message: { en: 'the first benefit', zh: '第一处疗效' } }]
-    report(article.appraisal.head, 'missing', { count: claims.length }, { related })
+    if (!article.isDocument) return
+    const { benefitsTold: claims, head, isDebunking } = article.appraisal
+    if (claims.length >= minClaims && !isDebunking) {
+      if (article.appraisal.harms.length > 0) return
+      const related = [{ span: claims[0]!, message: { en: 'the first benefit', zh: '第一处疗效' } }]
+      return report(head, 'missing', { count: claims.length }, { related })
+    }
+    // A seller's page is a promise even where it only hints; a line on opening hours is none.
+    const offer = article.isAsLongAs(leastOffer) ? article.appraisal.experimentalOffer([]) : undefined
+    if (!offer || article.appraisal.harms.length > 0) return
+    const related = [{ span: offer.span(), message: { en: 'what is offered', zh: '所提供的疗法' } }]
+    report(head, 'offering', { words: offer.text.slice(0, 60).trim() }, { related })
   },
 })

@@ -29,7 +29,7 @@ export default defineRule({
         '# Stem cells and the liver\n\nStem cell infusions repair damaged livers and restore liver function.',
         '# NAD+ drips\n\nThe NAD+ drip boosts energy and slows ageing.',
       ],
-      zh: ['# 外泌体护肤\n\n外泌体可修复受损皮肤,改善皱纹。', '# 干细胞治肝硬化\n\n干细胞可修复受损肝脏,改善肝功能。', '# 输液抗衰老\n\n抗衰输液可延缓衰老,改善睡眠。'],
+      zh: ['# 外泌体护肤\n\n外泌体可修复受损皮肤,改善皱纹。', '# 干细胞治肝硬化\n\n干细胞可修复受损肝脏,改善肝功能。', '# 输液抗衰老\n\n抗衰输液可延缓衰老,改善睡眠。', '---\nauthor: 陈立仁医生\n---\n\n# 氯胺酮输注与情绪\n\n陈立仁医生亲自为每位来访者输注。本诊所自2019年起开展氯胺酮输注,或可作为一种选择。'],
     },
     good: {
       en: [
@@ -45,8 +45,9 @@ export default defineRule({
     },
   },
   check(article, { watch, jurisdictions }, report) {
-    if (!article.isDocument || article.appraisal.isDebunking) return
-    const sentence = article.appraisal.experimentalClaims(watch)[0]?.sentence ?? article.appraisal.experimentalOffer(watch)
+    if (!article.isDocument) return
+    const [claim] = article.appraisal.isDebunking ? [] : article.appraisal.experimentalClaims(watch)
+    const sentence = claim?.sentence ?? article.appraisal.experimentalOffer(watch)
     if (!sentence || article.appraisal.regulatoryStatuses(jurisdictions).length > 0) return
     const span = sentence.span()
     const related = [{ span, message: { en: 'where it is promoted', zh: '宣传之处' } }]

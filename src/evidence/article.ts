@@ -18,6 +18,7 @@ import { findHopes } from './claims/find-hopes.js'
 import { findPlaceholders, type Placeholder } from './editing/find-placeholders.js'
 import { findPromotions } from './claims/find-promotions.js'
 import { findResults } from './studies/find-results.js'
+import { findPushes } from './commerce/find-pushes.js'
 import { findShopLinks } from './commerce/find-shop-links.js'
 import { findStatistics } from './studies/find-statistics.js'
 import { findStudies } from './studies/find-studies.js'
@@ -53,6 +54,7 @@ export class Article {
   #quantities: Quantities | undefined
   #placeholders: readonly Placeholder[] | undefined
   #contacts: readonly Contact[] | undefined
+  #pushes: readonly Mention[] | undefined
   #appraisal: Appraisal | undefined
   #proseLength: ProseLength | undefined
   #sources: Sources | undefined
@@ -197,6 +199,11 @@ export class Article {
 
   get contacts(): readonly Contact[] {
     return (this.#contacts ??= [...this.sentences.flatMap(findContacts), ...findShopLinks(this.document.links, this.sentences)])
+  }
+
+  /** Where readers are pushed to buy, book or follow. */
+  get pushes(): readonly Mention[] {
+    return (this.#pushes ??= findPushes(this.mentions('call-to-action')))
   }
 
   /** Where the text leaves no room for doubt about an effect on health. */

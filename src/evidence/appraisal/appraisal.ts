@@ -1,7 +1,6 @@
 import type { Block } from '../../document/block.js'
 import type { Metadata } from '../../document/document.js'
 import type { Span } from '../../document/span.js'
-import type { Concept } from '../../language/concept.js'
 import type { Mention, Sentence } from '../../language/sentence.js'
 import type { Claim } from '../claims/claim.js'
 import { isTreatmentClaim, namesExperimental } from '../claims/claim-subjects.js'
@@ -17,6 +16,7 @@ import { findDismissals } from '../claims/find-dismissals.js'
 import { findHarms } from './find-harms.js'
 import { findHeadlinePromise, type HeadlinePromise } from './find-headline-promise.js'
 import { findLimitations } from './find-limitations.js'
+import { findOwnPractice } from './find-own-practice.js'
 import { findPublicPublishers, isPublicBody } from './find-publishers.js'
 import { findRegulatoryStatuses } from './find-regulatory-statuses.js'
 import { findSales } from './find-sales.js'
@@ -34,7 +34,6 @@ import { namesWatched } from '../claims/find-claims.js'
 import type { Conclusion } from '../claims/find-conclusions.js'
 import type { Hope } from '../claims/promotion.js'
 import type { Result } from '../studies/result.js'
-import type { Scope } from '../scope/scope.js'
 import type { Study } from '../studies/study.js'
 
 /** What an article has been read for before it can be judged as a whole. */
@@ -48,8 +47,7 @@ export interface Reading {
   readonly results: readonly Result[]
   readonly conclusions: readonly Conclusion[]
   readonly contacts: readonly Contact[]
-  mentions(concept: Concept): readonly Mention[]
-  scopeAt(sentence: Sentence, start: number, end: number): Scope
+  readonly pushes: readonly Mention[]
 }
 
 /**
@@ -120,13 +118,13 @@ export class Appraisal {
   }
 
   private findCommerceSigns(): readonly Span[] {
-    const pushes = this.article.mentions('call-to-action').filter(({ sentence, start, end }) => sentence.block.role !== 'references' && this.article.scopeAt(sentence, start, end).asserted)
-    return [...this.article.contacts.filter(({ isPublic }) => !isPublic), ...pushes.map(({ sentence, start, end }) => sentence.span(start, end)), ...this.sales]
+    const { contacts, pushes } = this.article
+    return [...contacts.filter(({ isPublic }) => !isPublic), ...pushes.map(({ sentence, start, end }) => sentence.span(start, end)), ...this.sales]
   }
 
   /** Whether the article sells a treatment that is often sold before it is proved, however softly it speaks of what it does. */
   get sellsTreatment(): boolean {
-    return this.sales.length > 1 && this.argument.some(namesWatched)
+    return this.commerceSigns.length > 1 && this.argument.some((sentence) => namesWatched(sentence) || namesExperimental(sentence, []))
   }
 
   /** Whether a public health body publishes the article. */
@@ -232,8 +230,12 @@ export class Appraisal {
     return findRegulatoryStatuses(this.argument, regulators.map((name) => name.toLowerCase()))
   }
 
-  /** Where a seller speaks. */
+  /** Where a seller speaks, or the author is praised as one who treats. */
   get sales(): readonly Statement[] {
-    return (this.#sales ??= findSales(this.article.sentences.filter(({ block }) => block.role !== 'references')))
+    if (!this.#sales) {
+      const sentences = this.article.sentences.filter(({ block }) => block.role !== 'references')
+      this.#sales = [...findSales(sentences), ...findOwnPractice(sentences, this.article.metadata)]
+    }
+    return this.#sales
   }
 }

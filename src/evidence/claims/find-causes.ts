@@ -45,7 +45,7 @@ export function findCauses(sentences: readonly Sentence[], window: number): Caus
 }
 
 /** People who were watched or asked, without a name for the study. */
-const watched = { en: pattern(/\b(?:followed|following|tracked|tracking|monitored|polled|surveyed)\b/i), zh: pattern(/追踪|随访|问卷|调查/) }
+const watched = { en: pattern(/\b(?:reported \w+ing|followed|following|tracked|tracking|monitored|polled|surveyed)\b/i), zh: pattern(/追踪|随访|问卷|调查/) }
 
 const observed = (design: StudyDesign | undefined): StudyDesign | undefined => observationalDesigns.find((one) => one === design)
 
@@ -61,7 +61,7 @@ function causeIn(sentence: Sentence): { readonly start: number; readonly end: nu
     if (!outcome[language].test(folded.slice(clause?.start ?? 0, clause?.end))) continue
     // Only a clear statement of cause: where a sentence weighs as association or conjecture, a causal word is in passing.
     const strength = readClaimStrength(folded, language)
-    const isPlain = plain[language].test(match[0]) && !sentence.test(associated[language])
+    const isPlain = (plain[language].test(match[0]) || concluded[language].test(folded.slice(clause?.start ?? 0, start))) && !sentence.test(associated[language])
     if (strength === 'conditional-causal' || (strength === 'correlational' && !isPlain)) continue
     return { start, end: clause?.end ?? folded.length }
   }
@@ -70,6 +70,8 @@ function causeIn(sentence: Sentence): { readonly start: number; readonly end: nu
 
 /** Words of cause that mean nothing else, and words of association that show what the sentence is about. */
 const plain = { en: /^(?:caus|lead|led|thanks|attribut|prevent|due|owing|responsible|to\sblame)/i, zh: /导致|引起|引发|造成|归因于|归功于|预防|防止|[让使令](?:人|你|您|我们|孩子|老人|大脑|身体)/ }
+/** ", so walnuts protect the heart": what is concluded from an observation is meant as its cause. */
+const concluded = { en: /^\W*(?:and )?(?:so|thus|therefore|hence|which (?:means|shows|proves))\b/i, zh: /^[,\s]*(?:可见|所以|因此|因而|由此可见|说明|足见|这说明)/ }
 const associated = { en: pattern(/\b(?:associat|correlat|link|relat|tied to)/i), zh: pattern(/相关|关联|有关/) }
 
 /** What people are when they are ill: the outcome as an adjective. */

@@ -13,7 +13,7 @@ const lessHarm = String.raw`(?:fewer|less|lower|milder|a lower (?:rate|risk) of|
 /** The comparison first, then its second half: "works better than dialysis", "outperforms conventional drugs". */
 const english = [
   pattern(/\bno(?:thing|\s(?:other\s)?[\w-]+)\s(?:else\s)?(?:works?|performs?|is|does|helps?)\s(?:\w+\s){0,2}?(?:as|so)\s(?:[\w-]+\s){1,2}as\s(?<other>[^.;,]{2,60})/gi),
-  pattern(/\bnothing\s(?:else\s)?(?:beats|comes close to|compares (?:with|to)|matches|works (?:better|faster) than|rivals)\s+(?<other>[^.;,]{2,60})/gi),
+  pattern(/\bnothing\s(?:else\s|(?:[\w']+\s){1,4}?)?(?:beats|comes close to|compares (?:with|to)|matches|works (?:better|faster) than|rivals)\s+(?<other>[^.;,]{2,60})/gi),
   pattern(new RegExp(String.raw`\b(?:${good}|${more}|${lessHarm})\b(?!\s+to\b)[^.;:]{0,40}?\bthan\s+(?!to\b)(?<other>[^.;,]{2,60})`, 'gi')),
   pattern(new RegExp(String.raw`\b(?:compared (?:with|to)|unlike|next to|in contrast to)\s+(?<other>[^.;,]{2,50}),\s[^.;,]{0,60}?\b(?:is|are|works?|proves?|has|have|causes?|offers?)\s+(?:\w+\s+){0,3}?(?:${good}|${more}|${lessHarm})\b`, 'gi')),
   pattern(/\b(?:leaves?|puts?|blows?|knocks?)\s(?<other>[^.;,]{2,40}?)\s(?:in the (?:dust|shade)|(?:far |way )?behind|to shame|out of the water)\b/gi),
@@ -22,6 +22,7 @@ const english = [
 ]
 
 const chinese = [
+  pattern(/(?:没有(?:一[样种个款]|什么|哪[样种个款]|任何[^,。;]{0,6}?|东西)?|无(?:一)?)(?:能)?(?:比得[上过]|及得上|赶得上|敌得过|可比|可媲美|可匹敌)(?<other>[^,。;]{2,30})/),
   pattern(/(?:与|和|跟|同|较之|相比于?|相较于?|比起)(?<other>[^,。;]{2,20}?)(?:相比|相较|比较|来说)?,[^,。;]{0,16}?(?:更(?:加|为)?(?:安全|有效|好|强|优|佳|温和|持久|彻底|理想|可靠|快)|副作用更[少小]|疗效更|效果更)/),
   pattern(/(?:优于|好于|胜过|强于|胜于|超过|超越|优胜于|高于|佳于|远胜|远超|优过|好过|赢过|强过|完胜|大胜|胜于|秒杀|碾压|完爆|(?:遥遥)?领先(?!的|地位|水平|技术)于?|甩开|不是[^,。;]{1,8}能比)(?<other>[^,。;]{2,30})/),
   pattern(/比(?<other>[^,。;比]{2,24}?)(?:的)?(?:疗效|效果|副作用|不良反应|作用)?(?:都|要)?(?:(?:更加|更为|更|还要|还)(?:安全|有效|好|强|优|佳|管用|可靠|温和|持久|彻底|理想|显著|明显|先进|高效)|好|强)/),
@@ -62,7 +63,7 @@ function superioritiesIn(sentence: Sentence): Superiority[] {
     const start = clause?.start ?? match.index
     const subject = folded.slice(start, match.index)
     const isLed = language === 'en' && intensified.test(subject) && follows.test(folded.slice(end))
-    const nothingBeats = language === 'en' && nothing.test(match[0])
+    const nothingBeats = nothing.test(match[0])
     if (!nothingBeats && !isLed && !isTreatment[language](subject, folded.slice(0, match.index), match[0])) continue
     // "Nothing" in its praise denies nothing.
     const at = nothingBeats ? start : match.index
@@ -76,10 +77,10 @@ const intensified = /^\W*(?:(?:far|much|even|a lot|infinitely)\s)?$/i
 const follows = new RegExp(`^,\\s(?:(?:this|these|our)\\b|[^,.;]{0,24}?${englishIntervention.source})`, 'i')
 
 /** "Nothing beats acupuncture": what is better than all else stands behind. */
-const nothing = /^no(?:thing)?\b/i
+const nothing = /^no(?:thing)?\b|^(?:没有|无)/i
 
 /** A cheap look before the patterns. */
-const mayCompare = { en: pattern(/\b(?:than|compared|unlike|next to|superior|outperform|surpass|outclass|beats?|outdo|outshine|trumps?|eclipses?|nothing|leaves?|puts?|blows?|knocks?|no [^.]{3,40} as )/i), zh: pattern(/于|比|过|倍|超|胜|领先|秒杀|碾压|完爆|甩开/) }
+const mayCompare = { en: pattern(/\b(?:than|compared|unlike|next to|superior|outperform|surpass|outclass|beats?|outdo|outshine|trumps?|eclipses?|nothing|leaves?|puts?|blows?|knocks?|no [^.]{3,40} as )/i), zh: pattern(/于|比|过|倍|超|胜|领先|秒杀|碾压|完爆|甩开|及得上|赶得上|匹敌|媲美/) }
 
 const people = /\b(?:patients?|people|women|men|children|adults|you|we|doctors?|participants?|mice|rats|they|girls|boys|students|who)\s+(?:\w+\s+){0,3}$/i
 

@@ -12,5 +12,8 @@ const sideBySide = pattern(
   /\bhead[- ]to[- ]head\b|\b(?:both|the two|all three|the three|either|each|neither) (?:study |treatment |trial )?(?:groups?|arms?|halves|treatments|drugs|doses|diets)\b|\b(?:similar|equivalent|equal|comparable|identical|the same) (?:[\w-]+ ){0,3}(?:between|in both|with both|for both)\b|\bthe (?:rest|others|other half) (?:took|got|received|were|had|did|drank|ate|used|kept|carried)\b|\b(?:groups?|arms?) respectively\b/i,
 )
 
+/** "By a third with the lamp and by a tenth with a dim light": two changes, each with what brought it. */
+const twoChanges = pattern(/\bby\s[^,.;]{1,24}?\s(?:with|on|in|after)\s[^,.;]{2,40}?\s(?:and|but)\s(?:only\s)?by\s[^,.;]{1,24}?\s(?:with|on|in|after)\s/i)
+
 /** Whether an English sentence compares groups without a word such as "placebo" or "versus". */
-export const comparesArms = (sentence: Sentence): boolean => sentence.test(sideBySide) || sentence.test(twoCounts)
+export const comparesArms = (sentence: Sentence): boolean => sentence.test(sideBySide) || sentence.test(twoCounts) || sentence.test(twoChanges)

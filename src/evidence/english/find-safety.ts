@@ -29,7 +29,7 @@ export function findEnglishSafety(sentence: Sentence): ClaimCandidate[] {
     const isOwn = ofTreatment && isAbsolute(mention, predicate, negator, namesIntervention)
     const awaitsSubject = ofTreatment && !isOwn && takesUp.test(predicate.before)
     const absolute = isOwn || awaitsSubject
-    if (!absolute && !isVerdict(mention, predicate)) continue
+    if ((!absolute && !isVerdict(mention, predicate)) || namesExceptions.test(sentence.folded.slice(mention.end))) continue
     const at = negator ? predicate.start + negator.index : mention.start
     claims.push({
       kind: 'safety',
@@ -43,6 +43,9 @@ export function findEnglishSafety(sentence: Sentence): ClaimCandidate[] {
   }
   return claims
 }
+
+/** "No adverse effects over and above those of taking blood": some are told. */
+const namesExceptions = /^[^.;:]{0,30}?\b(?:over and above|beyond|other than|apart from|aside from|except(?:ing)?(?: for)?)\s(?!(?:doubt|question|dispute)\b)/i
 
 /** What is taken is a treatment, whatever its name. */
 const taken = pattern(/\b(?:take|use|drink|swallow|apply|wear|inject)\s(?:it|them)\b/i)

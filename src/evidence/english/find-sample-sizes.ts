@@ -26,8 +26,8 @@ const namedPatient = pattern(/\b[A-Z][a-z]+, (?:aged )?\d{1,2},[^.;]{0,100}?\b(?
 const calledByName = pattern(/\b[Aa]n?\s(?:\w+\s)?(?:patient|veteran|woman|man|girl|boy|mother|father|teacher|nurse|farmer|teenager|pensioner|runner)\s(?:called|named)\s[A-Z]\w+/g)
 /** "both twins stopped wheezing"; "both men and women" are two kinds of people. */
 const bothOf = pattern(/\bboth\s(?:of\s(?:the|these)\s)?(?:twins|brothers|sisters|siblings|children|boys|girls|babies|cousins|patients|men|women)\b(?!\s(?:and|or|with|in)\b)/gi)
-/** "15 had a stroke" counts events, "of 3,400 adults" the people they were among. */
-const partOf = /\bout of\s+$|\bof\s+(?:the|these|those|all)\s+$/i
+/** "15 had a stroke" counts events, "of 3,400 adults" the people they were among; "the scores of the 64 nurses" are of all. */
+const partOf = /\bout of\s+$|(?<!\b(?:scores?|levels?|ratings?|readings|symptoms|pain|weights?|pressures?|results|health|memory|sleep|skin|eyes|knees|joints)\s)\bof\s+(?:the|these|those|all)\s+$/i
 
 /** The people and animals that an English sentence counts. */
 export function findEnglishSampleSizes(sentence: Sentence): CountedSubjects[] {

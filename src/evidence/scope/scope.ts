@@ -132,7 +132,7 @@ const asksBehind = /^\s+(?:to|do|does|did|is|are|was|were|can|could|should|will|
 function isRefuted(sentence: Sentence, start: number, end: number): boolean {
   if (isNamedAsWord(sentence, start, end) || isDisclaimed(sentence, start)) return true
   if (sentence.mentionsOf('refutation').some((m) => (m.end <= start && !turnsAround.test(m.term.text)) || m.start >= end)) return true
-  if (sentence.language === 'en' && (isPromiseOfOthers(sentence, start) || isCalledFalseBehind(sentence, start))) return true
+  if (sentence.language === 'en' ? isPromiseOfOthers(sentence, start) || isCalledFalseBehind(sentence, start) : isPromiseOfWhom(sentence, start, end)) return true
   return sentence.next !== undefined && sentence.next.test(calledFalse[sentence.language])
 }
 
@@ -145,6 +145,19 @@ const isPromiseOfOthers = (sentence: Sentence, start: number): boolean =>
 
 /** How far a promise may stand from who makes it, in characters. */
 const promiseReach = 80
+
+/** 谁要是说它能根治, 说它毫无风险的人: the Chinese twin, in which who says so may stand behind. */
+function isPromiseOfWhom(sentence: Sentence, start: number, end: number): boolean {
+  const mayName = sentence.mayMatch(whoSays)
+  const maySay = sentence.mayMatch(sayer)
+  if (!mayName && !maySay) return false
+  const { folded } = sentence
+  const before = folded.slice(Math.max(0, start - promiseReach / 2), start)
+  return (mayName && whoSays.expression.test(before)) || (maySay && saying.test(before) && sayer.expression.test(folded.slice(end, end + 24)))
+}
+const whoSays = pattern(/(?:谁(?:要是|若|敢|再)?|凡是?|任何人?)[^,。;]{0,6}?(?:说|称|讲|保证|承诺)[^。;]*$/)
+const saying = /(?:说|称|讲|保证|承诺|相信|鼓吹)[^,。;]{0,20}$/
+const sayer = pattern(/^[^,。;]{0,12}的(?:人|商家|卖家|广告|网站|机构|诊所|文章|视频)/)
 
 /** "…; that is dangerous and wrong": one of the next clauses calls false what this one says. */
 function isCalledFalseBehind(sentence: Sentence, start: number): boolean {

@@ -28,9 +28,12 @@ const own = {
     String.raw`\b(?:primary|secondary) (?:outcomes?|end ?points?|objectives?) (?:was|were|included|measured)\b`,
     String.raw`^this (?:[\w-]+,? ){0,6}(?:study|trial)\b|^(?:abstract\.?\s?)?(?:background|objectives?|results|aims?|purpose|findings|conclusions?)[.:]`,
     // Reviews: what was found of studies and how good it was.
-    String.raw`\b${numeral} (?:[\w-]+ ){0,5}?(?:studies|trials?|rcts?|reports)\b[^.;]{0,120}?\b(?:(?:was|were) (?:identified|included|found|reviewed|analy[sz]ed|eligible|retrieved|located)|met (?:the|our) (?:inclusion )?criteria)\b`,
+    String.raw`\b${numeral} (?:[\w-]+ ){0,5}?(?:studies|trials?|rcts?|reports)\b[^.;]{0,180}?\b(?:(?:was|were) (?:identified|included|found|reviewed|analy[sz]ed|eligible|retrieved|located)|met (?:the|our) (?:inclusion )?criteria)\b`,
     String.raw`\bincluded (?:studies|trials|reports)\b|\b(?:studies|trials|data|evidence) included\b|\beligible (?:studies|trials)\b`,
     String.raw`\b(?:quality|certainty|strength) of (?:the )?(?:body of )?(?:available )?evidence\b|\b(?:low|moderate|high)(?: to \w+)?[- ](?:quality|certainty) evidence\b|\brisks? of bias\b|\bgrade\b, there|\bmethodological quality\b`,
+    // How the studies of a review were made and what could be done with them together.
+    String.raw`\b(?:people|participants|patients|infants|children|women|men|adults) (?:took part|participated|were (?:enrolled|treated|included)) in ${numeral} (?:[\w-]+ ){0,3}(?:studies|trials)\b|\b(?:most|many|all|both) (?:of the )?(?:studies|trials) (?:lasted|were|had|included|did|compared|evaluated|used|had)\b`,
+    String.raw`\bthe (?:trials|studies) (?:tested|compared|lasted|differed|varied|evaluated|(?:studied|used) different)\b|\bafter reviewing the (?:studies|evidence|literature)\b|\b(?:not (?:possible|appropriate) to|could not be|were|was) pool(?:ed)?\b|\b(?:data|evidence|conclusions?) (?:is |was |were )?(?:based on (?:limited |few )?(?:data |evidence )?)?from (?:only )?${numeral} (?:[\w-]+ ){0,3}(?:studies|trials)\b`,
     String.raw`\bno (?:stud(?:y|ies)|trials?|rcts?) (?:\w+ )?(?:reported|measured|investigated|compared|assessed|looked)\b|\bevidence (?:is|was) (?:current|up to date|based on)\b|\bbased on ${numeral} (?:[\w-]+ ){0,3}(?:studies|trials)\b`,
   ].map((words) => pattern(new RegExp(words, 'i'))),
   zh: [pattern(/本(?:研究|试验|综述)(?:采用|旨在|发现|表明)|我们(?:纳入|招募|分析|比较)|^(?:目的|结果)[:]/)],

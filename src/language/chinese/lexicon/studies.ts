@@ -2,7 +2,7 @@ import { defineTerms } from '../define-terms.js'
 
 /** How studies are described. Sources: the design names of CONSORT, STROBE, ARRIVE 2.0 and CARE as used in Chinese journals. */
 export const studies = () => [
-  ...defineTerms('people', '患者 受试者 志愿者 志工 选手 员工 护理师 病人 参与者 病例 名患者 例患者 成年人 老人 老年人 儿童 孕妇 女性 男性 男子 女子 男孩 女孩 患儿 婴儿 健康人 居民 人群 被试 学生 糖友 病友 男童 女童 入组者 用户 顾客 客户 会员 病患 长者 跑者 民众 学员 选手 妇女 男婴 女婴 幼童 孩童 姐妹 姊妹 兄弟'),
+  ...defineTerms('people', '患者 受试者 志愿者 志工 选手 员工 工人 司机 教师 农民 士兵 军人 运动员 护理师 病人 参与者 病例 名患者 例患者 成年人 老人 老年人 儿童 孕妇 女性 男性 男子 女子 男孩 女孩 患儿 婴儿 健康人 居民 人群 被试 学生 糖友 病友 男童 女童 入组者 用户 顾客 客户 会员 病患 长者 跑者 民众 学员 选手 妇女 男婴 女婴 幼童 孩童 姐妹 姊妹 兄弟'),
   ...defineTerms('species', '小鼠 大鼠 裸鼠 实验鼠 鼠类 白鼠 老鼠 模型鼠 兔子 家兔 新西兰兔 猪 小型猪 绵羊 山羊 比格犬 犬类 猴 猕猴 食蟹猴 猴子 斑马鱼 果蝇 线虫 动物 动物模型 动物实验 动物试验 模型组 造模 基因敲除 尾静脉 啮齿类 豚鼠 仓鼠 非人灵长类 临床前'),
   ...defineTerms('in-vitro', '体外 体外实验 体外研究 离体 细胞系 细胞实验 细胞试验 细胞模型 培养皿 类器官 培养细胞 培养中的细胞 细胞株 培养的细胞 细胞培养 实验室研究 试管'),
   ...defineTerms('study', '研究 问卷 民调 试验 实验 综述 荟萃分析 meta分析 调查 论文 随访 临床研究 临床试验 系统评价 监测 数据 结果'),

@@ -785,7 +785,7 @@ export const terms = `
 
 
 
-
+与你再无瓜葛|cure	与你无缘|cure
 
 
 
@@ -974,7 +974,7 @@ export const terms = `
 
 
 
-
+教师|people
 
 预试验|caveat
 来店免费领|call-to-action	来店即送|call-to-action	来店有礼|call-to-action	来店就送|call-to-action	来店即享|call-to-action	来店领|call-to-action
@@ -1466,7 +1466,7 @@ export const terms = `
 
 
 
-
+一去不复返|cure
 
 无依赖性|safe-absolute
 对抗|benefit
@@ -1522,7 +1522,7 @@ export const terms = `
 的说法|refutation
 
 
-微信平台随访|mask	微信小程序|mask	微信支付|mask	微信群聊|mask	微信号|contact-cue	微信|contact-cue
+再无争论的余地|certainty-phrase	再无争议的余地|certainty-phrase	再无讨论的余地|certainty-phrase	再无争论余地|certainty-phrase	再无争议余地|certainty-phrase	再无讨论余地|certainty-phrase	微信平台随访|mask	微信小程序|mask	微信支付|mask	微信群聊|mask	微信号|contact-cue	微信|contact-cue
 
 
 
@@ -1581,7 +1581,7 @@ export const terms = `
 
 
 
-
+已无争论的余地|certainty-phrase	已无争议的余地|certainty-phrase	已无讨论的余地|certainty-phrase	已无争论余地|certainty-phrase	已无争议余地|certainty-phrase	已无讨论余地|certainty-phrase
 
 名额所剩无几|call-to-action	名额有限|call-to-action	名额不多|call-to-action	名额告急|call-to-action	名额倒数|call-to-action
 区别|mask
@@ -2781,7 +2781,7 @@ b组|comparator||B组
 传闻|refutation
 莫大|mask
 
-
+铁板钉钉|certainty-phrase
 气味独特|mask
 
 
@@ -3155,7 +3155,7 @@ arb|standard-care||ARB
 
 
 
-跑者|people
+和你再无瓜葛|cure	跑者|people
 
 
 
@@ -3182,7 +3182,7 @@ e-mail|contact-cue||E-mail
 
 
 
-
+赞不绝口|superlative
 
 
 
@@ -3444,7 +3444,7 @@ q群|contact-cue||Q群
 
 
 
-
+工人|people
 
 
 ldl|marker||LDL
@@ -3572,7 +3572,7 @@ nk细胞|marker||NK细胞
 
 
 
-
+农民|people
 人数较少|caveat	人数有限|caveat	人数少|caveat	判定能|mask
 
 
@@ -3752,7 +3752,7 @@ uacr|marker||UACR
 
 
 
-
+跟您再无瓜葛|cure
 
 
 
@@ -4222,7 +4222,7 @@ wx|contact-cue
 扫文末的码|call-to-action
 
 
-
+军人|people
 
 
 
@@ -4673,7 +4673,7 @@ wx|contact-cue
 
 
 
-
+司机|people
 
 
 
@@ -4941,7 +4941,7 @@ wx|contact-cue
 血压控制|mask	血压药|standard-care	血压|marker
 潜在|hedge
 
-
+瞠目结舌|superlative
 
 
 
@@ -5209,7 +5209,7 @@ wx|contact-cue
 
 
 
-
+与您再无瓜葛|cure	与您无缘|cure
 
 
 
@@ -5416,7 +5416,7 @@ wx|contact-cue
 
 
 裸鼠|species
-
+早已无争论的余地|certainty-phrase	早已无争议的余地|certainty-phrase	早已无讨论的余地|certainty-phrase	早已无争论余地|certainty-phrase	早已无争议余地|certainty-phrase	早已无讨论余地|certainty-phrase
 
 
 
@@ -5609,7 +5609,7 @@ wx|contact-cue
 
 
 
-
+士兵|people
 
 
 
@@ -5738,7 +5738,7 @@ wx|contact-cue
 
 
 
-禁忌|harm
+板上钉钉|certainty-phrase	禁忌|harm
 
 
 
@@ -5972,7 +5972,7 @@ wx|contact-cue
 
 
 疗程后|after-treatment
-毫无任何毒副作用|safe-absolute	毫无任何不良反应|safe-absolute	毫无任何毒副反应|safe-absolute	毫无任何排异反应|safe-absolute	毫无任何排斥反应|safe-absolute	毫无任何排斥风险|safe-absolute	毫无任何不良风险|safe-absolute	毫无任何安全风险|safe-absolute	毫无任何安全隐患|safe-absolute	毫无任何副作用|safe-absolute	毫无任何后遗症|safe-absolute	毫无任何依赖性|safe-absolute	毫无任何副反应|safe-absolute	毫无任何并发症|safe-absolute	毫无毒副作用|safe-absolute	毫无不良反应|safe-absolute	毫无毒副反应|safe-absolute	毫无排异反应|safe-absolute	毫无排斥反应|safe-absolute	毫无排斥风险|safe-absolute	毫无不良风险|safe-absolute	毫无安全风险|safe-absolute	毫无安全隐患|safe-absolute	毫无任何毒性|safe-absolute	毫无任何风险|safe-absolute	毫无任何危害|safe-absolute	毫无任何伤害|safe-absolute	毫无副作用|safe-absolute	毫无后遗症|safe-absolute	毫无依赖性|safe-absolute	毫无副反应|safe-absolute	毫无并发症|safe-absolute	毫无毒性|safe-absolute	毫无风险|safe-absolute	毫无危害|safe-absolute	毫无伤害|safe-absolute	毫无疑问|certainty-phrase,mask	毫无|negator
+毫无任何毒副作用|safe-absolute	毫无任何不良反应|safe-absolute	毫无任何毒副反应|safe-absolute	毫无任何排异反应|safe-absolute	毫无任何排斥反应|safe-absolute	毫无任何排斥风险|safe-absolute	毫无任何不良风险|safe-absolute	毫无任何安全风险|safe-absolute	毫无任何安全隐患|safe-absolute	毫无任何副作用|safe-absolute	毫无任何后遗症|safe-absolute	毫无任何依赖性|safe-absolute	毫无任何副反应|safe-absolute	毫无任何并发症|safe-absolute	毫无争论的余地|certainty-phrase	毫无争议的余地|certainty-phrase	毫无讨论的余地|certainty-phrase	毫无毒副作用|safe-absolute	毫无不良反应|safe-absolute	毫无毒副反应|safe-absolute	毫无排异反应|safe-absolute	毫无排斥反应|safe-absolute	毫无排斥风险|safe-absolute	毫无不良风险|safe-absolute	毫无安全风险|safe-absolute	毫无安全隐患|safe-absolute	毫无任何毒性|safe-absolute	毫无任何风险|safe-absolute	毫无任何危害|safe-absolute	毫无任何伤害|safe-absolute	毫无争论余地|certainty-phrase	毫无争议余地|certainty-phrase	毫无讨论余地|certainty-phrase	毫无副作用|safe-absolute	毫无后遗症|safe-absolute	毫无依赖性|safe-absolute	毫无副反应|safe-absolute	毫无并发症|safe-absolute	毫无毒性|safe-absolute	毫无风险|safe-absolute	毫无危害|safe-absolute	毫无伤害|safe-absolute	毫无疑问|certainty-phrase,mask	毫无争议|certainty-phrase	毫无悬念|certainty-phrase	毫无|negator
 
 
 要点|mask
@@ -6496,7 +6496,7 @@ wx|contact-cue
 
 一束光|hope
 
-透析|standard-care,patient-outcome
+叹为观止|superlative	透析|standard-care,patient-outcome
 
 
 
@@ -7383,7 +7383,7 @@ wx|contact-cue
 
 
 
-
+运动员|people
 
 药物|standard-care
 
@@ -7520,7 +7520,7 @@ wx|contact-cue
 每位糖尿病患者|universal	每位慢性病患者|universal	每位肝病患者|universal	每位癌症患者|universal	每位受试者|universal	每位患者|universal	每位病人|universal	每位病患|universal	每位人群|universal	每位疾病|universal	每位病症|universal	每位疾患|universal	每位老人|universal	每位家庭|universal	每位孩子|universal	每位女性|universal	每位男性|universal	每位肿瘤|universal	每位癌症|universal	每位糖友|universal	每位人|universal
 
 回顾分析|design	回顾研究|design	回顾性|design
-报警|public-line
+跟你再无瓜葛|cure	报警|public-line
 
 
 
@@ -7579,7 +7579,7 @@ wx|contact-cue
 
 重症监护|mask
 
-社会福利署|public-line
+和您再无瓜葛|cure	社会福利署|public-line
 
 
 
@@ -7743,7 +7743,7 @@ v信|contact-cue||V信
 
 延年益寿|benefit
 
-
+早有定论|certainty-phrase
 
 
 
@@ -7962,7 +7962,7 @@ v信|contact-cue||V信
 
 
 
-
+拍案叫绝|superlative
 
 
 

@@ -17,7 +17,7 @@ export const certainty = () => [
   ...defineTerms('certainty-phrase', {
     phrases: [
       '{there is,there\'s,there can be,with,has} no doubt', 'no doubt that', 'without {a,any,} doubt', 'beyond {a,any,all,} {reasonable,} doubt', 'without {question,a question}', 'beyond question',
-      'beyond dispute', 'it is {certain,indisputable,undeniable,clear,beyond doubt} that', 'it is undeniable', 'undeniably', 'undoubtedly',
+      'beyond dispute', '{a,the} settled {matter,question}', 'no room for {argument,doubt,debate,dispute}', 'not up for debate', 'open and shut', 'it is {certain,indisputable,undeniable,clear,beyond doubt} that', 'it is undeniable', 'undeniably', 'undoubtedly',
       'indisputably', 'unquestionably', 'definitely', 'certainly', 'make no mistake', 'it is a proven fact', 'is a proven fact', 'is a fact that',
       'we {now,} know for {sure,certain}', 'guaranteed that', 'inevitably', 'without exception', 'no question that', 'no ifs', 'no arguing', 'no denying', 'no two ways about it', 'case closed', '{settles,settled} the {matter,question,debate,argument}', 'the {science,matter,question,debate} is {settled,over}', 'rest assured', 'surely',
     ],

@@ -15,7 +15,7 @@ export const claims = () => [
       'say goodbye to', 'said goodbye to', 'say farewell to', 'wave goodbye to', 'kiss goodbye to', 'never {come,comes,came} back',
       'never returns', 'never return', 'gone for good', 'gone forever', 'disappear forever', 'disappears forever',
       '{never,no longer} relapse', 'will not come back', "won't come back", 'no one left uncured', 'no patient left uncured',
-      'once and for all', 'end to your', 'an end to', 'a thing of the past', '{is,are,be,becomes,become} history', '{consigned,relegated} to {history,the past}',
+      'once and for all', 'end to your', 'an end to', 'a thing of {the,your,her,his,their} past', '{is,are,be,becomes,become} history', '{consigned,relegated} to {history,the past}',
     ],
   }),
   ...defineTerms('guarantee', {

@@ -10,7 +10,7 @@ wards off|benefit|s|ward off
 
 to no treatment|comparator
 
-
+open and shut|certainty-phrase
 
 next-generation|hype	had better|change	perfect|hype-mild
 to some extent|hedge
@@ -1490,7 +1490,7 @@ no matter|mask
 no one goes home without|guarantee	no one left uncured|cure	no one to compare|uncontrolled	no one|negator
 no patient left uncured|cure	no placebo group|uncontrolled	no proof|negator
 no question that|certainty-phrase	life-changing|hype
-
+no room for argument|certainty-phrase	no room for dispute|certainty-phrase	no room for debate|certainty-phrase	no room for doubt|certainty-phrase
 no such thing|refutation	no sooner|mask
 no two ways about it|certainty-phrase	no truth in|refutation	stellar|hype
 no untreated group|uncontrolled	men|people
@@ -1639,7 +1639,7 @@ control groups|comparator	control group|comparator	believed to|hedge
 asserted|attribution|past|assert
 not safe|mask
 not to mention|mask	not true|refutation	inhibit|benefit|base
-
+not up for debate|certainty-phrase
 sensational|hype
 control mice|comparator
 
@@ -3203,7 +3203,7 @@ the other group|comparator	the other half|comparator	the other arm|comparator
 
 the question is settled|certainty-phrase	the question is over|certainty-phrase
 
-the science is settled|certainty-phrase	the science is over|certainty-phrase	the solution for|effective	the solution to|effective
+the science is settled|certainty-phrase	the settled question|certainty-phrase	the science is over|certainty-phrase	the settled matter|certainty-phrase	the solution for|effective	the solution to|effective
 
 
 does no harm|safe-absolute
@@ -4211,8 +4211,8 @@ a new chapter for patients|hope
 a perfect storm|mask	a patient|single-case
 drawed out|benefit|past|draw out
 rekindles|offer|s|rekindle
-a single person|single-case	miracle cures|cure	miracle cure|cure
-a thing of the past|cure
+a settled question|certainty-phrase	a settled matter|certainty-phrase	a single person|single-case	miracle cures|cure	miracle cure|cure
+a thing of their past|cure	a thing of your past|cure	a thing of the past|cure	a thing of her past|cure	a thing of his past|cure
 
 
 
