@@ -78,4 +78,4 @@ describe.each(['en', 'zh'] as const)('the work for an article (%s)', (language) 
 })
 
 /** What it takes now and a tenth; to be lowered with it. A rule that asks one more expression of every sentence adds one. */
-const mostPasses = { en: 148, zh: 158 }
+const mostPasses = { en: 73, zh: 85 }

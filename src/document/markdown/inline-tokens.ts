@@ -49,9 +49,13 @@ class InlineScanner {
     const urls = findUrls(text)
     let url = 0
     let at = 0
+    let next = -1
     while (at < text.length) {
-      special.lastIndex = at
-      const next = special.test(text) ? special.lastIndex - 1 : text.length
+      // Not anew after each of many addresses, behind which nothing special may come.
+      if (next < at) {
+        special.lastIndex = at
+        next = special.test(text) ? special.lastIndex - 1 : text.length
+      }
       while (url < urls.length && urls[url]!.start < at) url++
       if (url < urls.length && urls[url]!.start <= next) {
         at = this.#url(urls[url]!)
