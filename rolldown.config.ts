@@ -12,7 +12,7 @@ export default defineConfig([
     input: { healthlint: 'src/cli/main.ts', 'lint-thread': 'src/cli/lint-thread.ts' },
     platform: 'node',
     output: { dir: 'dist', format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs', minify: true },
-    plugins: [leaveOut()],
+    plugins: [leaveOut(), startedByName()],
   },
   {
     // A library shares its dependencies with the program that imports it.
@@ -37,6 +37,16 @@ function leaveOut(): Plugin {
     load: {
       filter: { id: [/cosmiconfig\/dist\/loaders\.js$/, /chalk\/source\/vendor\/supports-color\/index\.js$/] },
       handler: () => ({ code: 'module.exports = {}', moduleType: 'js' }),
+    },
+  }
+}
+
+/** `node dist/healthlint.js` starts the program too: it is the name that people try, and ES modules are what this package has. */
+function startedByName(): Plugin {
+  return {
+    name: 'started-by-name',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'healthlint.js', source: "import './healthlint.cjs'\n" })
     },
   }
 }
