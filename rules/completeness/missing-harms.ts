@@ -44,11 +44,13 @@ export default defineRule({
     },
     good: {
       en: [
+        `# Exosomes and hair\n\nExosomes are not a cure for hair loss, and exosomes do not reverse baldness. Our clinic works with exosomes in three visits. What we promise: ${'we listen, we plan together and we take the time that you need. '.repeat(12)}`,
         '# The new injection\n\nThe injection relieves knee pain. It restores mobility. The main side effects were nausea (12%) and headache (8%).',
         '# Clinic hours\n\nThe clinic opens at eight and closes at six.',
         '# The new injection\n\nThe injection relieves knee pain. It restores mobility. Long-term harms are not known.',
       ],
       zh: [
+        `# 外泌体与脱发\n\n外泌体不能治愈脱发,外泌体也不能逆转秃顶。我们诊所的外泌体护理分三次进行。我们能做到的:${'我们倾听您的想法,一起制定计划,并留出充足的时间。'.repeat(14)}`,
         '# 新注射疗法\n\n该注射可缓解关节疼痛。该疗法能改善关节功能。常见不良反应为恶心(12%)。',
         '# 义诊通知\n\n本周六上午在社区中心举行义诊。',
         '# 新注射疗法\n\n该注射可缓解关节疼痛。该疗法能改善关节功能。长期风险尚不清楚。',
@@ -63,8 +65,8 @@ export default defineRule({
       const related = [{ span: claims[0]!, message: { en: 'the first benefit', zh: '第一处疗效' } }]
       return report(head, 'missing', { count: claims.length }, { related })
     }
-    // A seller's page is a promise even where it only hints; a line on opening hours is none.
-    const offer = article.isAsLongAs(leastOffer) ? article.appraisal.experimentalOffer([]) : undefined
+    // A seller's page is a promise even where it only hints; one that says what its offer is not, or a line on opening hours, is none.
+    const offer = !isDebunking && article.isAsLongAs(leastOffer) ? article.appraisal.experimentalOffer([]) : undefined
     if (!offer || article.appraisal.harms.length > 0) return
     const related = [{ span: offer.span(), message: { en: 'what is offered', zh: '所提供的疗法' } }]
     report(head, 'offering', { words: offer.text.slice(0, 60).trim() }, { related })
