@@ -15,6 +15,8 @@ import { ruleTimes } from './rule-times.js'
 
 const quick = process.argv.includes('--quick')
 const runs = process.argv.includes('--once') ? 1 : 3
+/** In bytes. A text of more than 800,000 characters is refused, so the largest has to do in place of 10 MB. */
+const big = { tenth: 75_000, whole: 750_000, tooBig: 10_000_000 }
 const work = mkdtempSync(path.join(tmpdir(), 'healthlint-bench-'))
 const program = path.resolve('dist/healthlint.cjs')
 const strict = path.join(work, 'strict.json')
@@ -98,9 +100,6 @@ function tenThousand(peers: ReturnType<typeof findPeers>, cold: Cost, t1k: Cost)
   add('two threads / one, 10,000 articles, wall', costs['threads']!.wall / own.wall, 'x', 0.7)
   add('two threads / one, 10,000 articles, CPU', costs['threads']!.cpu / own.cpu, 'x')
 }
-
-/** In bytes. A text of more than 800,000 characters is refused, so the largest has to do in place of 10 MB. */
-const big = { tenth: 75_000, whole: 750_000, tooBig: 10_000_000 }
 
 function bigFile(cold: Cost): void {
   const folder = path.join(work, 'big')
