@@ -30,6 +30,8 @@ describe('contacts', () => {
     '通讯作者:李明,E-mail: liming@univ.example',
     '试验注册号:ChiCTR2000012345。',
     '175    9    12        200    10',
+    'The trial is in the register of the university (no. ID000004010).',
+    '该试验已在大学登记中心注册(编号ID000004010)。',
   ])('are not: %s', (text) => {
     expect(contacts(text)).toEqual([])
   })

@@ -21,7 +21,7 @@ const chinesePhone =
   /(?<![\d.]|[A-Za-z]-)(?:(?:\+|00)86[\s.-]?)?(?:1[3-9]\d[\s.·•_-]?\d{4}[\s.·•_-]?\d{4}|1([\s.·•_-])[3-9](?:\1\d){9}|[48]00[\s.·•_-]?\d{3,4}[\s.·•_-]?\d{3,4}|\(?0\d{2,3}\)?[\s-]?[2-9]\d{6,7}|09\d{2}[\s-]?\d{3}[\s-]?\d{3}|0800[\s-]?\d{3}[\s-]?\d{3}|\(?0[2-8]\d?\)?[\s-]?\d{3,4}[\s-]\d{3,4})(?![\d%])/g
 /** Eight digits in two groups are a number of Hong Kong only behind a word that says so. */
 const hongKongPhone = /[2-9]\d{3}[ -]?\d{4}(?![\d%])(?<=(?:电话|热线|致电|查询|咨询|预约|联络|手机|拨打?|whatsapp|tel|call)[^\d,。;]{0,8}[2-9]\d{3}[ -]?\d{4})/gi
-const internationalPhone = /(?<![\d.+])(?:\+|00)\d{1,3}[\s.-]?(?:\(\d{1,4}\)[\s.-]?)?\d{1,4}(?:[\s.-]?\d{2,4}){1,4}(?![\d%])/g
+const internationalPhone = /(?<![\d.+A-Za-z])(?:\+|00)\d{1,3}[\s.-]?(?:\(\d{1,4}\)[\s.-]?)?\d{1,4}(?:[\s.-]?\d{2,4}){1,4}(?![\d%])/g
 const localPhone = /(?<![\d.-]|[A-Za-z]-)(?:1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?![\d%])|(?<![\d.])(?:\(?0\d{2,5}\)?)[- ]\d{3,4}[- ]?\d{3,4}(?![\d%])|(?<![\d.-])1-?8\d\d-[A-Z\d-]{7,10}(?![\d%])/g
 const cue = pattern(/专线|洽询|洽|\b(?:tel|phone|telephone|hotline|helpline|call|ring|mobile|whatsapp|contact|text|sms|dial|consult|book|fax|line)\b|热线|电话|手机|致电|拨打|咨询|来电|联系|微信|预约|传真/i)
 const email = pattern(/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g)
