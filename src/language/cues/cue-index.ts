@@ -18,15 +18,19 @@ export interface CueIndex {
   mark(text: string, marks: Int32Array): void
 }
 
-const edge = 0x20
-const zero = 0x30
-const digits = Array.from({ length: 10 }, (_, digit) => zero + digit)
+const edge = 0
+const digit = 27
+const underscore = 28
 
-/** For each ASCII character what stands for it among cues: letters in lower case, one digit for all, a space for the rest. */
+/** For each ASCII character what stands for it among cues, in five bits: a letter of either case, one digit for all, an edge for the rest. */
 const asCue = Uint8Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code).toLowerCase()
-  return /\d/.test(character) ? zero : /[a-z_]/.test(character) ? character.charCodeAt(0) : edge
+  if (/[a-z]/.test(character)) return character.charCodeAt(0) - 96
+  return /\d/.test(character) ? digit : character === '_' ? underscore : edge
 })
+const digits = Array.from({ length: 10 }, (_, value) => 48 + value)
+const threeLetters = (1 << 15) - 1
+const fourLetters = (1 << 20) - 1
 
 /** The index of all patterns known now. */
 export function createCueIndex(): CueIndex {
@@ -35,9 +39,15 @@ export function createCueIndex(): CueIndex {
   const always = new Int32Array(width)
   for (let index = patterns.length; index < width << 5; index++) always[index >> 5]! |= 1 << (index & 31)
   const bySign = Array.from<number[] | undefined>({ length: 128 })
-  const byKey = new Map<number, number[]>()
-  // Whether a key can be in the map: at most places of a text it is not, and this is asked twice for each character.
-  const mayHave = new Uint8Array(1 << 16)
+  // The patterns of a cue by its letters or characters as a number, and whether there are any: at most places of a text
+  // there are none, and this is asked twice for each character.
+  const byThree = new Map<number, number[]>()
+  const isThree = new Uint8Array((threeLetters + 1) >> 3)
+  const byFour = new Map<number, number[]>()
+  const isFour = new Uint8Array((fourLetters + 1) >> 3)
+  const byCharacters = new Map<number, number[]>()
+  const endsCharacters = new Uint8Array((1 << 16) >> 3)
+
   for (const { expression, index } of patterns) {
     const own = cues[nameOfExpression(expression)]
     if (own === undefined) always[index >> 5]! |= 1 << (index & 31)
@@ -46,15 +56,18 @@ export function createCueIndex(): CueIndex {
 
   function add(cue: string, index: number): void {
     const code = cue.charCodeAt(0)
-    if (cue.length === 1 && code < 128) {
-      for (const sign of code === zero ? digits : [code]) (bySign[sign] ??= []).push(index)
-      return
+    if (code > 127) {
+      const last = cue.charCodeAt(cue.length - 1)
+      remember(byCharacters, cue.length > 1 ? (code << 16) | last : code, index)
+      raise(endsCharacters, last)
+    } else if (cue.length === 1) {
+      for (const sign of asCue[code] === digit ? digits : [code]) (bySign[sign] ??= []).push(index)
+    } else {
+      let letters = 0
+      for (let at = 0; at < cue.length; at++) letters = (letters << 5) | asCue[cue.charCodeAt(at)]!
+      remember(cue.length === 3 ? byThree : byFour, letters, index)
+      raise(cue.length === 3 ? isThree : isFour, letters)
     }
-    const key = keyOf(cue)
-    const known = byKey.get(key)
-    if (known) known.push(index)
-    else byKey.set(key, [index])
-    mayHave[hashOf(key)] = 1
   }
 
   return {
@@ -62,39 +75,44 @@ export function createCueIndex(): CueIndex {
     width,
     mark(text, marks) {
       marks.set(always)
-      let window = 0x20202020
-      let before = edge
-      for (let at = 0; at <= text.length; at++) {
-        const code = at < text.length ? text.charCodeAt(at) : edge
+      const { length } = text
+      let window = 0
+      let before = 0
+      for (let at = 0; at <= length; at++) {
+        const code = at < length ? text.charCodeAt(at) : 32
+        window = (window << 5) & fourLetters
         if (code < 128) {
-          window = (window << 8) | asCue[code]!
-          if (bySign[code]) set(bySign[code], marks)
-        } else {
-          window = (window << 8) | edge
-          const pair = (before << 16) | code
-          if (mayHave[hashOf(code)] === 1) set(byKey.get(code), marks)
-          if (mayHave[hashOf(pair)] === 1) set(byKey.get(pair), marks)
+          window |= asCue[code]!
+          const sign = bySign[code]
+          if (sign !== undefined) set(sign, marks)
+        } else if (isRaised(endsCharacters, code)) {
+          set(byCharacters.get(code), marks)
+          set(byCharacters.get((before << 16) | code), marks)
         }
-        const three = window & 0xffffff
-        if (mayHave[hashOf(three)] === 1) set(byKey.get(three), marks)
-        if (mayHave[hashOf(window)] === 1) set(byKey.get(window), marks)
+        if (isRaised(isFour, window)) set(byFour.get(window), marks)
+        if (isRaised(isThree, window & threeLetters)) set(byThree.get(window & threeLetters), marks)
         before = code
       }
     },
   }
 }
 
-function set(indexes: readonly number[] | undefined, marks: Int32Array): void {
-  if (!indexes) return
-  for (let i = 0; i < indexes.length; i++) marks[indexes[i]! >> 5]! |= 1 << (indexes[i]! & 31)
+function remember(lists: Map<number, number[]>, key: number, index: number): void {
+  const known = lists.get(key)
+  if (known) known.push(index)
+  else lists.set(key, [index])
 }
 
-const hashOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 16
+const raise = (flags: Uint8Array, key: number): void => {
+  flags[key >> 3]! |= 1 << (key & 7)
+}
 
-/** Up to four ASCII characters, or one or two others, as a number. */
-function keyOf(cue: string): number {
-  const bits = cue.charCodeAt(0) > 127 ? 16 : 8
-  let key = 0
-  for (let at = 0; at < cue.length; at++) key = (key << bits) | cue.charCodeAt(at)
-  return key
+const isRaised = (flags: Uint8Array, key: number): boolean => (flags[key >> 3]! & (1 << (key & 7))) !== 0
+
+function set(indexes: readonly number[] | undefined, marks: Int32Array): void {
+  if (indexes === undefined) return
+  for (let i = 0; i < indexes.length; i++) {
+    const index = indexes[i]!
+    marks[index >> 5]! |= 1 << (index & 31)
+  }
 }
