@@ -8,6 +8,7 @@ import { cueMarks } from './cues/cue-marks.js'
 import type { Pattern } from './cues/pattern.js'
 import type { Language } from './language.js'
 import type { Hit } from './lexicon.js'
+import { lowerCase } from './lower-case.js'
 import { matchesOf } from './matches-of.js'
 import { findNumbers, type NumberToken } from './numbers.js'
 import { type Clause, splitClauses } from './split-clauses.js'
@@ -32,6 +33,7 @@ export class Sentence {
   readonly mentions: readonly Mention[]
   /** The sentence after this one in the same block. */
   next: Sentence | undefined
+  #lowered: string | undefined
   #concepts: ReadonlySet<Concept> | undefined
   #marks: Int32Array | undefined
   #tree: Root | undefined
@@ -91,19 +93,43 @@ export class Sentence {
     return hasCue && (alternatives === undefined || alternatives.some((one) => this.test(one)))
   }
 
+  /** The folded sentence in lower case, of the same length. */
+  get lowered(): string {
+    return (this.#lowered ??= lowerCase(this.folded))
+  }
+
   /** Whether a pattern matches the folded sentence. */
   test(pattern: Pattern): boolean {
-    return this.mayMatch(pattern) && pattern.expression.test(this.folded)
+    if (!this.mayMatch(pattern)) return false
+    const { forLowerCase } = pattern
+    return forLowerCase ? forLowerCase.test(this.lowered) : pattern.expression.test(this.folded)
   }
 
   /** The first match of a pattern in the folded sentence. */
   exec(pattern: Pattern): RegExpExecArray | null {
-    return this.mayMatch(pattern) ? pattern.expression.exec(this.folded) : null
+    if (!this.mayMatch(pattern)) return null
+    const { forLowerCase } = pattern
+    if (!forLowerCase) return pattern.expression.exec(this.folded)
+    const match = forLowerCase.exec(this.lowered)
+    if (!match) return null
+    return match.length === 1 ? this.#asWritten(match) : pattern.expression.exec(this.folded)
   }
 
   /** The matches of a global pattern in the folded sentence. */
   matchesOf(pattern: Pattern): readonly RegExpExecArray[] {
-    return this.mayMatch(pattern) ? matchesOf(this.folded, pattern.expression) : []
+    if (!this.mayMatch(pattern)) return none
+    const { forLowerCase } = pattern
+    if (!forLowerCase) return matchesOf(this.folded, pattern.expression)
+    const matches = matchesOf(this.lowered, forLowerCase)
+    if (matches.length === 0) return none
+    return matches[0]!.length === 1 ? matches.map((match) => this.#asWritten(match)) : matchesOf(this.folded, pattern.expression)
+  }
+
+  /** A match of the sentence in lower case, without groups, as one of the sentence. */
+  #asWritten(match: RegExpExecArray): RegExpExecArray {
+    match.input = this.folded
+    match[0] = this.folded.slice(match.index, match.index + match[0].length)
+    return match
   }
 
   /** Whether the character at `offset` stands inside quotation marks. */
@@ -126,10 +152,11 @@ export class Sentence {
   }
 }
 
-const none: ReadonlySet<Concept> = new Set()
+const none: readonly RegExpExecArray[] = []
+const noConcepts: ReadonlySet<Concept> = new Set()
 
 function conceptsOf(mentions: readonly Mention[]): ReadonlySet<Concept> {
-  if (mentions.length < 2) return mentions[0]?.term.concepts ?? none
+  if (mentions.length < 2) return mentions[0]?.term.concepts ?? noConcepts
   const concepts = new Set<Concept>()
   for (const { term } of mentions) for (const concept of term.concepts) concepts.add(concept)
   return concepts

@@ -4,7 +4,7 @@ import { rules } from '../../../rules/index.js'
 import { parseDocument } from '../../../src/document/parse-document.js'
 import { Article } from '../../../src/evidence/article.js'
 import { cueMarks } from '../../../src/language/cues/cue-marks.js'
-import { knownPatterns } from '../../../src/language/cues/pattern.js'
+import { knownPatterns, pattern } from '../../../src/language/cues/pattern.js'
 
 const sentencesOf = (text: string) => new Article(parseDocument(text, 'markdown', {})).sentences
 const articles = ['seeds', 'tests/accuracy/articles'].flatMap((folder) => readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, 'utf8')))
@@ -38,5 +38,34 @@ describe('the cues of patterns', () => {
     const sentences = examples.flatMap((text) => sentencesOf(text))
     const asked = sentences.flatMap((sentence) => knownPatterns().filter((pattern) => sentence.mayMatch(pattern))).length
     expect(asked / sentences.length / knownPatterns().length).toBeLessThan(0.3)
+  })
+})
+
+describe('the form of a pattern for lower case', () => {
+  it('finds in sentences in lower case what the pattern finds', () => {
+    const sentences = [...examples, ...articles].flatMap((text) => sentencesOf(text))
+    const caseless = knownPatterns().filter(({ forLowerCase }) => forLowerCase)
+    expect(caseless.length).toBeGreaterThan(100)
+    for (const { expression, forLowerCase } of caseless) {
+      const differ = sentences.filter(({ folded, lowered }) => folded.search(expression) !== lowered.search(forLowerCase!))
+      expect(differ.map(({ folded }) => folded)).toEqual([])
+    }
+  })
+
+  it('gives matches as they are written', () => {
+    const [sentence] = sentencesOf('THE DOSE and the Dose.')
+    const plain = pattern(/\bdose\b/gi)
+    const grouped = pattern(/\b(d)ose\b/gi)
+    for (const one of [plain, grouped]) expect(sentence!.matchesOf(one).map((match) => [match.index, match[0], match.input])).toEqual([[4, 'DOSE', sentence!.folded], [17, 'Dose', sentence!.folded]])
+    expect(sentence!.exec(pattern(/\bdose\b/i))?.[0]).toBe('DOSE')
+    expect(sentence!.exec(pattern(/\b(d)ose\b/i))?.[1]).toBe('D')
+  })
+
+  it.each([/[A-Z]x/i, /É/i, /[à-ö]/i, /\u00e9/i, /\p{L}/iu, /dose/, /the Dose/i])('does not exist for %s', (expression) => {
+    expect(pattern(expression).forLowerCase).toBeUndefined()
+  })
+
+  it.each([/\bdose\W+\d/i, /剂量|[a-z]/i, /\u4e00/i])('exists for %s', (expression) => {
+    expect(pattern(expression).forLowerCase?.flags).toBe('')
   })
 })
