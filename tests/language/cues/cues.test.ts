@@ -4,7 +4,7 @@ import { rules } from '../../../rules/index.js'
 import { parseDocument } from '../../../src/document/parse-document.js'
 import { Article } from '../../../src/evidence/article.js'
 import { cueMarks } from '../../../src/language/cues/cue-marks.js'
-import { knownPatterns, pattern } from '../../../src/language/cues/pattern.js'
+import { knownPatterns, pattern as makePattern } from '../../../src/language/cues/pattern.js'
 
 const sentencesOf = (text: string) => new Article(parseDocument(text, 'markdown', {})).sentences
 const articles = ['seeds', 'tests/accuracy/articles'].flatMap((folder) => readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, 'utf8')))
@@ -54,18 +54,18 @@ describe('the form of a pattern for lower case', () => {
 
   it('gives matches as they are written', () => {
     const [sentence] = sentencesOf('THE DOSE and the Dose.')
-    const plain = pattern(/\bdose\b/gi)
-    const grouped = pattern(/\b(d)ose\b/gi)
+    const plain = makePattern(/\bdose\b/gi)
+    const grouped = makePattern(/\b(d)ose\b/gi)
     for (const one of [plain, grouped]) expect(sentence!.matchesOf(one).map((match) => [match.index, match[0], match.input])).toEqual([[4, 'DOSE', sentence!.folded], [17, 'Dose', sentence!.folded]])
-    expect(sentence!.exec(pattern(/\bdose\b/i))?.[0]).toBe('DOSE')
-    expect(sentence!.exec(pattern(/\b(d)ose\b/i))?.[1]).toBe('D')
+    expect(sentence!.exec(makePattern(/\bdose\b/i))?.[0]).toBe('DOSE')
+    expect(sentence!.exec(makePattern(/\b(d)ose\b/i))?.[1]).toBe('D')
   })
 
   it.each([/[A-Z]x/i, /É/i, /[à-ö]/i, /\u00e9/i, /\p{L}/iu, /dose/, /the Dose/i])('does not exist for %s', (expression) => {
-    expect(pattern(expression).forLowerCase).toBeUndefined()
+    expect(makePattern(expression).forLowerCase).toBeUndefined()
   })
 
   it.each([/\bdose\W+\d/i, /剂量|[a-z]/i, /\u4e00/i])('exists for %s', (expression) => {
-    expect(pattern(expression).forLowerCase?.flags).toBe('')
+    expect(makePattern(expression).forLowerCase?.flags).toBe('')
   })
 })
