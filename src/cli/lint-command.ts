@@ -95,8 +95,11 @@ async function lint(
   const options = { cwd, configOf: configs.ofFile, ignoresOf: createIgnoreRules(cwd, configs.ofFolder), encoding: command.encoding, stats: command.stats, fixer, changes }
   if (command.stdin) return lintStdin(await readStdin(), command.stdinFilename, options)
   const cache = await openCache(command, cwd)
-  // What is staged is read from git, which threads know nothing of; it is little.
-  const openPool = changes?.read ? undefined : (files: number) => openThreads(command, files, terminal)
+  const openPool = (files: number): Promise<LintPool | undefined> => {
+    terminal.expectFiles?.(files)
+    // What is staged is read from git, which threads know nothing of; it is little.
+    return changes?.read ? Promise.resolve(undefined) : openThreads(command, files, terminal)
+  }
   const progress = status && createProgress(status)
   try {
     const outcome = await lintFiles(command.patterns, { ...options, cache, openPool, onResult, onProgress: progress?.show }, command.errorOnUnmatchedPattern)

@@ -24,7 +24,7 @@ export interface LintOptions {
   readonly changes?: Changes | undefined
   /** Spares the work of earlier runs. */
   readonly cache?: Cache | undefined
-  /** Starts the threads that are worth it for so many files, if any are. */
+  /** Told how many files there are before the first is linted. Starts the threads that are worth it for so many, if any are. */
   readonly openPool?: ((files: number) => Promise<LintPool | undefined>) | undefined
   /** Is given each result as soon as it is there; what it returns is kept. */
   readonly onResult?: ((result: LintResult) => LintResult) | undefined

@@ -16,6 +16,8 @@ export interface Terminal {
   readonly jobSummary?: string | undefined
   /** Shows a line in place of the one shown before; the empty string takes it away. Not there when nobody would see it. */
   status?(text: string): void
+  /** Told how many files are about to be linted. */
+  expectFiles?(count: number): void
   /** What more threads can be had with, where they can. */
   readonly threads?: { readonly cores: number; /** What each runs. */ readonly script: URL } | undefined
   readStdin(): Promise<Uint8Array>
@@ -27,8 +29,9 @@ export interface Terminal {
  * The terminal of this process.
  *
  * @param threadScript the program that a thread of `--concurrency` runs
+ * @param expectFiles told how many files are about to be linted
  */
-export function processTerminal(threadScript: URL): Terminal {
+export function processTerminal(threadScript: URL, expectFiles: (count: number) => void): Terminal {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       // The reader, such as `head`, has seen enough; the exit code still tells what was found.
@@ -38,6 +41,7 @@ export function processTerminal(threadScript: URL): Terminal {
   return {
     cwd: process.cwd(),
     today: today(),
+    expectFiles,
     threads: { cores: availableParallelism(), script: threadScript },
     color: wantsColor(process.env, process.stdout),
     jobSummary: process.env.GITHUB_STEP_SUMMARY || undefined,

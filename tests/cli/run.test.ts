@@ -27,4 +27,13 @@ describe('run', () => {
       expect.stringMatching(/^healthlint \d+\.\d+\.\d+ stopped over a mistake of its own\. Please report this:\nError: the cable is out\n {4}at /),
     ])
   })
+
+  it('tells how many files there are before the first is linted', async () => {
+    const terminal = fakeTerminal(() => Promise.reject(new Error('not asked')))
+    const cwd = temporaryFolder({ 'a.md': 'Cures all.', 'b.md': 'It cures all.', 'c.txt': 'Miracle.' })
+    const told: string[] = []
+    await run(['.'], { ...terminal, cwd, expectFiles: (count) => void told.push(`${count} files`), out: () => void told.push('printed') })
+    expect(told[0]).toBe('3 files')
+    expect(told.slice(1)).toContain('printed')
+  })
 })
