@@ -29,6 +29,8 @@ const asCue = Uint8Array.from({ length: 128 }, (_, code) => {
   return /\d/.test(character) ? digit : character === '_' ? underscore : edge
 })
 const digits = Array.from({ length: 10 }, (_, value) => 48 + value)
+/** Cues are sorted, so that none of a pattern comes before this character when its first does not. */
+const firstHan = 0x2e80
 const threeLetters = (1 << 15) - 1
 const fourLetters = (1 << 20) - 1
 
@@ -48,10 +50,17 @@ export function createCueIndex(): CueIndex {
   const byCharacters = new Map<number, number[]>()
   const endsCharacters = new Uint8Array((1 << 16) >> 3)
 
+  // Most English articles have no Han character, and need not wait for the cues that begin with one.
+  const waiting: (readonly [own: string, index: number])[] = []
   for (const { expression, index } of patterns) {
     const own = cues[nameOfExpression(expression)]
     if (own === undefined) always[index >> 5]! |= 1 << (index & 31)
-    else for (const cue of own.split('|')) add(cue, index)
+    else if (own.charCodeAt(0) >= firstHan) waiting.push([own, index])
+    else addAll(own, index)
+  }
+
+  function addAll(own: string, index: number): void {
+    for (const cue of own.split('|')) add(cue, index)
   }
 
   function add(cue: string, index: number): void {
@@ -85,9 +94,12 @@ export function createCueIndex(): CueIndex {
           window |= asCue[code]!
           const sign = bySign[code]
           if (sign !== undefined) set(sign, marks)
-        } else if (isRaised(endsCharacters, code)) {
-          set(byCharacters.get(code), marks)
-          set(byCharacters.get((before << 16) | code), marks)
+        } else {
+          if (code >= firstHan && waiting.length > 0) for (const [own, index] of waiting.splice(0)) addAll(own, index)
+          if (isRaised(endsCharacters, code)) {
+            set(byCharacters.get(code), marks)
+            set(byCharacters.get((before << 16) | code), marks)
+          }
         }
         if (isRaised(isFour, window)) set(byFour.get(window), marks)
         if (isRaised(isThree, window & threeLetters)) set(byThree.get(window & threeLetters), marks)
