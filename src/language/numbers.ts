@@ -130,8 +130,8 @@ function relateEnglish(low: RawNumber, high: RawNumber, text: string): 'range' |
   // The longest words are " out of every ".
   if (high.start - low.end > 14 && text.charCodeAt(low.end + 13) !== 0x20) return undefined
   const gap = text.slice(low.end, Math.min(high.start, low.end + 14))
-  if (/^\s?(?:to|[-–~])\s?$/i.test(gap)) return /(?:\bfrom\s|±\s?)$/i.test(before(low, text)) ? undefined : 'range'
-  if (/^ and $/i.test(gap) && /\bbetween\s$/i.test(before(low, text))) return 'range'
+  if (/^\s?(?:to|[-–~])\s?$/i.test(gap)) return /(?:\bfrom\s|±\s?)$/i.test(leadOf(low, text)) ? undefined : 'range'
+  if (/^ and $/i.test(gap) && /\bbetween\s$/i.test(leadOf(low, text))) return 'range'
   if (!/^ (?:in|out of)(?: every)? $/i.test(gap) || low.percent || high.percent) return undefined
   const whole = !/out/i.test(gap) || low.value <= 10
   if (!whole || low.value > 20 || perTime.test(text.slice(high.end, high.end + 12)) || isYear(high, text, true)) return undefined
@@ -141,11 +141,11 @@ function relateEnglish(low: RawNumber, high: RawNumber, text: string): 'range' |
 /** 5至10, 三到五. */
 function relateChinese(low: RawNumber, high: RawNumber, text: string): 'range' | undefined {
   if (high.start - low.end > 3) return undefined
-  return /^\s?(?:至|到|[-–—~])\s?$/.test(text.slice(low.end, high.start)) && !/[从由自±]\s?$/.test(before(low, text)) ? 'range' : undefined
+  return /^\s?(?:至|到|[-–—~])\s?$/.test(text.slice(low.end, high.start)) && !/[从由自±]\s?$/.test(leadOf(low, text)) ? 'range' : undefined
 }
 
 /** The words before a number, as far as they tell what two numbers have to do with each other. */
-const before = ({ start }: RawNumber, text: string): string => text.slice(Math.max(0, start - 9), start)
+const leadOf = ({ start }: RawNumber, text: string): string => text.slice(Math.max(0, start - 9), start)
 
 /** "3 out of 10" is a share; in "12 out of 34 patients" the 34 is a count of its own. */
 function isRound(value: number): boolean {
