@@ -39,6 +39,12 @@ export function isUpperCase(code: number): boolean {
   return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde && code !== 0xd7)
 }
 
+/** A to Z in either case. */
+export function isAsciiLetter(code: number): boolean {
+  const lower = code | 0x20
+  return lower >= 0x61 && lower <= 0x7a
+}
+
 /** Letters of the Latin script up to Latin Extended-B, which covers names in medical papers. */
 export function isLatinLetter(code: number): boolean {
   return isLowerCase(code) || isUpperCase(code) || (code >= 0x100 && code <= 0x24f)

@@ -62,7 +62,10 @@ function countScripts(text: string): { han: number; words: number } {
   let inWord = false
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (isLatinLetter(code)) {
+    if (code >= 0x4e00 && code <= 0x9fff) {
+      inWord = false
+      han++
+    } else if (isLatinLetter(code)) {
       if (!inWord) words++
       inWord = true
     } else {

@@ -1,4 +1,4 @@
-import { Buckets, nextBucket } from './buckets.js'
+import { bucketOf, Buckets, kindOf, nextOpening } from './buckets.js'
 import { lowerCase } from './lower-case.js'
 import type { Term } from './term.js'
 
@@ -15,6 +15,10 @@ export type Lexicon = (folded: string) => Hit[]
 /*
  * Terms are found by how they begin and then compared, longest first. One alternation of all terms would be as fast
  * once compiled, but V8 takes 100 ms to compile it, which is longer than all the rest of a cold start.
+ *
+ * What is done for each character is written out in place, `nextOpening` and the like too, and nothing is read beyond the
+ * end of the text: for most of a run V8 makes every call that it finds here, and it drops optimised code over a character
+ * that is not there.
  */
 
 /** How an English term begins: its first word, and the first letter of the next if only one character is between them. */
@@ -24,28 +28,40 @@ export function wordOpening(term: string): string {
 
 /** @param printed the terms as `printLexicon` prints them by `wordOpening` */
 export function wordLexicon(printed: string): Lexicon {
-  const buckets = new Buckets(printed)
-  const termAt = (text: string, at: number, bucket: number): Term | undefined => {
-    for (const term of buckets.termsIn(bucket)) {
-      if (text.startsWith(term.text, at) && wordCharacters[text.charCodeAt(at + term.text.length)] !== 1) return term
+  const buckets = new Buckets(printed, wordOpening)
+  const termAt = (text: string, at: number, opening: number): Term | undefined => {
+    const { kinds, signs } = buckets
+    if ((kinds[bucketOf(opening)]! & kindOf(opening)) === 0) return undefined
+    for (let i = buckets.startOf(bucketOf(opening)), sign = signs[i]!; sign !== 0; sign = signs[++i]!) {
+      const end = at + (sign >> 16)
+      if (end > text.length || text.charCodeAt(end - 1) !== (sign & 0xffff)) continue
+      if (end < text.length && isWord[text.charCodeAt(end)] === 1) continue
+      const term = buckets.terms[i]!
+      if (text.startsWith(term.text, at)) return term
     }
     return undefined
   }
   return (folded) => {
+    const word = isWord
     const text = lowerCase(folded)
+    const { length } = text
     const hits: Hit[] = []
-    for (let at = 0; at < text.length; at++) {
-      let bucket = 0
-      let end = at
-      for (; end < text.length; end++) {
-        const code = text.charCodeAt(end)
-        if (wordCharacters[code] !== 1) break
-        bucket = nextBucket(bucket, code)
+    for (let at = 0; at < length; at++) {
+      let code = text.charCodeAt(at)
+      if (word[code] === 0) continue
+      let opening = code
+      let end = at + 1
+      for (; end < length; end++) {
+        code = text.charCodeAt(end)
+        if (word[code] === 0) break
+        opening = (opening * 31 + code) & 0xffff
       }
-      if (end === at) continue
-      const goesOn = nextBucket(nextBucket(bucket, text.charCodeAt(end)), text.charCodeAt(end + 1))
-      const term = termAt(text, at, goesOn) ?? termAt(text, at, bucket)
-      if (term) hits.push({ start: at, end: (end = at + term.text.length), term })
+      const goesOn = end + 1 < length ? nextOpening(nextOpening(opening, code), text.charCodeAt(end + 1)) : opening
+      const term = termAt(text, at, goesOn) ?? termAt(text, at, opening)
+      if (term) {
+        end = at + term.text.length
+        hits.push({ start: at, end, term })
+      }
       at = end
     }
     return hits
@@ -62,24 +78,41 @@ export function characterOpening(term: string): string {
  * @param printed the terms as `printLexicon` prints them by `characterOpening`
  */
 export function characterLexicon(printed: string): Lexicon {
-  const buckets = new Buckets(printed)
-  const termAt = (text: string, at: number, bucket: number): Term | undefined => {
-    for (const term of buckets.termsIn(bucket)) if (text.startsWith(term.text, at)) return term
+  const buckets = new Buckets(printed, characterOpening)
+  const termAt = (text: string, at: number, opening: number): Term | undefined => {
+    const { signs } = buckets
+    for (let i = buckets.startOf(bucketOf(opening)), sign = signs[i]!; sign !== 0; sign = signs[++i]!) {
+      const end = at + (sign >> 16)
+      if (end > text.length || text.charCodeAt(end - 1) !== (sign & 0xffff)) continue
+      const term = buckets.terms[i]!
+      if (text.startsWith(term.text, at)) return term
+    }
     return undefined
   }
   return (folded) => {
+    const { kinds } = buckets
     const text = lowerCase(folded)
+    const { length } = text
     const hits: Hit[] = []
-    for (let at = 0; at < text.length; ) {
-      const one = nextBucket(0, text.charCodeAt(at))
-      const term = termAt(text, at, nextBucket(one, text.charCodeAt(at + 1))) ?? termAt(text, at, one)
-      if (term) hits.push({ start: at, end: at + term.text.length, term })
-      at += term ? term.text.length : 1
+    for (let at = 0; at < length; ) {
+      const one = text.charCodeAt(at)
+      const two = at + 1 < length ? (one * 31 + text.charCodeAt(at + 1)) & 0xffff : one
+      let term: Term | undefined
+      if (kinds[two & 0x1fff]! & (1 << (two >> 13))) term = termAt(text, at, two)
+      if (!term && kinds[one & 0x1fff]! & (1 << (one >> 13))) term = termAt(text, at, one)
+      if (!term) {
+        at++
+        continue
+      }
+      const end = at + term.text.length
+      hits.push({ start: at, end, term })
+      at = end
     }
     return hits
   }
 }
 
-const wordCharacters = new Uint8Array(256)
-for (const [from, to] of [[0x30, 0x39], [0x61, 0x7a], [0xdf, 0xff]] as const) wordCharacters.fill(1, from, to + 1)
-wordCharacters[0xf7] = 0 // ÷
+/** By UTF-16 code unit: 1 for what a word is made of. */
+const isWord = new Uint8Array(1 << 16)
+for (const [from, to] of [[0x30, 0x39], [0x61, 0x7a], [0xdf, 0xff]] as const) isWord.fill(1, from, to + 1)
+isWord[0xf7] = 0 // ÷

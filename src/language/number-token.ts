@@ -13,20 +13,32 @@ export interface NumberToken extends Span {
   /** How many decimal places of `value` are given: 1 in "2.5 %", 0 in "1.2 million". */
   readonly decimals: number
   /** "5-10", "5 to 10", 5至10, but not "from 5 to 10", which tells of a change. */
-  readonly range?: { readonly low: number; readonly high: number }
+  readonly range: { readonly low: number; readonly high: number } | undefined
   /** "one in five", "two thirds", 三分之一, 半数; `value` is then the quotient. */
-  readonly fraction?: { readonly numerator: number; readonly denominator: number }
+  readonly fraction: { readonly numerator: number; readonly denominator: number } | undefined
 }
 
-/** A number as one of the readers finds it, before its neighbours are looked at. */
+/** A number as one of the readers finds it; what its neighbours say is added to it until it is a token. */
 export interface RawNumber {
   start: number
   end: number
   value: number
   decimals: number
-  approximate?: boolean
-  percent?: boolean
-  year?: boolean
-  range?: { low: number; high: number }
-  fraction?: { numerator: number; denominator: number }
+  approximate: boolean
+  percent: boolean
+  year: boolean
+  range: { low: number; high: number } | undefined
+  fraction: { numerator: number; denominator: number } | undefined
+}
+
+/** A number of which no more is known. All are made here, so that they are alike for V8. */
+export function rawNumber(start: number, end: number, value: number, decimals: number): RawNumber {
+  return { start, end, value, decimals, approximate: false, percent: false, year: false, range: undefined, fraction: undefined }
+}
+
+/** A share: its value is the quotient. */
+export function rawFraction(start: number, end: number, numerator: number, denominator: number): RawNumber {
+  const number = rawNumber(start, end, numerator / denominator, 0)
+  number.fraction = { numerator, denominator }
+  return number
 }

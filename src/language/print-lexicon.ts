@@ -1,4 +1,4 @@
-import { bucketCount, nextBucket } from './buckets.js'
+import { bucketCount, bucketOf, numberOf } from './buckets.js'
 import type { Concept } from './concept.js'
 import type { TermEntry } from './term.js'
 
@@ -26,13 +26,7 @@ export function printLexicon(entries: Iterable<TermEntry>, openingOf: (term: str
   const buckets = Array.from({ length: bucketCount }, (): string[] => [])
   for (const [text, { concepts, form, lemma }] of [...terms].sort(([one], [other]) => other.length - one.length)) {
     const printed = [text, [...concepts].join(), form, lemma].join('|').replace(/\|+$/, '')
-    buckets[bucketOf(openingOf(text))]!.push(printed)
+    buckets[bucketOf(numberOf(openingOf(text)))]!.push(printed)
   }
   return buckets.map((bucket) => bucket.join('\t')).join('\n')
-}
-
-function bucketOf(opening: string): number {
-  let bucket = 0
-  for (let at = 0; at < opening.length; at++) bucket = nextBucket(bucket, opening.charCodeAt(at))
-  return bucket
 }

@@ -7,7 +7,10 @@ import { findEnglishTerms } from './english/lexicon/lexicon.js'
 import { splitEnglishSentences } from './english/split-sentences.js'
 import { findQuotes } from './find-quotes.js'
 import type { Language } from './language.js'
+import type { Hit } from './lexicon.js'
 import { Sentence } from './sentence.js'
+
+const noHits: readonly Hit[] = []
 
 const readers = {
   en: { split: splitEnglishSentences, find: findEnglishTerms },
@@ -25,14 +28,16 @@ export function readSentences(block: Block, language: Language, firstIndex: numb
   const hits = find(folded)
   let quotes: readonly Span[] | undefined
   const quotesOnDemand = () => (quotes ??= findQuotes(folded))
+  const sentences: Sentence[] = []
   let next = 0
-  const sentences = cutSentences(folded, split(folded)).map(({ start, end }, i) => {
+  let last: Sentence | undefined
+  for (const { start, end } of cutSentences(folded, split(folded))) {
     const first = next
     while (next < hits.length && hits[next]!.start < end) next++
-    return new Sentence(block, language, firstIndex + i, start, end, hits.slice(first, next), quotesOnDemand)
-  })
-  sentences.forEach((sentence, i) => {
-    sentence.next = sentences[i + 1]
-  })
+    const sentence = new Sentence(block, language, firstIndex + sentences.length, start, end, first === next ? noHits : hits.slice(first, next), quotesOnDemand)
+    if (last) last.next = sentence
+    last = sentence
+    sentences.push(sentence)
+  }
   return sentences
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../document/span.js'
-import { isDigit, isHan, isLatinLetter, isSpace } from './characters.js'
+import { isAsciiLetter, isDigit, isSpace } from './characters.js'
 import { opensWithChineseSubject } from './chinese/opens-with-subject.js'
 import { clauseWords } from './english/clause-words.js'
 import { opensWithEnglishSubject } from './english/opens-with-subject.js'
@@ -29,20 +29,16 @@ interface Cut {
 class WordClause implements Clause {
   readonly start: number
   end: number
-  readonly #words: string
-  readonly #opens: (words: string) => boolean
-  #newSubject: boolean | undefined
+  private readonly wordsEnd: number
 
-  constructor(text: string, { start, end }: Span, newSubject: boolean | undefined, opens: (words: string) => boolean) {
+  constructor(private readonly text: string, start: number, end: number, private opensStatement: boolean | undefined, private readonly opens: (words: string) => boolean) {
     this.start = start
     this.end = end
-    this.#words = text.slice(start, end)
-    this.#newSubject = newSubject
-    this.#opens = opens
+    this.wordsEnd = end
   }
 
   get newSubject(): boolean {
-    return (this.#newSubject ??= this.#opens(this.#words))
+    return (this.opensStatement ??= this.opens(this.text.slice(this.start, this.wordsEnd)))
   }
 }
 
@@ -58,53 +54,66 @@ export function splitClauses(text: string, language: Language): Clause[] {
   const cuts = language === 'en' ? merge(marks(text), clauseWords(text)) : marks(text)
   const opens = language === 'en' ? opensWithEnglishSubject : opensWithChineseSubject
   const clauses: WordClause[] = []
+  let last: WordClause | undefined
   let start = 0 // of the next clause, moved back over marks without a word
   let newSubject: boolean | undefined = true
   let from = 0
   cuts.push({ at: text.length, newSubject: undefined })
   for (const cut of cuts) {
-    const last = clauses.at(-1)
     if (hasWord(text, from, cut.at)) {
-      clauses.push(new WordClause(text, trimmed(text, start, cut.at), newSubject, opens))
+      const first = trimmedStart(text, start, cut.at)
+      last = new WordClause(text, first, trimmedEnd(text, first, cut.at), newSubject, opens)
+      clauses.push(last)
       start = cut.at
       newSubject = cut.newSubject
     } else if (last) {
       // A lone mark, such as the comma after a bracket, stays with the clause before it.
-      const lone = trimmed(text, start, cut.at)
-      if (lone.end > lone.start) last.end = lone.end
+      const end = trimmedEnd(text, start, cut.at)
+      if (end > start) last.end = end
       start = cut.at
       newSubject = newSubject ? true : cut.newSubject ?? newSubject
     }
     from = cut.at
   }
-  const rest = trimmed(text, 0, text.length)
-  if (clauses.length === 0 && rest.end > rest.start) clauses.push(new WordClause(text, rest, true, opens))
+  if (clauses.length > 0) return clauses
+  const end = trimmedEnd(text, 0, text.length)
+  if (end > 0) clauses.push(new WordClause(text, trimmedStart(text, 0, end), end, true, opens))
   return clauses
 }
 
-function trimmed(text: string, start: number, end: number): Span {
+function trimmedStart(text: string, start: number, end: number): number {
   while (start < end && isSpace(text.charCodeAt(start))) start++
+  return start
+}
+
+/** The end without white space before it; `start` where there is nothing else. */
+function trimmedEnd(text: string, start: number, end: number): number {
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--
-  return { start, end }
+  return end
 }
 
 function hasWord(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at)
-    if (isLatinLetter(code) || isDigit(code) || isHan(code) || code > 0xff) return true
-  }
+  for (let at = start; at < end; at++) if (isWordPart(text.charCodeAt(at))) return true
   return false
 }
+
+/** Digits and letters, and all that is beyond Latin-1. */
+function isWordPart(code: number): boolean {
+  if (code < 0x80) return isAsciiLetter(code) || isDigit(code)
+  return code > 0xff || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7) // × ÷
+}
+
+const mark = /[-(),:;\u2013\u2014\uff08\uff09\uff0c\uff1a\uff1b]/g
 
 /** The cuts that punctuation makes. */
 function marks(text: string): Cut[] {
   const cuts: Cut[] = []
   let dashEnd = 0 // one space cannot stand on both sides
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code > 0x3b && code < 0x2013) continue // no mark is among the letters
-    let after = at + 1
-    switch (code) {
+  mark.lastIndex = 0
+  while (mark.test(text)) {
+    let after = mark.lastIndex
+    const at = after - 1
+    switch (text.charCodeAt(at)) {
       case 0x3b: case 0xff1b: // ;
         cuts.push({ at: after, newSubject: true })
         break
@@ -114,27 +123,32 @@ function marks(text: string): Cut[] {
       case 0x29: case 0xff09: // )
         if (!closesGloss(text, at)) cuts.push({ at: after, newSubject: false })
         break
-      case 0x2c: case 0xff0c: case 0x3a: case 0xff1a: case 0x2013: // , : –
-        if (!isInside(text, at, after)) cuts.push({ at: after, newSubject: undefined })
-        break
-      case 0x2014: // —
-        while (text.charCodeAt(after) === 0x2014) after++
-        if (!isInside(text, at, after)) cuts.push({ at: after, newSubject: undefined })
-        break
       case 0x2d: // a hyphen between spaces
-        if (at === dashEnd || !isSpace(text.charCodeAt(at - 1)) || !isSpace(text.charCodeAt(after))) break
+        if (at === dashEnd || !isSpace(codeAt(text, at - 1)) || !isSpace(codeAt(text, after))) break
         dashEnd = ++after
         cuts.push({ at: dashEnd, newSubject: undefined })
+        break
+      case 0x2014: // —
+        while (codeAt(text, after) === 0x2014) after++
+        if (!isInside(text, at, after)) cuts.push({ at: after, newSubject: undefined })
+        break
+      default: // , : –
+        if (!isInside(text, at, after)) cuts.push({ at: after, newSubject: undefined })
     }
-    at = after - 1
+    mark.lastIndex = after
   }
   return cuts
 }
 
+/** The code unit at a place that need not be in the text: 0 where nothing is. */
+function codeAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0
+}
+
 /** A mark inside a number, a time, an address or a compound: "3,528", "10:30", "https://", "5–10", "TGF–β". */
 function isInside(text: string, at: number, after: number): boolean {
-  const before = text.charCodeAt(at - 1)
-  const next = text.charCodeAt(after)
+  const before = codeAt(text, at - 1)
+  const next = codeAt(text, after)
   switch (text[at]) {
     case ',': return isDigit(before) && isDigit(next)
     case ':': return isAscii(before) && (isAscii(next) || next === 0x2f)
@@ -145,7 +159,7 @@ function isInside(text: string, at: number, after: number): boolean {
 }
 
 function isAscii(code: number): boolean {
-  return isDigit(code) || (isLatinLetter(code) && code < 0x80)
+  return isDigit(code) || isAsciiLetter(code)
 }
 
 function isGloss(text: string, open: number): boolean {
@@ -169,7 +183,8 @@ function isListComma(text: string, at: number): boolean {
 }
 
 /** Two lists of cuts in order as one. */
-function merge(marked: readonly Cut[], words: readonly number[]): Cut[] {
+function merge(marked: Cut[], words: readonly number[]): Cut[] {
+  if (words.length === 0) return marked
   const cuts: Cut[] = []
   let next = 0
   for (const at of words) {

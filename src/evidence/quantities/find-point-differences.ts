@@ -20,13 +20,14 @@ export function findPointDifferences(quantities: readonly Quantity[]): PointDiff
   const found: PointDifference[] = []
   percents.forEach((stated, i) => {
     const { sentence, range } = stated
-    if (range || /\babsolute\b|绝对/i.test(sentence.folded)) return
-    if (!isChange(stated)) return
-    const [next, last] = percents.slice(i + 1, i + 3)
+    if (range) return
+    const next = percents[i + 1]
     // "by 17% (from 56% to 73%)"
     const opened = next !== undefined && /^\s?[(,]\s?(?:from\s|[由从自])?$/.test(textBetween(stated, next))
-    const [a, b] = opened ? [next, last] : [percents[i - 2], percents[i - 1]]
-    if (a && b && ![a, b].some(isChange) && isDifference(a, b, stated)) found.push({ sentence, rates: [a, b], stated })
+    const a = opened ? next : percents[i - 2]
+    const b = opened ? percents[i + 2] : percents[i - 1]
+    if (!a || !b || !isDifference(a, b, stated)) return
+    if (isChange(stated) && !isChange(a) && !isChange(b) && !/\babsolute\b|绝对/i.test(sentence.folded)) found.push({ sentence, rates: [a, b], stated })
   })
   return found
 }

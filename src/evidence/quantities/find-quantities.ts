@@ -14,17 +14,20 @@ const roles: readonly (readonly [QuantityRole, RegExp])[] = [
 /** "95% CI", 95%置信区间. */
 const level = /^\s?-?\s?(?:CI|CrI|CL|confidence|credib|uncertainty|prediction|的?(?:置信|可信))/i
 
+const none: Quantity[] = []
+
 /** The numbers of a sentence and their roles, in order. */
-export function findQuantities(sentence: Sentence): Quantity[] {
-  const { folded } = sentence
-  return sentence.numbers.map((token) => {
-    const text = sentence.text.slice(token.start, token.end)
-    const { role, unit } = readUnit(token, folded)
-    const { start, end, value, approximate, percent, year, decimals, range, fraction } = token
-    const quantity = { start, end, value, approximate, percent, year, decimals, sentence, text, role, step: stepOf(token, text), words: unit === 0 ? text : text + sentence.text.slice(end, end + unit) }
-    // Copying all of a token takes longer than reading it.
-    return range || fraction ? { ...token, ...quantity } : quantity
-  })
+export function findQuantities(sentence: Sentence): readonly Quantity[] {
+  const { numbers, text, folded } = sentence
+  if (numbers.length === 0) return none
+  const found: Quantity[] = []
+  for (const number of numbers) {
+    const { start, end, value, approximate, percent, year, decimals, range, fraction } = number
+    const written = text.slice(start, end)
+    const { role, unit } = readUnit(number, folded)
+    found.push({ start, end, value, approximate, percent, year, decimals, range, fraction, sentence, text: written, role, step: stepOf(number, written), words: unit === 0 ? written : text.slice(start, end + unit) })
+  }
+  return found
 }
 
 /** The role of a number and how long its unit is. */

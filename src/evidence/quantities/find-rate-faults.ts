@@ -14,17 +14,18 @@ const beyond = /(?:\b(?:over|above|more than|exceed\w*|beyond|upwards of)|>|è¶…è
 
 /** Rates above 100 % or below 0 in a sentence. */
 export function findRateFaults(quantities: readonly Quantity[]): StatisticFault[] {
-  return quantities.flatMap((one) => {
-    const { sentence, start, end, role, value, range, text } = one
-    const { folded, language } = sentence
-    if (role !== 'percent') return []
-    const before = folded.slice(Math.max(0, start - 80), start)
+  const found: StatisticFault[] = []
+  for (const { sentence, start, end, role, value, range, text } of quantities) {
     const most = range?.high ?? value
-    if (value >= 0 && most <= 100 && !(most === 100 && beyond.test(before))) return []
+    if (role !== 'percent' || (value >= 0 && most < 100)) continue
+    const { folded, language } = sentence
+    const before = folded.slice(Math.max(0, start - 80), start)
+    if (value >= 0 && most === 100 && !beyond.test(before)) continue
     const name = language === 'en' ? rate.en.exec(before) : chineseRate(before)
-    if (!name || /^\s?(?:of|higher|lower|more|increase|greater|rise)\b/i.test(folded.slice(end, end + 12))) return []
-    return [{ kind: 'rate' as const, sentence, start: start - (before.length - name.index), end, figures: [text] }]
-  })
+    if (!name || /^\s?(?:of|higher|lower|more|increase|greater|rise)\b/i.test(folded.slice(end, end + 12))) continue
+    found.push({ kind: 'rate', sentence, start: start - (before.length - name.index), end, figures: [text] })
+  }
+  return found
 }
 
 function chineseRate(before: string): { index: number } | undefined {

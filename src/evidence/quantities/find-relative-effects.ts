@@ -78,11 +78,12 @@ const reach = { en: 70, zh: 42 }
  *
  * @param read gives the numbers of the sentence, asked only when it names a risk
  */
-export function findRelativeEffects(sentence: Sentence, read: (sentence: Sentence) => readonly Quantity[]): RelativeEffect[] {
+export function findRelativeEffects(sentence: Sentence, read: (sentence: Sentence) => readonly Quantity[]): readonly RelativeEffect[] {
   const { folded, language } = sentence
+  if (!sentence.test(amount[language])) return none
   const risks = sentence.matchesOf(risk[language])
   const tellsRatio = sentence.test(namesRatio)
-  if ((risks.length === 0 && !tellsRatio) || !sentence.test(amount[language])) return []
+  if (risks.length === 0 && !tellsRatio) return none
   const effects: RelativeEffect[] = []
   if (tellsRatio && !sentence.test(modelled)) {
     // Several ratios of a sentence need the same answer: one report.
@@ -138,6 +139,8 @@ export function findRelativeEffects(sentence: Sentence, read: (sentence: Sentenc
     return list
   }
 }
+
+const none: readonly RelativeEffect[] = []
 
 /** What stands in one breath is one change: "a 39% lower risk (HR 0.61)". */
 function merged(effects: readonly RelativeEffect[]): RelativeEffect[] {

@@ -1,5 +1,6 @@
 import { pattern } from '../../language/cues/pattern.js'
 import type { Sentence } from '../../language/sentence.js'
+import { append } from '../append.js'
 import type { Allocation } from './allocation.js'
 import { type Change, misstatedChange } from './change.js'
 import type { CohortConflict } from './cohort-conflict.js'
@@ -83,7 +84,12 @@ export class Quantities {
 
   /** The shares whose percentage can be worked out, right and wrong ones. */
   get shares(): readonly Share[] {
-    return (this.#shares ??= this.#withPercent.flatMap((sentence) => findShares(this.of(sentence), this.#before)))
+    if (!this.#shares) {
+      const shares: Share[] = []
+      for (const sentence of this.#withPercent) append(shares, findShares(this.of(sentence), this.#before))
+      this.#shares = shares
+    }
+    return this.#shares
   }
 
   /** Shares with the percentage they should have. */
@@ -110,7 +116,7 @@ export class Quantities {
   impossibleValues(): ImpossibleValue[] {
     const found: ImpossibleValue[] = []
     for (const sentence of this.#prose) {
-      if (sentence.test(hasPercent[sentence.language]) || sentence.test(hasMean)) found.push(...findImpossibleValues(this.of(sentence)))
+      if (sentence.test(hasPercent[sentence.language]) || sentence.test(hasMean)) append(found, findImpossibleValues(this.of(sentence)))
     }
     return found
   }
@@ -145,7 +151,9 @@ export class Quantities {
    * @param extra pairs of rates beside survival and mortality
    */
   contradictions(extra: readonly ComplementPair[], tolerance: number): Complement[] {
-    return this.#withPercent.flatMap((sentence) => findComplements(sentence, this.of, extra)).filter((pair) => isContradictory(pair, tolerance))
+    const found: Complement[] = []
+    for (const sentence of this.#withPercent) append(found, findComplements(sentence, this.of, extra))
+    return found.filter((pair) => isContradictory(pair, tolerance))
   }
 
   /** Paragraphs that give two numbers for all who took part. */
@@ -156,13 +164,13 @@ export class Quantities {
   /** Results "at the end of follow-up" that end before it. */
   unfinishedFollowUps(): FollowUp[] {
     const found: FollowUp[] = []
-    for (const sentence of this.#prose) found.push(...findFollowUps(sentence, this.of, this.#inSection))
+    for (const sentence of this.#prose) append(found, findFollowUps(sentence, this.of, this.#inSection))
     return found
   }
 
   foldDecreases(): FoldDecrease[] {
     const found: FoldDecrease[] = []
-    for (const sentence of this.#prose) found.push(...findFoldDecreases(sentence, this.of))
+    for (const sentence of this.#prose) append(found, findFoldDecreases(sentence, this.of))
     return found
   }
 
@@ -184,7 +192,9 @@ export class Quantities {
 
   /** Differences of two percentages that are called percentages. */
   pointDifferences(): PointDifference[] {
-    return this.#withPercent.flatMap((sentence) => findPointDifferences(this.of(sentence)))
+    const found: PointDifference[] = []
+    for (const sentence of this.#withPercent) append(found, findPointDifferences(this.of(sentence)))
+    return found
   }
 
   /**
@@ -196,8 +206,12 @@ export class Quantities {
     const found: StatisticFault[] = []
     for (const sentence of this.#prose) {
       if (!sentence.test(hasDigit)) continue
-      if (sentence.test(hasExtremePercent)) found.push(...findRateFaults(this.of(sentence)))
-      found.push(...findPFaults(sentence, alpha), ...findIntervalFaults(sentence), ...findHeterogeneityFaults(sentence), ...findSpreadFaults(sentence), ...findUnitFaults(sentence))
+      if (sentence.test(hasExtremePercent)) append(found, findRateFaults(this.of(sentence)))
+      append(found, findPFaults(sentence, alpha))
+      append(found, findIntervalFaults(sentence))
+      append(found, findHeterogeneityFaults(sentence))
+      append(found, findSpreadFaults(sentence))
+      append(found, findUnitFaults(sentence))
     }
     return found
   }

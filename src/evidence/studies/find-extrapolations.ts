@@ -1,6 +1,7 @@
 import type { Section } from '../../document/block.js'
 import type { Span } from '../../document/span.js'
 import { pattern } from '../../language/cues/pattern.js'
+import { matchesOf } from '../../language/matches-of.js'
 import type { Mention, Sentence } from '../../language/sentence.js'
 import type { Claim } from '../claims/claim.js'
 import { clauseAt } from '../scope/clause-at.js'
@@ -104,8 +105,7 @@ const isTechnology = ({ sentence: { folded }, end }: Mention): boolean => /^(?:�
 const wasGiven = ({ sentence: { folded, language }, start, end }: Mention): boolean =>
   language === 'zh' ? /(?:喂食?|灌胃|饲喂|注射|给予|服用|接受|涂抹)[^,。;]{1,14}的$/.test(folded.slice(Math.max(0, start - 20), start)) || (/[给对向为]$/.test(folded.slice(0, start)) && /^[^,。;]{0,4}(?:喂|灌|注射|饲|服|涂)/.test(folded.slice(end, end + 8))) : /^\s(?:larvae\s|pups\s)?(?:(?:that|which)\s(?:were|got)\s|were\s)?(?:fed|given|treated|bathed|injected|dosed|exposed)\b/i.test(folded.slice(end, end + 40))
 const namesExperiment = /experiment|stud|实验|试验|研究/
-const studyConcepts = ['study', 'design', 'comparator'] as const
-const namesStudy = (sentence: Sentence): boolean => studyConcepts.some((concept) => sentence.has(concept))
+const namesStudy = (sentence: Sentence): boolean => sentence.has('study') || sentence.has('design') || sentence.has('comparator')
 const tellsOfStudy = (sentence: Sentence): boolean => namesStudy(sentence) || sentence.has('after-treatment') || sentence.has('change')
 
 const isModel = ({ term: { concepts } }: Mention): boolean => concepts.has('species') || concepts.has('in-vitro')
@@ -117,7 +117,8 @@ function contentStart(sentence: Sentence, at: number): number {
   let first = clauseAt(sentence, at)
   while (first > 0 && !clauses[first]!.newSubject) first--
   let from = clauses[first]?.start ?? 0
-  for (const verb of folded.slice(0, at).matchAll(reporting[language])) from = Math.max(from, verb.index + verb[0].length)
+  const verb = matchesOf(folded.slice(0, at), reporting[language]).at(-1)
+  if (verb) from = Math.max(from, verb.index + verb[0].length)
   return from
 }
 

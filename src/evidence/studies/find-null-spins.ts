@@ -55,14 +55,16 @@ const benefitDrawn = { en: pattern(/\b(?:confirm\w*|prov(?:es?|ing|ed)|show(?:s|
  *
  * @param before gives the sentence before one in its block
  */
-export function findNullSpins(sentence: Sentence, before: (sentence: Sentence) => Sentence | undefined): NullSpin[] {
+export function findNullSpins(sentence: Sentence, before: (sentence: Sentence) => Sentence | undefined): readonly NullSpin[] {
   const { language } = sentence
-  if (!sentence.test(mayBeNull[language])) return []
+  if (!sentence.test(mayBeNull[language])) return none
   const found = read(sentence, before)
   if (!found || sentence.test(honest[language]) || sentence.next?.test(honest[language])) return []
   const { asked, refuted } = scopeAt(sentence, found.start, found.end)
   return asked || refuted ? [] : [{ ...found, sentence, hasMargin: sentence.test(margin[language]) }]
 }
+
+const none: readonly NullSpin[] = []
 
 /** What a sentence must speak of to tell of a null result here. */
 const mayBeNull = { en: pattern(/signif|trend|tend|differ|neither|\bp\s?[=>]/i), zh: pattern(/显著|统计|差异|差别|趋势|p\s?[=>]/i) }

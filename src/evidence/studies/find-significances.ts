@@ -10,8 +10,10 @@ import type { MoreWords, Significance } from './significance.js'
  * "a significant burden" and "clinically significant" speak of importance and are left out.
  */
 export function findSignificances(sentence: Sentence, more: MoreWords = {}): readonly Significance[] {
-  const candidates = [...fromLexicon(sentence), ...fromWords(sentence, more)]
-  if (candidates.length === 0) return none
+  const own = fromLexicon(sentence)
+  const added = fromWords(sentence, more)
+  if (own.length === 0 && added.length === 0) return none
+  const candidates = added.length === 0 ? own : [...own, ...added]
   const found: Significance[] = []
   for (const { extent, tier, isNull } of candidates) {
     const clause = clauseAt(sentence, extent.start)
@@ -30,12 +32,11 @@ interface Candidate {
   readonly isNull: boolean
 }
 
-const tiers = ['significance', 'no-significance', 'significance-loose'] as const
 const significant = pattern(/significant/i)
 
 function fromLexicon(sentence: Sentence): readonly Candidate[] {
   // "Has a significant effect" is a term of efficacy, which hides the word.
-  if (!tiers.some((concept) => sentence.has(concept)) && !(sentence.has('efficacy') && sentence.test(significant))) return none
+  if (!sentence.has('significance') && !sentence.has('no-significance') && !sentence.has('significance-loose') && !(sentence.has('efficacy') && sentence.test(significant))) return none
   const found: Candidate[] = []
   for (const mention of sentence.mentions) {
     const { concepts } = mention.term
@@ -50,7 +51,7 @@ function fromLexicon(sentence: Sentence): readonly Candidate[] {
 }
 
 /** The publication's own words, where the sentence tells of a change. */
-function fromWords(sentence: Sentence, { statistical = [], loose = [] }: MoreWords): readonly Candidate[] {
+function fromWords(sentence: Sentence, { statistical = none, loose = none }: MoreWords): readonly Candidate[] {
   if ((statistical.length === 0 && loose.length === 0) || !sentence.has('change')) return none
   const called = (words: readonly string[], tier: Significance['tier']): Candidate[] => occurrences(sentence.folded, words).map((word) => ({ extent: { ...word, word }, tier, isNull: false }))
   return [...called(statistical, 'statistical'), ...called(loose, 'loose')]

@@ -1,3 +1,4 @@
+import type { Concept } from '../../language/concept.js'
 import { pattern } from '../../language/cues/pattern.js'
 import type { Sentence } from '../../language/sentence.js'
 import { findChineseSampleSizes } from '../chinese/find-sample-sizes.js'
@@ -17,15 +18,16 @@ export function introducesStudy(sentence: Sentence): boolean {
   return sentence.test(newStudy[sentence.language]) && speaksOfStudy(sentence)
 }
 
-/** Words without which a sentence is not about a study; only such sentences are looked at. */
-const concepts = ['people', 'study', 'design', 'after-treatment', 'species', 'in-vitro', 'single-case'] as const
-
 /** Beyond this a count is of a population: the largest trials and registries number some million people. */
 const largestStudy = 5_000_000
 
 /** The sample sizes of a sentence that speaks of a study or of people who were treated. */
-const sizesOf = (sentence: Sentence): readonly CountedSubjects[] =>
-  (sentence.language === 'zh' ? findChineseSampleSizes : findEnglishSampleSizes)(sentence).filter(({ value }) => value < largestStudy)
+function sizesOf(sentence: Sentence): readonly CountedSubjects[] {
+  const sizes = sentence.language === 'zh' ? findChineseSampleSizes(sentence) : findEnglishSampleSizes(sentence)
+  return sizes.every(isOfStudy) ? sizes : sizes.filter(isOfStudy)
+}
+
+const isOfStudy = ({ value }: CountedSubjects): boolean => value < largestStudy
 
 const noSizes: readonly CountedSubjects[] = []
 
@@ -43,6 +45,8 @@ interface Draft {
   largest: number
   /** For a list item: the study that the list is about. */
   readonly parent: Draft | undefined
+  /** Read when first asked for. */
+  facts: Facts | undefined
 }
 
 /**
@@ -55,7 +59,7 @@ export function findStudies(sentences: readonly Sentence[]): Study[] {
   let paragraph: Draft | undefined
   let item: Draft | undefined
   const open = (parent: Draft | undefined): Draft => {
-    const draft = { sentences: [], sizes: [], largest: 0, parent }
+    const draft: Draft = { sentences: [], sizes: [], largest: 0, parent, facts: undefined }
     drafts.push(draft)
     return draft
   }
@@ -78,16 +82,10 @@ export function findStudies(sentences: readonly Sentence[]): Study[] {
     if (!paragraph || bringsIn) paragraph = open(undefined)
     add(paragraph, sentence, sizes)
   }
-  const facts = new Map<Draft, Facts>()
-  const factsOf = (draft: Draft): Facts => {
-    const known = facts.get(draft)
-    if (known) return known
-    const own = readFacts(draft)
-    facts.set(draft, own)
-    return own
-  }
   return drafts.filter(isStudy).map((draft) => toStudy(draft, factsOf(draft), draft.parent && factsOf(draft.parent)))
 }
+
+const factsOf = (draft: Draft): Facts => (draft.facts ??= readFacts(draft))
 
 function add(draft: Draft, sentence: Sentence, sizes: readonly CountedSubjects[]): void {
   draft.sentences.push(sentence)
@@ -109,13 +107,15 @@ function continues({ sentences }: Draft, { block: { section } }: Sentence): bool
   return last === section || (last?.heading !== undefined && section.path.includes(last.heading))
 }
 
-const speaksOfStudy = (sentence: Sentence): boolean => concepts.some((concept) => sentence.has(concept)) || sentence.test(counts)
+/** Only such a sentence is looked at. */
+const speaksOfStudy = (sentence: Sentence): boolean =>
+  sentence.has('people') || sentence.has('study') || sentence.has('design') || sentence.has('after-treatment') || sentence.has('species') || sentence.has('in-vitro') || sentence.has('single-case') || sentence.test(counts)
 /** "n = 12", "Michel, 41," */
 const counts = pattern(/\bn\s*=|, (?:aged )?\d\d?,/i)
 
 const isStudy = ({ sentences, sizes, parent }: Draft): boolean => sizes.length > 0 || (parent?.sizes.length ?? 0) > 0 || sentences.some(isStudySentence)
 
-const isStudySentence = (sentence: Sentence): boolean => sentence.has('study') || sentence.has('species') || sentence.has('in-vitro') || sentence.has('after-treatment') || sentence.mentionsOf('people').some(({ term }) => enrolledPeople.test(term.text))
+const isStudySentence = (sentence: Sentence): boolean => sentence.has('study') || sentence.has('species') || sentence.has('in-vitro') || sentence.has('after-treatment') || mentions(sentence, 'people', enrolledPeople)
 
 /** Only a study has participants; patients and women are everywhere. */
 const enrolledPeople = /^(?:participants?|volunteers?|subjects?|受试者|志愿者|参与者|入组者|被试)$/
@@ -123,31 +123,39 @@ const enrolledPeople = /^(?:participants?|volunteers?|subjects?|受试者|志愿
 /** What the sentences of a draft say, read once however many list items stand under it. */
 interface Facts {
   readonly size: SampleSize | undefined
-  readonly species: boolean
-  readonly cells: boolean
-  readonly comparator: boolean
-  readonly controls: boolean
-  readonly randomised: boolean
-  readonly noComparator: boolean
-  readonly limits: boolean
-  readonly statistic: boolean
+  species: boolean
+  cells: boolean
+  comparator: boolean
+  controls: boolean
+  randomised: boolean
+  noComparator: boolean
+  limits: boolean
+  statistic: boolean
 }
 
 const controls = /placebo|sham|dummy|control|comparison|waiting|wait-?list|untreated|usual care|alone|安慰剂|对照|假|空白|未|等待/
 const prevents = { en: pattern(/\b(?:cannot|can't|not|so|unclear|impossible|unknown|no way)\b/i), zh: pattern(/不能|无法|难以|不足以|不代表|尚不/) }
 
+const atRandom = /random|rct|blind|crossover|随机|双盲|单盲|交叉/
+
 function readFacts({ sentences, sizes }: Draft): Facts {
-  return {
-    size: wholeOf(sizes),
-    species: sentences.some((sentence) => sentence.has('species')),
-    cells: sentences.some((sentence) => sentence.has('in-vitro')),
-    comparator: sentences.some(tellsComparison),
-    controls: sentences.some((sentence) => sentence.mentionsOf('comparator').some(({ term }) => controls.test(term.text))),
-    randomised: sentences.some((sentence) => sentence.mentionsOf('design').some(({ term }) => /random|rct|blind|crossover|随机|双盲|单盲|交叉/.test(term.text))),
-    noComparator: sentences.some((sentence) => sentence.has('uncontrolled') && sentence.test(prevents[sentence.language])),
-    limits: sentences.some(admitsLimits),
-    statistic: sentences.some(tellsStatistic),
+  const facts: Facts = { size: wholeOf(sizes), species: false, cells: false, comparator: false, controls: false, randomised: false, noComparator: false, limits: false, statistic: false }
+  for (const sentence of sentences) {
+    facts.species ||= sentence.has('species')
+    facts.cells ||= sentence.has('in-vitro')
+    facts.comparator ||= tellsComparison(sentence)
+    facts.controls ||= mentions(sentence, 'comparator', controls)
+    facts.randomised ||= mentions(sentence, 'design', atRandom)
+    facts.noComparator ||= sentence.has('uncontrolled') && sentence.test(prevents[sentence.language])
+    facts.limits ||= admitsLimits(sentence)
+    facts.statistic ||= tellsStatistic(sentence)
   }
+  return facts
+}
+
+/** Whether a sentence mentions a concept in words that an expression matches. */
+function mentions(sentence: Sentence, concept: Concept, words: RegExp): boolean {
+  return sentence.has(concept) && sentence.mentions.some(({ term }) => term.concepts.has(concept) && words.test(term.text))
 }
 
 /**
@@ -155,8 +163,9 @@ function readFacts({ sentences, sizes }: Draft): Facts {
  * "The diet group (n = 12) fasted. The control group (n = 14) did not."
  */
 function wholeOf(sizes: readonly Size[]): SampleSize | undefined {
-  const largest = sizes.reduce<Size | undefined>((best, one) => (best && best.counted.value >= one.counted.value ? best : one), undefined)
+  let largest = sizes[0]
   if (!largest) return undefined
+  for (const one of sizes) if (one.counted.value > largest.counted.value) largest = one
   const { counted: { start, end, value, of, arm }, sentence } = largest
   const size = { ...sentence.span(start, end), value, of, arm, sentence, at: { start, end } }
   if (arm === undefined) return size
@@ -183,7 +192,7 @@ function toStudy({ sentences }: Draft, own: Facts, parent: Facts | undefined): S
 
 /** "only" and "just" are caveats where they stand by a number; the other words are wherever they stand. */
 function admitsLimits(sentence: Sentence): boolean {
-  return sentence.mentionsOf('caveat').some(({ term, end }) => !/^(?:only|just|仅|仅有|只有)$/.test(term.text) || nearCount.test(sentence.folded.slice(end)))
+  return sentence.has('caveat') && sentence.mentionsOf('caveat').some(({ term, end }) => !/^(?:only|just|仅|仅有|只有)$/.test(term.text) || nearCount.test(sentence.folded.slice(end)))
 }
 
 const nearCount = /^[^,;]{0,16}?(?:\d|[一二三四五六七八九十两]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\b)/i

@@ -41,8 +41,8 @@ const better = {
  * Where a sentence, or a sentence and the one that opens with "so" behind it, concludes from a marker to an
  * outcome. An outcome that is hedged, asked or denied is none, and neither is one whose figures are given.
  */
-export function findSurrogateLeaps(sentence: Sentence, { markers = [], outcomes = [] }: MoreTerms = {}): SurrogateLeap[] {
-  if ((!sentence.has('patient-outcome') && outcomes.length === 0) || (!sentence.has('marker') && markers.length === 0)) return []
+export function findSurrogateLeaps(sentence: Sentence, { markers = [], outcomes = [] }: MoreTerms = {}): readonly SurrogateLeap[] {
+  if ((!sentence.has('patient-outcome') && outcomes.length === 0) || (!sentence.has('marker') && markers.length === 0)) return none
   const { folded, language } = sentence
   const links = sentence.matchesOf(inference[language])
   if (links.length === 0) return []
@@ -63,6 +63,8 @@ export function findSurrogateLeaps(sentence: Sentence, { markers = [], outcomes 
   }
   return []
 }
+
+const none: readonly SurrogateLeap[] = []
 
 /** "… and heart attacks are thereby prevented": the outcome right before the connective, behind "and". */
 function outcomeBefore({ folded }: Sentence, outcomes: readonly Place[], { index, 0: words }: RegExpMatchArray): Place | undefined {

@@ -46,9 +46,9 @@ export function findZeroEvents(
   sentence: Sentence,
   sentenceBefore: (sentence: Sentence) => Sentence | undefined,
   studyOf: (sentence: Sentence) => Study | undefined,
-): ZeroEvent[] {
+): readonly ZeroEvent[] {
   const { folded, language } = sentence
-  if (!sentence.test(mayDeny[language])) return []
+  if (!sentence.test(mayDeny[language])) return none
   const found: ZeroEvent[] = []
   for (const [kind, denial] of language === 'en' ? english : chinese) {
     const match = sentence.exec(denial)
@@ -66,6 +66,8 @@ export function findZeroEvents(
   }
   return found
 }
+
+const none: readonly ZeroEvent[] = []
 
 /** Harms that only a treatment has; deaths and infections need a treatment around them. */
 const ofTreatment = {

@@ -40,17 +40,23 @@ const animals: Patterns = { en: pattern(/\b(?:rats?|mice|mouse|animals?|rabbits?
  * where later ones also speak of the work of others.
  */
 export function readStudyDesign(sentences: readonly Sentence[]): StudyDesign | undefined {
-  const opening = sentences.slice(0, 1)
-  for (const part of sentences.length > 1 ? [opening, sentences] : [opening]) {
-    for (const [design, patterns] of named) {
-      if (design === 'case-report') {
-        if (part.some(isRandomised)) return 'randomised-trial'
-      }
-      const asides = part === opening || design === 'protocol' || part.length < 4
-      if (part.some((sentence) => sentence.test(patterns[sentence.language]) && (asides || sentence.test(speaksOfItself[sentence.language])))) return design
+  if (sentences.length === 0) return undefined
+  const design = designNamed(sentences, 1) ?? (sentences.length > 1 ? designNamed(sentences, sentences.length) : undefined)
+  return design ?? (sentences.some((sentence) => sentence.test(trial[sentence.language])) ? 'trial' : undefined)
+}
+
+/** The first design that one of the first `count` sentences names. */
+function designNamed(sentences: readonly Sentence[], count: number): StudyDesign | undefined {
+  for (let i = 0; i < named.length; i++) {
+    const [design, patterns] = named[i]!
+    const asides = count < 4 || design === 'protocol'
+    if (design === 'case-report' && (count === 1 ? isRandomised(sentences[0]!) : sentences.some(isRandomised))) return 'randomised-trial'
+    for (let at = 0; at < count; at++) {
+      const sentence = sentences[at]!
+      if (sentence.test(patterns[sentence.language]) && (asides || sentence.test(speaksOfItself[sentence.language]))) return design
     }
   }
-  return sentences.some((sentence) => sentence.test(trial[sentence.language])) ? 'trial' : undefined
+  return undefined
 }
 
 /** Whether people were allotted at random. */

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/sentence.js'
+import { append } from '../append.js'
 import type { Cause } from '../claims/cause.js'
 import type { Claim } from '../claims/claim.js'
 import type { Extrapolation } from './extrapolation.js'
@@ -39,27 +40,38 @@ export class Reasoning {
 
   /** Results that are called significant, or not. */
   significances(more?: MoreWords): readonly Significance[] {
-    return this.argument.flatMap((sentence) => findSignificances(sentence, more))
+    const found: Significance[] = []
+    for (const sentence of this.argument) append(found, findSignificances(sentence, more))
+    return found
   }
 
   /** Where the text says that no harm was seen. */
   get zeroEvents(): readonly ZeroEvent[] {
-    return this.argument.flatMap((sentence) => findZeroEvents(sentence, this.before, this.studyOf))
+    const found: ZeroEvent[] = []
+    for (const sentence of this.argument) append(found, findZeroEvents(sentence, this.before, this.studyOf))
+    return found
   }
 
   /** Null results that are turned into good news. */
   get nullSpins(): readonly NullSpin[] {
-    return [...this.argument.flatMap((sentence) => findNullSpins(sentence, this.before)), ...findOmittedNulls(this.argument)]
+    const found: NullSpin[] = []
+    for (const sentence of this.argument) append(found, findNullSpins(sentence, this.before))
+    append(found, findOmittedNulls(this.argument))
+    return found
   }
 
   /** Treatments that are said to be better than others. */
   get superiorities(): readonly Superiority[] {
-    return this.argument.flatMap(findSuperiorities)
+    const found: Superiority[] = []
+    for (const sentence of this.argument) append(found, findSuperiorities(sentence))
+    return found
   }
 
   /** Conclusions from a laboratory marker to what patients feel. */
   surrogateLeaps(more?: MoreTerms): readonly SurrogateLeap[] {
-    return this.argument.flatMap((sentence) => findSurrogateLeaps(sentence, more))
+    const found: SurrogateLeap[] = []
+    for (const sentence of this.argument) append(found, findSurrogateLeaps(sentence, more))
+    return found
   }
 
   /** Causes stated on studies that only observed, at most `window` sentences before. */

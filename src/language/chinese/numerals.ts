@@ -1,5 +1,5 @@
 import { matchesOf } from '../matches-of.js'
-import type { RawNumber } from '../number-token.js'
+import { type RawNumber, rawFraction, rawNumber } from '../number-token.js'
 
 const digits: Readonly<Record<string, number>> = {
   〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
@@ -36,84 +36,95 @@ const determinerAfterOne = /^(?:种|类|次性|代|点|处|度|本|级|大|般|�
 /** Words that only look like numerals. */
 const words = /^(?:千万(?=[不别要勿注记莫])|万一|十分(?!钟|之)|百般|千百|万千|万分|十足|十全|十字|十二指肠|百日咳|三七|九九|五六(?=月)|七七八八|一一|三三两两|千千万|二十[一二三四五]?碳|十[一二三四五六七八九]?碳|三十六计|四五六|百万(?=医学))/
 
+const none: RawNumber[] = []
+
 /** Finds numbers written in Chinese characters, also with digits in them (百分之3.5, 3成). Ordinals are left out. */
 export function findChineseNumerals(text: string): RawNumber[] {
+  const matches = matchesOf(text, pattern)
+  if (matches.length === 0) return none
   const found: RawNumber[] = []
-  for (const match of matchesOf(text, pattern)) {
+  for (const match of matches) {
     const number = read(match, text)
     if (number) found.push(number)
   }
   return found
 }
 
-function read(match: RegExpMatchArray, text: string): RawNumber | undefined {
-  const [whole, denominator, numerator, tenths, half, halfUnit] = match
-  const start = match.index!
-  const span = { start, end: start + whole.length }
-  if (denominator !== undefined && numerator !== undefined) return readShare(span, denominator, numerator)
-  if (tenths !== undefined) return readTenths(span, tenths, text)
-  if (half !== undefined) return { ...span, value: 0.5, decimals: 0, fraction: { numerator: 1, denominator: 2 } }
-  if (halfUnit !== undefined) return isInWord(text, start) ? undefined : { ...span, value: 0.5, decimals: 1 }
-  return readPlain(match, text)
+function read(match: RegExpExecArray, text: string): RawNumber | undefined {
+  const start = match.index
+  const end = start + match[0].length
+  if (match[7] !== undefined) return readPlain(match, match[7], text)
+  if (match[1] !== undefined) return readShare(start, end, match[1], match[2]!)
+  if (match[3] !== undefined) return readTenths(start, end, match[3], text)
+  if (match[4] !== undefined) return rawFraction(start, end, 1, 2)
+  return isInWord(text, start) ? undefined : rawNumber(start, end, 0.5, 1) // 半年
 }
 
 /** 三分之一, 百分之三十, 千分之五. */
-function readShare(span: { start: number; end: number }, below: string, above: string): RawNumber | undefined {
+function readShare(start: number, end: number, below: string, above: string): RawNumber | undefined {
   const denominator = toNumber(below)
   const numerator = toNumber(above)
   if (denominator === undefined || numerator === undefined || denominator === 0) return undefined
-  if (denominator !== 100 && denominator !== 1000) {
-    return { ...span, value: numerator / denominator, decimals: 0, fraction: { numerator, denominator } }
-  }
+  if (denominator !== 100 && denominator !== 1000) return rawFraction(start, end, numerator, denominator)
   const point = Math.max(above.indexOf('.'), above.indexOf('点'))
   const given = point < 0 ? 0 : above.length - point - 1
-  return denominator === 100
-    ? { ...span, value: numerator, decimals: given, percent: true }
-    : { ...span, value: numerator / 10, decimals: given + 1, percent: true }
+  return percentage(denominator === 100 ? rawNumber(start, end, numerator, given) : rawNumber(start, end, numerator / 10, given + 1))
+}
+
+function percentage(number: RawNumber): RawNumber {
+  number.percent = true
+  return number
 }
 
 /** 三成, 七八成. */
-function readTenths(span: { start: number; end: number }, tenths: string, text: string): RawNumber | undefined {
+function readTenths(start: number, end: number, tenths: string, text: string): RawNumber | undefined {
   const [low = 0, high] = [...tenths].map((character) => 10 * (digits[character] ?? Number(character)))
-  if (isInWord(text, span.start)) return undefined
-  if (high === undefined) return { ...span, value: low, decimals: 0, percent: true }
-  return high > low ? { ...span, value: high, decimals: 0, percent: true, approximate: true, range: { low, high } } : undefined
+  if (isInWord(text, start)) return undefined
+  if (high === undefined) return percentage(rawNumber(start, end, low, 0))
+  return high > low ? percentage(inexactRange(start, end, low, high)) : undefined
 }
 
-function readPlain(match: RegExpMatchArray, text: string): RawNumber | undefined {
-  let start = match.index!
-  const [whole, , , , , , prefix, run = '', inexact, myriad, decimals, decimalMyriad] = match
+function inexactRange(start: number, end: number, low: number, high: number): RawNumber {
+  const number = rawNumber(start, end, high, 0)
+  number.approximate = true
+  number.range = { low, high }
+  return number
+}
+
+function readPlain(match: RegExpExecArray, run: string, text: string): RawNumber | undefined {
+  let start = match.index
+  const prefix = match[6]
+  const inexact = match[8]
+  const myriad = match[9]
+  const decimals = match[10]
   const runStart = start + (prefix?.length ?? 0)
-  let end = start + whole.length
+  let end = start + match[0].length
   const before = text.slice(Math.max(0, start - 2), start)
-  const rest = text.slice(runStart, runStart + 12)
+  if (/[第初\d.]$/.test(before) || words.test(text.slice(runStart, runStart + 12))) return undefined
+  if (run.length <= 2 && /(?:星期|周|礼拜|图|表|案例|十月)$/.test(before)) return undefined
   const after = text.slice(end, end + 4)
-  if (/[第初\d.]$/.test(before) || words.test(rest)) return undefined
-  if (/(?:星期|周|礼拜|图|表|案例|十月)$/.test(before) && run.length <= 2) return undefined
 
   if (decimals !== undefined) {
     const integer = toNumber(run)
     if (integer === undefined || /^[钟半]/.test(after)) return undefined
     const fractional = [...decimals].map((character) => digits[character]).join('')
-    const scale = myriads[decimalMyriad ?? ''] ?? 1
-    return { start, end, value: Number(`${integer}.${fractional}`) * scale, decimals: scale > 1 ? 0 : fractional.length }
+    const scale = myriads[match[11] ?? ''] ?? 1
+    return rawNumber(start, end, Number(`${integer}.${fractional}`) * scale, scale > 1 ? 0 : fractional.length)
   }
 
   // 一九九八年, 二〇二四年
-  if (/^[〇零一二三四五六七八九]{4}$/.test(run) && text[runStart + 4] === '年') {
-    const value = Number([...run].map((character) => digits[character]).join(''))
-    return { start: runStart, end: runStart + 4, value, decimals: 0, year: true }
+  if (run.length === 4 && text[runStart + 4] === '年' && /^[〇零一二三四五六七八九]{4}$/.test(run)) {
+    const year = rawNumber(runStart, runStart + 4, Number([...run].map((character) => digits[character]).join('')), 0)
+    year.year = true
+    return year
   }
 
-  const magnitude = places[run[0]!] !== undefined || myriads[run[0]!] !== undefined
-  if (prefix !== undefined && !(magnitude && run.length <= 3)) {
+  if (prefix !== undefined && !(run.length <= 3 && (places[run[0]!] !== undefined || myriads[run[0]!] !== undefined))) {
     start = runStart // the 上 of 以上三例 is not part of the number
   }
   const inexactPrefix = start < runStart
   const several = toSeveral(run)
-  if (several && measure.test(after)) {
-    return { start, end, value: several.high, decimals: 0, approximate: true, range: several }
-  }
+  if (several && measure.test(after)) return inexactRange(start, end, several.low, several.high)
   const value = toNumber(run)
   if (value === undefined) return undefined
   let kept = inexact
@@ -122,11 +133,15 @@ function readPlain(match: RegExpMatchArray, text: string): RawNumber | undefined
     end -= 1 + (myriad?.length ?? 0)
     kept = undefined
   }
-  const following = text.slice(end, end + 4)
-  if (run.length === 1 && !inexactPrefix && kept === undefined && !isCounted(run, before, following)) return undefined
-  if (/^[千百]$/.test(run[0]!) && run.length === 1 && /^[克米卡瓦]/.test(following)) return undefined
+  if (run.length === 1) {
+    const following = text.slice(end, end + 4)
+    if (!inexactPrefix && kept === undefined && !isCounted(run, before, following)) return undefined
+    if (/^[千百]$/.test(run) && /^[克米卡瓦]/.test(following)) return undefined
+  }
   const scale = kept === undefined ? 1 : (myriads[myriad ?? ''] ?? 1)
-  return { start, end, value: value * scale, decimals: 0, ...((inexactPrefix || kept !== undefined) && { approximate: true }) }
+  const number = rawNumber(start, end, value * scale, 0)
+  number.approximate = inexactPrefix || kept !== undefined
+  return number
 }
 
 /** Whether a single character counts something. */
@@ -152,6 +167,7 @@ function toSeveral(run: string): { low: number; high: number } | undefined {
 
 /** The value of a numeral in characters or digits; undefined if the characters do not form one (三七, 万一). */
 export function toNumber(run: string): number | undefined {
+  if (run.length === 1 && digits[run] !== undefined) return digits[run]
   if (/^\d/.test(run)) return Number(run)
   const [integer = '', fractional] = run.split('点')
   const value = toInteger(integer)

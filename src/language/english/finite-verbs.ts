@@ -26,5 +26,8 @@ const irregular: ReadonlySet<string> = new Set(
 
 /** Whether a lower-case word is surely or most likely a finite verb. */
 export function isFiniteVerb(word: string): boolean {
-  return auxiliaries.has(word) || irregular.has(word) || regular.test(word) || /n't$|'(?:s|re|ve|ll|d)$/.test(word)
+  if (auxiliaries.has(word) || irregular.has(word)) return true
+  return ((word.endsWith('s') || word.endsWith('d')) && regular.test(word)) || (word.includes("'") && contracted.test(word))
 }
+
+const contracted = /n't$|'(?:s|re|ve|ll|d)$/

@@ -1,5 +1,5 @@
 import { latinWordEnd } from '../latin-word-end.js'
-import type { RawNumber } from '../number-token.js'
+import { type RawNumber, rawFraction, rawNumber } from '../number-token.js'
 import { WordSet } from '../word-set.js'
 
 const units: Readonly<Record<string, number>> = {
@@ -42,9 +42,11 @@ interface Word {
   readonly end: number
 }
 
+const none: RawNumber[] = []
+
 /** Finds numbers written as English words. Ordinals are left out unless they are the lower part of a fraction. */
 export function findNumberWords(text: string): RawNumber[] {
-  return hasNumberWord(text) ? readNumbers(text, wordsOf(text)) : []
+  return hasNumberWord(text) ? readNumbers(text, wordsOf(text)) : none
 }
 
 /** Few sentences have such a word, and of the others no list of words is made. */
@@ -106,13 +108,7 @@ function joined(text: string, words: readonly Word[], at: number): boolean {
 function readShare(text: string, words: readonly Word[], at: number): Read | undefined {
   const first = words[at]!.text
   const make = (numerator: number, denominator: number, next: number): Read => ({
-    number: {
-      start: words[at]!.start,
-      end: words[next - 1]!.end,
-      value: numerator / denominator,
-      decimals: 0,
-      fraction: { numerator, denominator },
-    },
+    number: rawFraction(words[at]!.start, words[next - 1]!.end, numerator, denominator),
     next,
   })
   if (first === 'half') {
@@ -132,10 +128,11 @@ function readShare(text: string, words: readonly Word[], at: number): Read | und
 
 /** "hundreds", "tens of thousands", "a few hundred", "several thousand", "a couple". */
 function readMagnitude(text: string, words: readonly Word[], at: number): Read | undefined {
-  const make = (value: number, next: number): Read => ({
-    number: { start: words[at]!.start, end: words[next - 1]!.end, value, decimals: 0, approximate: true },
-    next,
-  })
+  const make = (value: number, next: number): Read => {
+    const number = rawNumber(words[at]!.start, words[next - 1]!.end, value, 0)
+    number.approximate = true
+    return { number, next }
+  }
   const first = words[at]!.text
   let value = magnitudes[first]
   if (value !== undefined) {
@@ -148,7 +145,7 @@ function readMagnitude(text: string, words: readonly Word[], at: number): Read |
   }
   const article = first === 'a' ? 1 : 0
   const second = words[at + article]?.text
-  if (second === 'couple' && article) return { ...make(2, at + 2) }
+  if (second === 'couple' && article) return make(2, at + 2)
   if (second !== 'few' && second !== 'several') return undefined
   const scale = scales[words[at + article + 1]?.text ?? '']
   return scale === undefined || !joined(text, words, at + article + 1) ? undefined : make(scale, at + article + 2)
@@ -185,7 +182,7 @@ function readCardinal(text: string, words: readonly Word[], at: number): Read | 
     }
   }
   if (last === 0 || isPronoun(text, words, at, next)) return undefined
-  return { number: { start: words[at]!.start, end: words[next - 1]!.end, value: total + current, decimals: 0 }, next }
+  return { number: rawNumber(words[at]!.start, words[next - 1]!.end, total + current, 0), next }
 }
 
 function isArticle(words: readonly Word[], index: number, from: number): boolean {

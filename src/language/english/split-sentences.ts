@@ -42,8 +42,8 @@ export function splitEnglishSentences(text: string): Span[] {
   const sentences: Span[] = []
   let start = skipSpace(text, 0)
   candidates.lastIndex = 0
-  for (let match = candidates.exec(text); match; match = candidates.exec(text)) {
-    const at = match.index
+  while (candidates.test(text)) {
+    const at = candidates.lastIndex - 1
     const end = endOfSentence(text, start, at)
     if (end < 0) {
       candidates.lastIndex = endOfRun(text, at)
@@ -65,7 +65,8 @@ function skipSpace(text: string, at: number): number {
 function endOfRun(text: string, at: number): number {
   let end = at + 1
   for (;;) {
-    if (end < text.length && stops.includes(text[end]!)) end++
+    if (end >= text.length) return end
+    if (stops.includes(text[end]!)) end++
     else if (isSpacedDot(text, end)) end += 2
     else return end
   }
@@ -73,7 +74,7 @@ function endOfRun(text: string, at: number): number {
 
 /** The " ." of ". . .". */
 function isSpacedDot(text: string, at: number): boolean {
-  if (text.charCodeAt(at) !== 0x20 || text.charCodeAt(at + 1) !== 0x2e || text.charCodeAt(at - 1) !== 0x2e) return false
+  if (at + 1 >= text.length || text.charCodeAt(at) !== 0x20 || text.charCodeAt(at + 1) !== 0x2e || text.charCodeAt(at - 1) !== 0x2e) return false
   return at + 2 >= text.length || isSpace(text.charCodeAt(at + 2))
 }
 
@@ -96,6 +97,7 @@ function endOfSentence(text: string, start: number, at: number): number {
   if (text[at] === '\u2026' || (text[at] === '.' && !single)) return lower ? -1 : end
   if (text[at] === '.' && !stopEnds(text, start, at, next, lower)) return -1
 
+  if (text.charCodeAt(end + 1) !== 0x5b) return end
   spacedMarker.lastIndex = end
   return spacedMarker.test(text) ? spacedMarker.lastIndex : end
 }
@@ -103,7 +105,7 @@ function endOfSentence(text: string, start: number, at: number): number {
 /** Steps over closing quotes, brackets and citation marks after the stop. */
 function afterClosers(text: string, at: number, run: number): number {
   let end = run
-  while (end < text.length) {
+  while (end < text.length && text.charCodeAt(end) !== 0x20) {
     if (closers.includes(text[end]!)) {
       end++
       continue
