@@ -28,8 +28,10 @@ const wordings = { en: englishFacts, zh: chineseFacts }
 /** The typed facts of a sentence that others may contradict, in order. Questions and refuted statements state none. */
 export function findStatedFacts(sentence: Sentence): readonly StatedFactAt[] {
   let found: StatedFactAt[] | undefined
-  for (const { pair, side, within, wording, about } of wordings[sentence.language]) {
+  for (const fact of wordings[sentence.language]) {
+    const { wording } = fact
     if (!sentence.mayMatch(wording)) continue
+    const { pair, side, within, about } = fact
     found ??= []
     for (const match of sentence.matchesOf(wording)) {
       const end = match.index + match[0].length

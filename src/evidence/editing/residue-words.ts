@@ -39,6 +39,9 @@ export const residueLines: readonly (readonly [ResidueKind, RegExp])[] = [
   ['notice', /^(?:©|\(c\)|copyright\b)?[^.]{0,60}\ball rights reserved\b[^.]{0,40}\.?$|^版权所有[^。]{0,40}$/i],
 ]
 
+/** All of these in one, which most lines match none of. Some mind the case of letters, this one does not. */
+export const maybeResidue = new RegExp([onlyResidue, ...residueLines.map(([, wording]) => wording)].map(({ source }) => source).join('|'), 'i')
+
 /** A counter at the end of a line that has no other sentence: 21-06-19什么是痛风围观781. */
 export const counterAtEnd = new RegExp(`${counter}$`, 'i')
 
