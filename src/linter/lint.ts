@@ -44,14 +44,13 @@ export function lint(document: SourceDocument, settings: readonly RuleSetting[],
   const lines = new LineIndex(document.source)
   const language = locale === 'auto' ? article.language : locale
   const fingerprint = createFingerprints(article, lines)
-  const messages = applyPrecedence(findings, article)
-    .sort((a, b) => a.span.start - b.span.start)
-    .map((finding) => ({
-      ...writeMessage(finding, lines, language),
-      fingerprint: fingerprint(finding.setting.rule.id, finding.span),
-    }))
-  const problems = document.problems.map((problem) => writeParseError(problem, lines, language))
-  return [...problems, ...messages].sort(inSourceOrder)
+  const messages = document.problems.map((problem) => writeParseError(problem, lines, language))
+  for (const finding of applyPrecedence(findings, article).sort((a, b) => a.span.start - b.span.start)) {
+    const message = writeMessage(finding, lines, language)
+    message.fingerprint = fingerprint(finding.setting.rule.id, finding.span)
+    messages.push(message)
+  }
+  return messages.sort(inSourceOrder)
 }
 
 function writeParseError(
