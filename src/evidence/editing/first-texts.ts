@@ -32,7 +32,12 @@ export class FirstTexts<Text extends FirstText> {
   add(text: Text, ends: number): void {
     const first = this.#byEnds.get(ends)
     if (!first) this.#byEnds.set(ends, text)
-    else if (hashOf(first) !== hashOf(text) && !this.#others.has(text.hash!)) this.#others.set(text.hash!, text)
+    // The only sentence of a block is that block.
+    else if (first.text !== text.text) this.#addOther(first, text)
+  }
+
+  #addOther(first: Text, text: Text): void {
+    if (hashOf(first) !== hashOf(text) && !this.#others.has(text.hash!)) this.#others.set(text.hash!, text)
   }
 }
 
