@@ -15,9 +15,11 @@ const share = '(?:facebook|twitter|tweet|pin it|bluesky|threads|mastodon|instagr
 const fileName = '(?:\\S{1,80}\\.(?:png|jpe?g|gif|webp|bmp|tiff?|svg|heic))'
 const flags = '(?:点赞|在看|收藏|转发|分享|评论)'
 
+const first = `(?:${counter}|${emptyField}|${pager}|${original}|${fileName}|(?:img|dsc|image|screenshot)[_-]?\\d{2,}\\.[a-z]{3,4})`
+
 /** A line made of these and nothing else. Two or more of them may share it, as where a page was copied as one line. */
 export const onlyResidue = new RegExp(
-  `^(?:${counter}|${emptyField}|${pager}|${original}|${fileName}|(?:img|dsc|image|screenshot)[_-]?\\d{2,}\\.[a-z]{3,4})(?:[ |/·,、]{1,4}(?:${counter}|${emptyField}|${pager}|${original}|${fileName}))*$`,
+  `^${first}(?:[ |/·,、]{1,4}(?:${counter}|${emptyField}|${pager}|${original}|${fileName}))*$`,
   'i',
 )
 
@@ -39,8 +41,8 @@ export const residueLines: readonly (readonly [ResidueKind, RegExp])[] = [
   ['notice', /^(?:©|\(c\)|copyright\b)?[^.]{0,60}\ball rights reserved\b[^.]{0,40}\.?$|^版权所有[^。]{0,40}$/i],
 ]
 
-/** All of these in one, which most lines match none of. Some mind the case of letters, this one does not. */
-export const maybeResidue = new RegExp([onlyResidue, ...residueLines.map(([, wording]) => wording)].map(({ source }) => source).join('|'), 'i')
+/** What a line has that any of these match, in one expression: most lines do not. It minds the case of no letters. */
+export const maybeResidue = new RegExp(`^${first}|${residueLines.map(([, { source }]) => source).join('|')}`, 'i')
 
 /** A counter at the end of a line that has no other sentence: 21-06-19什么是痛风围观781. */
 export const counterAtEnd = new RegExp(`${counter}$`, 'i')
