@@ -15,11 +15,9 @@ const share = '(?:facebook|twitter|tweet|pin it|bluesky|threads|mastodon|instagr
 const fileName = '(?:\\S{1,80}\\.(?:png|jpe?g|gif|webp|bmp|tiff?|svg|heic))'
 const flags = '(?:点赞|在看|收藏|转发|分享|评论)'
 
-const first = `(?:${counter}|${emptyField}|${pager}|${original}|${fileName}|(?:img|dsc|image|screenshot)[_-]?\\d{2,}\\.[a-z]{3,4})`
-
 /** A line made of these and nothing else. Two or more of them may share it, as where a page was copied as one line. */
 export const onlyResidue = new RegExp(
-  `^${first}(?:[ |/·,、]{1,4}(?:${counter}|${emptyField}|${pager}|${original}|${fileName}))*$`,
+  `^(?:${counter}|${emptyField}|${pager}|${original}|${fileName}|(?:img|dsc|image|screenshot)[_-]?\\d{2,}\\.[a-z]{3,4})(?:[ |/·,、]{1,4}(?:${counter}|${emptyField}|${pager}|${original}|${fileName}))*$`,
   'i',
 )
 
@@ -41,8 +39,23 @@ export const residueLines: readonly (readonly [ResidueKind, RegExp])[] = [
   ['notice', /^(?:©|\(c\)|copyright\b)?[^.]{0,60}\ball rights reserved\b[^.]{0,40}\.?$|^版权所有[^。]{0,40}$/i],
 ]
 
-/** What a line has that any of these match, in one expression: most lines do not. It minds the case of no letters. */
-export const maybeResidue = new RegExp(`^${first}|${residueLines.map(([, { source }]) => source).join('|')}`, 'i')
+/**
+ * How the lines begin that any of these match, or what else they have: most lines have none of it, and the expressions
+ * above take long to compile.
+ */
+export const maybeResidue = new RegExp(
+  [
+    '^\\s?(?:[«‹<←[]|view|read|hits|page|comment|like|share|click|tap|tag|categor|label|filed|posted|img|dsc|image|screenshot|' +
+      'home|you (?:are here|may|might)|(?:previous|next|older|newer) |related |recommended |most (?:read|popular)|more |see also|back to|skip to|continue reading|load more|show more|' +
+      'follow us|advert|sponsored|log ?in|sign ?(?:in|up)|register|disclaimer|' +
+      'facebook|tw|pin|bluesky|threads|mastodon|instagram|youtube|x[ ,|/]|line|linkedin|whatsapp|reddit|telegram|e-?mail|print|copy link|we(?:ibo|chat)|qq|' +
+      '围观|浏览|阅读|点[击赞阅]|查看|访问|在看|评论|人气|标签|分[类享]|所[属在]|关键|上一|下一|前一|后一|首页|主页|您?(?:当前|现在|的|所在)?(?:的|所在)?位置|' +
+      '相关|推[荐特]|延伸|扩展|拓展|继续|看[更了]|读更|更多|热门|编辑|大家|同场|猜你|您?你?可能|往期|精彩|返回|回[上首列最到]|展开|加载|' +
+      '文章|扫一|按赞|图片|登录|注册|脸书|噗浪|列印|友善|打印|转[寄发]|收藏|复制|微[信博]|新浪|朋友|豆瓣|印象|广告|加入)',
+    `^${fileName}| [>›»] [^>›»]{1,30} [>›»] |声明|all rights|版权所有`,
+  ].join('|'),
+  'i',
+)
 
 /** A counter at the end of a line that has no other sentence: 21-06-19什么是痛风围观781. */
 export const counterAtEnd = new RegExp(`${counter}$`, 'i')
