@@ -35,17 +35,22 @@ export function decode(bytes: Uint8Array, encoding?: Encoding): DecodedText {
   return decodeAs(bytes, encodingByContent(bytes) ?? 'utf-8', false)
 }
 
+const strict = { fatal: true, ignoreBOM: true }
+/** What nearly all files are read with. */
+const utf8 = new TextDecoder('utf-8', strict)
+
+/** The text, if all of the bytes mean something. */
 function strictly(bytes: Uint8Array, encoding: Encoding): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
+    return (encoding === 'utf-8' ? utf8 : new TextDecoder(encoding, strict)).decode(bytes)
   } catch {
     return undefined
   }
 }
 
 function decodeAs(bytes: Uint8Array, encoding: Encoding, bom: boolean): DecodedText {
-  const strict = encoding === 'windows-1252' ? undefined : strictly(bytes, encoding)
-  if (strict !== undefined) return { text: strict, encoding, bom }
+  const whole = encoding === 'windows-1252' ? undefined : strictly(bytes, encoding)
+  if (whole !== undefined) return { text: whole, encoding, bom }
   const text = encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
   if (encoding === 'windows-1252' && !text.includes('\uFFFD')) return { text, encoding, bom }
   const start = Math.max(0, text.indexOf('\uFFFD'))

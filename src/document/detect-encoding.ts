@@ -19,10 +19,16 @@ export function encodingByMark(bytes: Uint8Array): { readonly encoding: Encoding
   return undefined
 }
 
-/** The encoding that an HTML or XML head declares in its first 1024 bytes. */
+/** A head declares its encoding in so many first bytes. */
+const headLength = 1024
+const lessThan = 0x3c
+const declaration = /<meta[^>]{1,200}charset\s*=\s*["']?\s*([\w-]+)|^\s*<\?xml[^>]{1,100}encoding\s*=\s*["']([\w-]+)/i
+
+/** The encoding that an HTML or XML head declares. */
 export function declaredEncoding(bytes: Uint8Array): Encoding | undefined {
-  const head = decodeWindows1252(bytes.subarray(0, 1024))
-  const label = /<meta[^>]{1,200}charset\s*=\s*["']?\s*([\w-]+)|^\s*<\?xml[^>]{1,100}encoding\s*=\s*["']([\w-]+)/i.exec(head)
+  const tag = bytes.indexOf(lessThan)
+  if (tag < 0 || tag >= headLength) return undefined
+  const label = declaration.exec(decodeWindows1252(bytes.subarray(0, headLength)))
   const encoding = label ? encodingOf(label[1] ?? label[2] ?? '') : undefined
   // Whoever can read the declaration byte by byte reads no UTF-16.
   return encoding?.startsWith('utf-16') ? undefined : encoding

@@ -6,6 +6,21 @@ export interface Position {
 
 const lineEnd = /\r\n?|\n/g
 
+/** Where the lines begin. */
+function anyStarts(source: string): readonly number[] {
+  const starts = [0]
+  lineEnd.lastIndex = 0
+  while (lineEnd.test(source)) starts.push(lineEnd.lastIndex)
+  return starts
+}
+
+/** The same for a text whose lines end at `\n` only, as nearly all do. */
+function feedStarts(source: string): readonly number[] {
+  const starts = [0]
+  for (let feed = source.indexOf('\n'); feed >= 0; feed = source.indexOf('\n', feed + 1)) starts.push(feed + 1)
+  return starts
+}
+
 /**
  * Finds the line and column of an offset. Lines end at `\n`, `\r\n` or `\r`, as in VS Code; U+2028, U+2029
  * and form feeds end none, because editors and `git` show none there. Positions agree with what an editor
@@ -16,10 +31,7 @@ export class LineIndex {
   readonly #length: number
 
   constructor(source: string) {
-    const starts = [0]
-    lineEnd.lastIndex = 0
-    while (lineEnd.test(source)) starts.push(lineEnd.lastIndex)
-    this.#starts = starts
+    this.#starts = source.includes('\r') ? anyStarts(source) : feedStarts(source)
     this.#length = source.length
   }
 

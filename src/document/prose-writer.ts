@@ -4,8 +4,8 @@ import { ProseBuilder, type Prose } from './prose.js'
 export const objectReplacement = '\uFFFC'
 
 const invisible = /^[\u00AD\u200B-\u200D\u2060\uFEFF]+$/
-/** White space that is more than a single space between two words. */
-const unevenSpace = /[\t-\r]| {2}|^ | $/
+/** White space that is more than a single space between two words, and what no reader sees. */
+const uneven = /[\t-\r\u00AD\u200B-\u200D\u2060\uFEFF]| {2}|^ | $/
 const lineFeed = 0x0a
 const space = 0x20
 
@@ -64,8 +64,12 @@ export class ProseWriter {
   /** Source characters as they stand, but for their white space. */
   text(start: number, end: number): this {
     const source = this.#source
-    if (end > start && !unevenSpace.test(source.slice(start, end))) {
-      this.#verbatim(start, end)
+    if (end <= start) return this
+    const words = source.slice(start, end)
+    if (!uneven.test(words)) {
+      if (this.#gap) this.#writeGap(source.charCodeAt(start))
+      this.#builder.visible(words, start)
+      this.#last = source.charCodeAt(end - 1)
       return this
     }
     let from = start

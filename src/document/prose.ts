@@ -100,6 +100,11 @@ export class ProseBuilder {
     return this.#push(slice.slice(from), start + from, end, true)
   }
 
+  /** The same for a text known to have no invisible characters. */
+  visible(text: string, start: number): this {
+    return this.#push(text, start, start + text.length, true)
+  }
+
   /** Adds text that stands for other characters of the source: an entity, a line break, a left-out image. */
   replace(text: string, start: number, end: number): this {
     return this.#push(text, start, end, false)
@@ -111,7 +116,7 @@ export class ProseBuilder {
 
   #push(text: string, start: number, end: number, verbatim: boolean): this {
     if (text === '') return this
-    const last = this.#pieces.at(-1)
+    const last = this.#pieces[this.#pieces.length - 1]
     // Neighbours that continue each other stay one piece, so that plain paragraphs have just one.
     if (!(verbatim && last?.verbatim && last.start + (this.#text.length - last.at) === start)) {
       this.#pieces.push({ at: this.#text.length, start, end, verbatim })

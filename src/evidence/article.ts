@@ -81,7 +81,7 @@ export class Article {
 
   /** Whether the prose has at least `minWords` words, or twice as many Han characters. */
   isAsLongAs(minWords: number): boolean {
-    return isAsLongAs(minWords, this.proseLength)
+    return isAsLongAs(minWords, this.document)
   }
 
   /**

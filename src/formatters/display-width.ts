@@ -13,14 +13,17 @@ const zero = /[\p{Mn}\p{Me}\p{Cf}]/u
  */
 export function displayWidth(text: string): number {
   let width = 0
-  for (const character of text) width += widthOf(character)
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    // Most characters are told by their number alone; reports have thousands of them.
+    if (code >= 0x20 && code < 0x7f) width++
+    else if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3001 && code <= 0x3029) || (code >= 0xff01 && code <= 0xff60)) width += 2
+    else if (code >= 0x2010 && code <= 0x2027) width++
+    else {
+      const character = String.fromCodePoint(text.codePointAt(at)!)
+      width += wide.test(character) ? 2 : zero.test(character) ? 0 : 1
+      at += character.length - 1
+    }
+  }
   return width
-}
-
-/** Most characters are told by their number alone; reports have thousands of them. */
-function widthOf(character: string): number {
-  const code = character.charCodeAt(0)
-  if (code >= 0x20 && code < 0x7f) return 1
-  if (code >= 0x4e00 && code <= 0x9fff) return 2
-  return wide.test(character) ? 2 : zero.test(character) ? 0 : 1
 }

@@ -6,10 +6,14 @@ export function withoutControls(text: string): string {
   return text.replace(control, '')
 }
 
+/** Whether there is anything to change but the white space at the ends. */
+const unprintable = new RegExp(`${control.source}|[^\\S ]| {2}`)
+
 /**
  * Makes words of an article safe to print in a row. Problem matchers take two white-space characters for the end
  * of a message, U+3000 and U+00A0 included, and a line break for the end of the finding.
  */
 export function printable(text: string): string {
+  if (!unprintable.test(text)) return text.trim()
   return withoutControls(text.replace(/\s+/g, ' ')).replace(/ {2,}/g, ' ').trim()
 }

@@ -21,16 +21,25 @@ export function createResult(
   messages: readonly LintMessage[],
   { source, output, suppressedMessages = [], stats }: ResultDetails = {},
 ): LintResult {
-  const count = (test: (message: LintMessage) => unknown) => messages.filter(test).length
+  let errorCount = 0
+  let fatalErrorCount = 0
+  let fixableCount = 0
+  let fixableErrorCount = 0
+  for (const { severity, fatal, fix } of messages) {
+    if (severity === 2) errorCount++
+    if (fatal) fatalErrorCount++
+    if (fix) fixableCount++
+    if (fix && severity === 2) fixableErrorCount++
+  }
   return {
     filePath,
     messages,
     suppressedMessages,
-    errorCount: count(({ severity }) => severity === 2),
-    fatalErrorCount: count(({ fatal }) => fatal),
-    warningCount: count(({ severity }) => severity === 1),
-    fixableErrorCount: count(({ severity, fix }) => severity === 2 && fix),
-    fixableWarningCount: count(({ severity, fix }) => severity === 1 && fix),
+    errorCount,
+    fatalErrorCount,
+    warningCount: messages.length - errorCount,
+    fixableErrorCount,
+    fixableWarningCount: fixableCount - fixableErrorCount,
     ...(output !== undefined && { output }),
     ...(source !== undefined && output === undefined && messages.length > 0 && { source }),
     ...(stats && { stats }),

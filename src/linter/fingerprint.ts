@@ -13,16 +13,25 @@ import { hashText } from './hash-text.js'
  * The function must be called in source order.
  */
 export function createFingerprints(article: Article, lines: LineIndex): (ruleId: string, span: Span) => string {
-  const seen = new Map<string, number>()
+  /** How many findings each rule has had, by the words that they stand in. */
+  const seen = new Map<string, Map<string, number>>()
   // Many findings in a row may stand in one sentence or line.
-  let last = { text: '', words: '' }
+  let last = ''
+  let name = ''
+  let counts = new Map<string, number>()
+  seen.set(name, counts)
   return (ruleId, { start }) => {
     const text = sentenceAt(article.sentences, start)?.folded ?? lineAt(article.document.source, start, lines)
-    if (text !== last.text) last = { text, words: words(text) }
-    const key = `${ruleId}\n${last.words}`
-    const occurrence = seen.get(key) ?? 0
-    seen.set(key, occurrence + 1)
-    return hashText(`${key}\n${occurrence}`)
+    if (text !== last) {
+      last = text
+      name = words(text)
+      const known = seen.get(name)
+      if (!known) seen.set(name, (counts = new Map()))
+      else counts = known
+    }
+    const occurrence = counts.get(ruleId) ?? 0
+    counts.set(ruleId, occurrence + 1)
+    return hashText(`${ruleId}\n${name}\n${occurrence}`)
   }
 }
 
@@ -32,7 +41,7 @@ function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | 
   let high = sentences.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (sentences[middle]!.span().start <= offset) low = middle + 1
+    if (sentences[middle]!.span(0, 0).start <= offset) low = middle + 1
     else high = middle
   }
   const sentence = sentences[low - 1]
@@ -49,7 +58,13 @@ function lineAt(source: string, offset: number, lines: LineIndex): string {
   return source.slice(start, Math.min(start + longestLine, line < lines.lineCount ? lines.lineStart(line + 1) : source.length))
 }
 
+/** Nearly all sentences are of these, and a table of all letters of the world need not be made for them. */
+const common = /^[\0-\x7f\u4e00-\u9fff\u2010-\u2027、。《》\ufffc]*$/
+const commonGap = /[^a-z\d\u4e00-\u9fff]+/g
+const anyGap = /[^\p{L}\p{N}]+/gu
+
 function words(text: string): string {
+  const lower = text.toLowerCase()
   // Text of signs alone, such as garbled text, has nothing but its signs to be known by.
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim() || text.trim()
+  return lower.replace(common.test(lower) ? commonGap : anyGap, ' ').trim() || text.trim()
 }

@@ -13,4 +13,6 @@ export function hashText(text: string): string {
   return hex(one) + hex(other)
 }
 
-const hex = (value: number): string => (value >>> 0).toString(16).padStart(8, '0')
+const hexOfByte = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+
+const hex = (value: number): string => hexOfByte[value >>> 24]! + hexOfByte[(value >>> 16) & 0xff]! + hexOfByte[(value >>> 8) & 0xff]! + hexOfByte[value & 0xff]!

@@ -26,32 +26,32 @@ export type Locale = 'en' | 'zh' | 'auto'
  * @param time runs a rule, and may measure it
  * @throws Error that names the rule, if a rule fails; its cause is what the rule threw
  */
-export function lint(document: SourceDocument, settings: readonly RuleSetting[], locale: Locale, time: (ruleId: string, check: () => void) => void = (_, check) => check()): LintMessage[] {
+export function lint(document: SourceDocument, settings: readonly RuleSetting[], locale: Locale, time?: (ruleId: string, check: () => void) => void): LintMessage[] {
   const article = new Article(document)
   const findings: Finding[] = []
   for (const setting of settings) {
+    const { rule, options } = setting
+    const report: Parameters<Rule['check']>[2] = (span, messageId, data, extras) => {
+      findings.push({ setting, span, messageId, data: data ?? {}, extras: extras ?? {} })
+    }
     try {
-      time(setting.rule.id, () => {
-        setting.rule.check(article, setting.options, (span, messageId, data, extras) => {
-          findings.push({ setting, span, messageId, data: data ?? {}, extras: extras ?? {} })
-        })
-      })
+      if (time) time(rule.id, () => rule.check(article, options, report))
+      else rule.check(article, options, report)
     } catch (cause) {
-      throw new Error(`The rule ${setting.rule.id} failed`, { cause })
+      throw new Error(`The rule ${rule.id} failed`, { cause })
     }
   }
   if (findings.length === 0 && document.problems.length === 0) return []
   const lines = new LineIndex(document.source)
   const language = locale === 'auto' ? article.language : locale
   const fingerprint = createFingerprints(article, lines)
-  const messages = applyPrecedence(findings, article)
-    .sort((a, b) => a.span.start - b.span.start)
-    .map((finding) => ({
-      ...writeMessage(finding, lines, language),
-      fingerprint: fingerprint(finding.setting.rule.id, finding.span),
-    }))
-  const problems = document.problems.map((problem) => writeParseError(problem, lines, language))
-  return [...problems, ...messages].sort(inSourceOrder)
+  const messages = document.problems.map((problem) => writeParseError(problem, lines, language))
+  for (const finding of applyPrecedence(findings, article).sort((a, b) => a.span.start - b.span.start)) {
+    const message = writeMessage(finding, lines, language)
+    message.fingerprint = fingerprint(finding.setting.rule.id, finding.span)
+    messages.push(message)
+  }
+  return messages.sort(inSourceOrder)
 }
 
 function writeParseError(

@@ -26,12 +26,18 @@ const precedence: readonly (readonly [winner: string, loser: string, where: 'ove
 
 /** Drops the findings that another finding takes precedence over. */
 export function applyPrecedence(findings: readonly Finding[], article: Article): Finding[] {
-  const of = (id: string) => findings.filter(({ setting }) => setting.rule.id === id)
+  const byRule = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const { id } = finding.setting.rule
+    const others = byRule.get(id)
+    if (others) others.push(finding)
+    else byRule.set(id, [finding])
+  }
   const dropped = new Set<Finding>()
   for (const [winner, loser, where] of precedence) {
-    const winners = of(winner)
-    const losers = winners.length > 0 ? of(loser) : []
-    if (losers.length === 0) continue
+    const winners = byRule.get(winner)
+    const losers = winners && byRule.get(loser)
+    if (!losers) continue
     const spans = winners.map(({ span }) => span)
     const ranges = where === 'overlap' ? spans : around(where, spans)
     const taken = new SpanSet(ranges)

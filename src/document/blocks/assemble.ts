@@ -43,7 +43,7 @@ export function assemble(source: string, format: Format, parsed: ParsedSource): 
     if (!isHeading) role ??= here.role
     if (isHeading) {
       sectionRole = (kind === 'heading' ? headingRole(here.text) : undefined) ?? 'body'
-    } else if (kind === 'paragraph' && sectionRole !== 'references' && opensReferences(opening(source, draft))) {
+    } else if (kind === 'paragraph' && sectionRole !== 'references' && beginsReferences(source, draft)) {
       sectionRole = 'references'
     }
     const path = isHeading ? section.path.filter((heading) => heading.depth < depth) : []
@@ -66,11 +66,12 @@ function partition<Item>(items: readonly Item[], test: (item: Item) => boolean):
   return [passed, failed]
 }
 
-const mayBeWordless = /^(?:[![<{`~*_]|https?:|www\.)/i
+const mayBeWordless = /[![<{`~*_]|https?:|www\./iy
 
 /** Blocks without a word, such as a paragraph of one image, are left out; only those that may be such are read. */
 function isReadable(source: string, draft: Draft): boolean {
-  return !mayBeWordless.test(source.slice(draft.start, draft.start + 6)) || hasWords(draft.read().prose.text)
+  mayBeWordless.lastIndex = draft.start
+  return !mayBeWordless.test(source) || hasWords(draft.read().prose.text)
 }
 
 /** Puts the title of the front matter or the page before the text, if the text has no title of its own. */
@@ -88,9 +89,17 @@ function titleIndex(drafts: readonly Draft[]): number {
   return own >= 0 ? own : drafts.findIndex(isFirst)
 }
 
-/** The first words of a block, taken from its source so that the block need not be read. */
-function opening(source: string, draft: Draft): string {
-  return fold(source.slice(draft.start, Math.min(draft.end, draft.start + 40)).replace(/^[\s*_>#]+/, '').replace(/[*_]+/g, ''))
+/** The longest that opens references is this long, markup included. */
+const longestOpening = 40
+/** Whether a source may, by its first letter and its colon. */
+const mayOpenReferences = /^[\s*_>#]*[brw\u0080-\uffff][^:：]*[:：]/i
+const marksBefore = /^[\s*_>#]+/
+const emphasis = /[*_]+/g
+
+/** Tells by the first words of a block, taken from its source so that the block need not be read. */
+function beginsReferences(source: string, { start, end }: Draft): boolean {
+  const opening = source.slice(start, Math.min(end, start + longestOpening))
+  return mayOpenReferences.test(opening) && opensReferences(fold(opening.replace(marksBefore, '').replace(emphasis, '')))
 }
 
 class AssembledDocument implements SourceDocument {

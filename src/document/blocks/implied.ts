@@ -48,6 +48,10 @@ export function lineOf(draft: Draft, nearHead: boolean): Line {
   return { draft, text, style, role: text === '' ? undefined : lineRole(text, nearHead) }
 }
 
+const stopInside = /[。.] ?\S/
+const stopAtEnd = /[.。;,、…]$/
+const cryAtEnd = /[!?]$/
+
 /**
  * Tells headings and captions among paragraphs.
  * @param bare plain text, where a short line without a number may be a heading too
@@ -55,10 +59,10 @@ export function lineOf(draft: Draft, nearHead: boolean): Line {
 export function impliedKind(line: Line, previous: Line | undefined, next: Line | undefined, bare: boolean): Implied | undefined {
   const { draft, text, style } = line
   if (text === '' || (draft.kind !== 'paragraph' && !draft.numbering)) return undefined
-  if (isCaption(text) && !/[。.] ?\S/.test(text.replace(caption, ''))) return { kind: 'caption', depth: 0 }
-  if (/[.。;,、…]$/.test(text) || width(text) > longestHeading || line.role) return undefined
+  if (isCaption(text) && !stopInside.test(text.replace(caption, ''))) return { kind: 'caption', depth: 0 }
+  if (stopAtEnd.test(text) || width(text) > longestHeading || line.role) return undefined
   // A line that is nothing but the name of a section heads one in every format.
-  if (!draft.numbering && !/[!?]$/.test(text) && headingRole(text) && (next || bare)) return { kind: 'heading', depth: 2 }
+  if (!draft.numbering && !cryAtEnd.test(text) && headingRole(text) && (next || bare)) return { kind: 'heading', depth: 2 }
   if (!next || !isProse(next) || paragraphRole(text)) return undefined
   if (style) {
     // Neighbours of the same style are a list of short points, not headings of nothing.

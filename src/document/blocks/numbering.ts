@@ -25,8 +25,12 @@ const patterns: readonly (readonly [NumberingStyle, RegExp])[] = [
   ['roman', /^[IVX]{1,4}[.、] ?(?=\S)/],
 ]
 
+/** What each of these begins with. */
+const mayBegin = /^[第一二三四五六七八九十(\dIVX]/
+
 /** The number that a line begins with. `line` is folded text. */
 export function readNumbering(line: string): Numbering | undefined {
+  if (!mayBegin.test(line)) return undefined
   for (const [style, pattern] of patterns) {
     const match = pattern.exec(line)
     if (match) return { style, length: match[0].length }

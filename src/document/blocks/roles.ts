@@ -118,9 +118,11 @@ const furnitureLine = new RegExp(
   'i',
 )
 
+const pager = /^(?:[«‹<←]+\s*)?(?:上一[篇页]|下一[篇页])|^[«‹←]|[»›→]$|^(?:previous|next) (?:post|article)\b/i
+
 /** Is a short line a way to the previous or the next article? */
 export function isPager(line: string): boolean {
-  return /^(?:[«‹<←]+\s*)?(?:上一[篇页]|下一[篇页])|^[«‹←]|[»›→]$|^(?:previous|next) (?:post|article)\b/i.test(line)
+  return pager.test(line)
 }
 
 /**
@@ -131,10 +133,18 @@ export function lineRole(text: string, nearHead: boolean): 'byline' | 'furniture
   const line = text.trim()
   if (line.length > 160) return undefined
   if (furnitureLine.test(line)) return 'furniture'
-  const ends = /[.。!?]$/.test(line)
+  if (isByline(line)) return 'byline'
+  return nearHead && !endsSentence.test(line) && dateLine.test(line) ? 'byline' : undefined
+}
+
+const endsSentence = /[.。!?]$/
+const mayBeByName = /^(?:By|BY) /
+const betweenLabels = /(?<=[a-z]{3}|\d)\. (?=[A-Z])/
+
+function isByline(line: string): boolean {
+  if (line.length > 120 || line.includes('。') || !(mayBeByName.test(line) || bylineLabel.test(line))) return false
   // "Written by the team. Last reviewed: May 2025.": each of its sentences is a label of its own.
-  const parts = line.replace(/\.$/, '').split(/(?<=[a-z]{3}|\d)\. (?=[A-Z])/)
-  const isLabelled = parts.every((part) => bylineLabel.test(part) || byName.test(part))
-  if (isLabelled && line.length <= 120 && !line.includes('。') && !(ends && parts.length === 1 && line.length > 60)) return 'byline'
-  return nearHead && !ends && dateLine.test(line) ? 'byline' : undefined
+  const parts = line.replace(/\.$/, '').split(betweenLabels)
+  if (parts.length === 1 && line.length > 60 && endsSentence.test(line)) return false
+  return parts.every((part) => bylineLabel.test(part) || byName.test(part))
 }

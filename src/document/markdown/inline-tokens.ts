@@ -11,7 +11,7 @@ import type { Span } from '../span.js'
 import { findUrls } from '../urls.js'
 
 /** What a construct may begin with. */
-const special = /[\\`*_~[\]!<&{\n\uFDD0-\uFDD2]/g
+const special = /[\\`*_~[\]<&{\n\uFDD0-\uFDD2]|!(?=\[)/g
 
 const entity = /&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/y
 /** Shortcodes, and the attribute lists of kramdown: `{: .class}`. */
@@ -19,6 +19,12 @@ const braced = new RegExp(`${shortcode.source}|\\{:[^\\n{}]{0,500}\\}`, 'y')
 
 function isEscapable(char: string | undefined): boolean {
   return char !== undefined && /^[!-/:-@[-`{-~]$/.test(char)
+}
+
+/** Whether a text has nothing in it but words, as most blocks do. */
+export function isPlain(text: string): boolean {
+  special.lastIndex = 0
+  return !special.test(text) && findUrls(text).length === 0
 }
 
 /** Splits inline Markdown into tokens, in time linear in its length. */

@@ -1,9 +1,9 @@
 import type { Comment, Image } from '../document.js'
-import { type Inline, none } from '../blocks/draft.js'
+import { type Inline, none, proseOnly } from '../blocks/draft.js'
 import { hiddenElements, wordlessElements } from '../html/html-elements.js'
 import { readTag } from '../html/html-tag.js'
 import type { InlineSyntax, InlineToken } from './inline-token.js'
-import { inlineTokens } from './inline-tokens.js'
+import { inlineTokens, isPlain } from './inline-tokens.js'
 import { objectReplacement, ProseWriter } from '../prose-writer.js'
 import { superscript } from '../superscript.js'
 
@@ -18,8 +18,9 @@ export interface InlineContent {
 
 /** Reads inline Markdown: the prose of a block, and the links, images and comments in it. */
 export function readInline(source: string, { text, offset }: InlineContent, syntax: InlineSyntax): Inline {
-  const tokens = inlineTokens(text, syntax)
   const writer = new ProseWriter(source)
+  if (isPlain(text)) return proseOnly(writer.text(offset, offset + text.length).build())
+  const tokens = inlineTokens(text, syntax)
   const links: { start: number; end: number; url: string }[] = []
   const images: Image[] = []
   const comments: Comment[] = []

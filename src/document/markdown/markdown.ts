@@ -27,8 +27,19 @@ export function readMarkdown(source: string, text: string, html: boolean): Parse
 /** An item of a table of contents: nothing but a link to a place in the page itself. */
 const contentsEntry = /^\[[^\]\n]{1,200}\]\(#[^\s)]{0,300}\)$/
 
+/** The box of an item of a list of tasks. */
+const taskBox = /^\[[ xX]\][ \t]/
+
 /** A stretch of text that becomes a block. */
-type Stretch = Omit<LeafBlock, 'kind'>
+type Stretch = Pick<LeafBlock, 'from' | 'to' | 'marks'>
+
+const whiteSpace = /\s/
+
+/** Whether a unit is what `\s` stands for. */
+function isWhiteSpace(unit: number): boolean {
+  if (unit < 0xa0) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d)
+  return (unit <= 0x3000 || unit === 0xfeff) && whiteSpace.test(String.fromCharCode(unit))
+}
 
 class MarkdownReader implements BlockHandler {
   readonly #source: string
@@ -84,7 +95,7 @@ class MarkdownReader implements BlockHandler {
   definitions(leaf: LeafBlock): number {
     const { from, to } = leaf
     if (this.#text.charCodeAt(from) !== 0x5b) return from
-    const text = this.#content(leaf)
+    const text = this.#content(leaf, from, to)
     const rest = from + this.#syntax.definitions.readFrom(text)
     return text.slice(rest - from).trim() === '' ? to : rest
   }
@@ -93,11 +104,11 @@ class MarkdownReader implements BlockHandler {
     const container = this.#kinds.at(-1)
     const kind: BlockKind = container === undefined || container === 'footnote' ? 'paragraph' : container
     if (leaf.kind === 'html') this.#readHtml(leaf, kind)
-    else if (leaf.kind === 'heading' && kind === 'paragraph') this.#draft('heading', leaf)
+    else if (leaf.kind === 'heading' && kind === 'paragraph') this.#draft('heading', leaf.depth, leaf)
     else {
       // A heading inside a quotation or a list opens no section of this article.
-      if (kind === 'list-item' && /^\[[ xX]\][ \t]/.test(this.#text.slice(leaf.from, leaf.from + 4))) leaf.from += 4
-      this.#draft(kind, { ...leaf, depth: 0 })
+      if (kind === 'list-item' && taskBox.test(this.#text.slice(leaf.from, leaf.from + 4))) leaf.from += 4
+      this.#draft(kind, 0, leaf)
     }
   }
 
@@ -108,13 +119,13 @@ class MarkdownReader implements BlockHandler {
 
   tableRow(cells: readonly Mark[], isHeader: boolean): void {
     const drafts = cells.map(({ from, to }, column) =>
-      this.#draft(isHeader ? 'table-header' : 'table-cell', { depth: 0, from, to, marks: [] }, isHeader ? undefined : this.#headers[column]),
+      this.#draft(isHeader ? 'table-header' : 'table-cell', 0, { from, to, marks: [] }, isHeader ? undefined : this.#headers[column]),
     )
     if (isHeader) this.#headers = drafts
   }
 
   #readHtml(leaf: LeafBlock, kind: BlockKind): void {
-    const parsed = readHtml(this.#source, { text: this.#content(leaf), offset: leaf.from, kind })
+    const parsed = readHtml(this.#source, { text: this.#content(leaf, leaf.from, leaf.to), offset: leaf.from, kind })
     for (const draft of parsed.drafts) this.#drafts.push({ ...draft, language: draft.language ?? this.#language })
     for (const link of parsed.links) this.#links.push(link)
     for (const image of parsed.images) this.#images.push(image)
@@ -123,7 +134,7 @@ class MarkdownReader implements BlockHandler {
   }
 
   /** The text of a leaf, the marks of its containers blanked out. */
-  #content({ from, to, marks }: Stretch): string {
+  #content({ marks }: Stretch, from: number, to: number): string {
     if (marks.length === 0) return this.#text.slice(from, to)
     let text = ''
     let at = from
@@ -135,18 +146,18 @@ class MarkdownReader implements BlockHandler {
     return text + this.#text.slice(at, to)
   }
 
-  #draft(kind: BlockKind, leaf: Stretch, columnHeader?: Draft): Draft | undefined {
+  #draft(kind: BlockKind, depth: number, leaf: Stretch, columnHeader?: Draft): Draft | undefined {
     const source = this.#source
     let { from: start, to: end } = leaf
-    while (start < end && /\s/.test(source[start]!)) start++
-    while (end > start && /\s/.test(source[end - 1]!)) end--
-    const text = this.#content({ ...leaf, from: start, to: end })
+    while (start < end && isWhiteSpace(source.charCodeAt(start))) start++
+    while (end > start && isWhiteSpace(source.charCodeAt(end - 1))) end--
+    const text = this.#content(leaf, start, end)
     this.#hasDraft = hasWords(text)
     if (!this.#hasDraft) return undefined
     let inline: Inline | undefined
     const draft: Draft = {
       kind,
-      depth: leaf.depth,
+      depth,
       start,
       end,
       read: () => (inline ??= readInline(source, { text, offset: start }, this.#syntax)),

@@ -10,8 +10,10 @@ export interface ProseLength {
 /**
  * Words and Han characters of the article itself: without references, the page around it and what stands in
  * the front matter.
+ *
+ * @param enough the number of words behind whose block nothing is counted any more
  */
-export function measureProse({ blocks, metadata: { title } }: SourceDocument): ProseLength {
+export function measureProse({ blocks, metadata: { title } }: SourceDocument, enough = Number.POSITIVE_INFINITY): ProseLength {
   let words = 0
   let han = 0
   for (const { role, start, end, prose } of blocks) {
@@ -20,6 +22,7 @@ export function measureProse({ blocks, metadata: { title } }: SourceDocument): P
     const length = lengthOf(prose.folded)
     words += length.words
     han += length.han
+    if (words + han / 2 >= enough) break
   }
   return { words, han }
 }
@@ -45,9 +48,10 @@ function lengthOf(folded: string): ProseLength {
 }
 
 /**
- * Whether a text has at least `minWords` words or twice as many Han characters; in a text of both languages
- * two Han characters count as a word.
+ * Whether there are at least `minWords` words or twice as many Han characters; in a text of both languages two Han
+ * characters count as a word. Most articles are long enough by their first blocks.
  */
-export function isAsLongAs(minWords: number, { words, han }: ProseLength): boolean {
+export function isAsLongAs(minWords: number, document: SourceDocument): boolean {
+  const { words, han } = measureProse(document, minWords)
   return words + han / 2 >= minWords
 }

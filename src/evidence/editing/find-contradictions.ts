@@ -2,7 +2,7 @@ import type { Sentence } from '../../language/sentence.js'
 import { chineseContrast, chineseOpenBlind, chineseOthers, chinesePatient, chinesePronoun } from '../chinese/stated-facts.js'
 import type { Contradiction } from './contradiction.js'
 import { englishContrast, englishOpenBlind, englishOtherGroup, englishOthers, englishPatient, englishPronoun } from '../english/stated-facts.js'
-import { findStatedFacts, type StatedFactAt } from './find-stated-facts.js'
+import { findDisputedPairs, findStatedFacts, type StatedFactAt } from './find-stated-facts.js'
 
 /** Statements further apart than this, in sentences, may be about different things. */
 const reach = 12
@@ -17,12 +17,14 @@ const contrast = { en: englishContrast, zh: chineseContrast }
  * text and whom it was copied from is true of the whole text.
  */
 export function findContradictions(sentences: readonly Sentence[]): Contradiction[] {
+  const pairs = findDisputedPairs(sentences)
   const latest = new Map<string, StatedFactAt>()
   const reported = new Set<StatedFactAt>()
   const found: Contradiction[] = []
   for (const sentence of sentences) {
     findOpenAndBlind(sentence, found)
-    for (const fact of findStatedFacts(sentence)) {
+    if (pairs.size === 0) continue
+    for (const fact of findStatedFacts(sentence, pairs)) {
       const { pair, side, about } = fact
       const earlier = latest.get(`${pair} ${about} ${side === 'one' ? 'other' : 'one'}`)
       latest.set(`${pair} ${about} ${side}`, fact)

@@ -12,6 +12,15 @@ export interface CutCopy {
 /** A shorter beginning may be a heading or a term. In Chinese characters; Latin letters count half. */
 const shortest = 24
 
+/** What an original shares with its copy at least. */
+const beginningOf = ({ folded }: Sentence): string => folded.slice(0, shortest)
+
+const word = /[\u4e00-\u9fffa-z]/
+const comma = /[,、]/
+
+/** Whether a text ends with a word, and not with a mark. */
+const goesOn = (folded: string): boolean => word.test(folded[folded.length - 1]!)
+
 /**
  * Paragraphs that stop in the middle of words which the article gives in full elsewhere: summaries that a page has
  * cut at a length. A comma inside tells them from terms and titles.
@@ -21,12 +30,15 @@ export function findCutCopies(sentences: readonly Sentence[]): CutCopy[] {
     ({ block, folded }, index) =>
       block.kind === 'paragraph' &&
       sentences[index + 1]?.block !== block &&
-      /[\u4e00-\u9fffa-z]/.test(folded.at(-1)!) &&
-      /[,、]/.test(folded) &&
+      goesOn(folded) &&
+      comma.test(folded) &&
       width(folded) >= shortest,
   )
   if (open.length === 0) return []
-  const sorted = sentences.filter(({ folded }) => folded.length >= shortest).sort((a, b) => (a.folded < b.folded ? -1 : Number(a.folded > b.folded)))
+  const beginnings = new Set(open.map(beginningOf))
+  const sorted = sentences
+    .filter((sentence) => sentence.folded.length >= shortest && beginnings.has(beginningOf(sentence)))
+    .sort((a, b) => (a.folded < b.folded ? -1 : Number(a.folded > b.folded)))
   return open.flatMap((sentence): CutCopy[] => {
     const { folded } = sentence
     let low = 0
@@ -40,6 +52,6 @@ export function findCutCopies(sentences: readonly Sentence[]): CutCopy[] {
     const original = sorted[low]
     if (!original?.folded.startsWith(folded)) return []
     const rest = original.folded[folded.length] ?? ''
-    return /[。.!?]/.test(rest) ? [] : [{ sentence, original, isClean: !/[\u4e00-\u9fffa-z]/.test(rest) }]
+    return /[。.!?]/.test(rest) ? [] : [{ sentence, original, isClean: !word.test(rest) }]
   })
 }

@@ -4,7 +4,8 @@ import type { Span } from '../../document/span.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { Duplicate, DuplicateScope, MinLength } from './duplicate.js'
 import { findCutCopies } from './find-cut-copies.js'
-import { fingerprint, haveSameWords, type Opening } from './fingerprint.js'
+import { endsOf, haveSameWords, lengthOf } from './fingerprint.js'
+import { type FirstText, FirstTexts } from './first-texts.js'
 import type { Line } from './lines.js'
 
 /** Points of a list and clauses are copies only if they are this many times longer than a sentence must be. */
@@ -13,11 +14,18 @@ const factor = 3
 /** White space wider than this parts nothing any more. In characters. */
 const widestGap = 100
 
+/** An opening has no more characters and clauses than these. */
+const longestOpening = 400
+const mostClauses = 4
+
 /** Words where they stand first, and the kind of block that they stand in. */
-interface Original {
+interface Original extends FirstText {
   readonly place: Block | Sentence
   readonly kind: BlockKind
-  readonly text: string
+}
+
+interface FirstLine extends FirstText {
+  readonly line: Line
 }
 
 interface Copy {
@@ -25,14 +33,7 @@ interface Copy {
   readonly first: Span
 }
 
-/** A text that may be a copy. */
-interface Candidate {
-  readonly text: string
-  /** None if it is too short to be one. */
-  readonly hash: number | undefined
-  readonly isLong: boolean
-  readonly openings: readonly Opening[]
-}
+const none: readonly Copy[] = []
 
 /**
  * The second and later copies of the article's blocks, lines, sentences and opening clauses, told by their words
@@ -44,62 +45,71 @@ interface Candidate {
  */
 export function findDuplicates(document: SourceDocument, lines: readonly Line[], sentences: readonly Sentence[], minLength: MinLength, scope: DuplicateScope): Duplicate[] {
   const { blocks, source, format } = document
-  const seen = new Map<number, Original>()
+  /** A text of fewer characters is too short to be a copy. */
+  const shortest = Math.min(minLength.latin, minLength.han)
+  const seen = new FirstTexts<Original>()
   const found: Duplicate[] = []
 
   let nextLine = 0
   let nextSentence = 0
-  let above: Candidate | undefined
+  let above: string | undefined
   for (const block of blocks) {
-    const ownLines: Line[] = []
-    const ownSentences: Sentence[] = []
-    while (lines[nextLine]?.block === block) ownLines.push(lines[nextLine++]!)
-    while (sentences[nextSentence]?.block === block) ownSentences.push(sentences[nextSentence++]!)
+    const firstLine = nextLine
+    const firstSentence = nextSentence
+    while (lines[nextLine]?.block === block) nextLine++
+    while (sentences[nextSentence]?.block === block) nextSentence++
 
-    const whole = candidate(block.prose.folded)
-    const original = originalOf(whole)
-    const repeatsAbove = whole.hash !== undefined && whole.hash === above?.hash
+    const whole = block.prose.folded
+    const ends = endsOf(whole, whole.length)
+    const original = originalOf(whole, whole.length, ends)
+    const repeatsAbove = original !== undefined && above !== undefined && haveSameWords(whole, above)
     above = whole
     if (block.kind === 'heading') {
       if (original && (repeatsAbove || original.kind === 'title')) report(block, spanOf(original.place))
-      else remember(whole, block, 'heading')
+      else remember(whole, ends, block, 'heading')
     } else if (isOwnProse(block, format)) {
       if (original && (repeatsAbove || isCopy(block, whole, original))) report(block, spanOf(original.place))
-      else readParts(block, whole, ownLines, ownSentences)
+      else {
+        const copiedLines = nextLine - firstLine > 1 ? findCopiedLines(lines.slice(firstLine, nextLine)) : none
+        for (const { span, first } of copiedLines) report(span, first)
+        const copies = scope === 'line' ? none : readSentences(firstSentence, nextSentence, block.kind)
+        if (copiedLines.length === 0) for (const { span, first } of copies) report(span, first)
+        remember(whole, ends, block, block.kind)
+      }
     }
   }
   if (scope === 'clause') for (const { sentence, original } of findCutCopies(sentences)) report(sentence.span(), original.span())
   return found.sort((a, b) => a.start - b.start)
 
-  function readParts(block: Block, whole: Candidate, ownLines: readonly Line[], ownSentences: readonly Sentence[]): void {
-    const copiedLines = findCopiedLines(ownLines)
-    for (const { span, first } of copiedLines) report(span, first)
-    if (scope !== 'line') {
-      const copies: (Copy | undefined)[] = []
-      // One after the other, so that a sentence is also found again in its own paragraph.
-      for (const sentence of ownSentences) {
-        const words = ownSentences.length === 1 && sentence.from === 0 ? whole : candidate(sentence.folded)
-        copies.push(copyOf(sentence, words))
-        remember(words, sentence, block.kind)
-      }
-      if (copiedLines.length === 0) for (const { span, first } of joined(copies)) report(span, first)
+  /** The copies among the sentences of a block; those that follow each other, as they do in the original, are one. */
+  function readSentences(from: number, to: number, kind: BlockKind): readonly Copy[] {
+    let copies: Copy[] | undefined
+    let last: Copy | undefined
+    // One after the other, so that a sentence is also found again in its own paragraph.
+    for (let i = from; i < to; i++) {
+      const sentence = sentences[i]!
+      const ends = endsOf(sentence.folded, sentence.folded.length)
+      const copy = copyOf(sentence, ends)
+      remember(sentence.folded, ends, sentence, kind)
+      if (copy) {
+        copies ??= []
+        if (last && copy.first.start >= last.first.end) {
+          copies[copies.length - 1] = last = { span: { start: last.span.start, end: copy.span.end }, first: { start: last.first.start, end: copy.first.end } }
+        } else copies.push((last = copy))
+      } else last = undefined
     }
-    remember(whole, block, block.kind)
+    return copies ?? none
   }
 
-  function candidate(text: string): Candidate {
-    if (text.length < Math.min(minLength.latin, minLength.han)) return { text, hash: undefined, isLong: false, openings: [] }
-    const { hash, length, openings } = fingerprint(text, minLength)
-    return { text, hash: length >= 1 ? hash : undefined, isLong: length >= factor, openings }
+  /** Where what stands in `text` before `end` stands first, if it is so many times as long as a copy must be. */
+  function originalOf(text: string, end: number, ends: number, length = 1): Original | undefined {
+    if (end < shortest * length) return undefined
+    const original = seen.find(text, end, ends)
+    return original && lengthOf(text.slice(0, end), minLength) >= length ? original : undefined
   }
 
-  function originalOf({ hash, text }: Pick<Candidate, 'hash' | 'text'>): Original | undefined {
-    const original = hash === undefined ? undefined : seen.get(hash)
-    return original && haveSameWords(original.text, text) ? original : undefined
-  }
-
-  function remember({ hash, text }: Candidate, place: Block | Sentence, kind: BlockKind): void {
-    if (hash !== undefined && !seen.has(hash)) seen.set(hash, { place, kind, text })
+  function remember(text: string, ends: number, place: Block | Sentence, kind: BlockKind): void {
+    if (text.length >= shortest) seen.add({ text, hash: undefined, place, kind }, ends)
   }
 
   function report({ start, end }: Span, first: Span): void {
@@ -107,58 +117,67 @@ export function findDuplicates(document: SourceDocument, lines: readonly Line[],
   }
 
   /** A line is compared with those of its own block: elsewhere it may be part of a longer paragraph. */
-  function findCopiedLines(ownLines: readonly Line[]): Copy[] {
-    if (ownLines.length < 2) return []
-    const own = new Map<number, Line>()
-    return ownLines.flatMap((line): Copy[] => {
-      const { hash } = candidate(line.text)
-      const first = hash === undefined ? undefined : own.get(hash)
-      if (hash !== undefined && !first) own.set(hash, line)
-      return first && haveSameWords(first.text, line.text) ? [{ span: line, first }] : []
-    })
+  function findCopiedLines(ownLines: readonly Line[]): readonly Copy[] {
+    const own = new FirstTexts<FirstLine>()
+    const copies: Copy[] = []
+    for (const line of ownLines) {
+      const { text } = line
+      if (text.length < shortest) continue
+      const ends = endsOf(text, text.length)
+      const first = own.find(text, text.length, ends)
+      if (!first) own.add({ text, hash: undefined, line }, ends)
+      else if (lengthOf(text, minLength) >= 1) copies.push({ span: line, first: first.line })
+    }
+    return copies
   }
 
-  function copyOf(sentence: Sentence, words: Candidate): Copy | undefined {
-    const first = originalOf(words)
-    const copy = first && isCopy(sentence.block, words, first) ? { span: sentence.span(), first: spanOf(first.place) } : scope === 'clause' ? openingOf(sentence, words) : undefined
+  /** Headings are repeated on purpose, and so are short points of lists. */
+  function isCopy({ kind }: Block, text: string, original: Original): boolean {
+    return original.kind !== 'heading' && (kind !== 'list-item' || lengthOf(text, minLength) >= factor)
+  }
+
+  function copyOf(sentence: Sentence, ends: number): Copy | undefined {
+    const { block, folded } = sentence
+    const first = originalOf(folded, folded.length, ends)
+    const copy = first && isCopy(block, folded, first) ? { span: sentence.span(), first: spanOf(first.place) } : scope === 'clause' ? openingOf(sentence) : undefined
     return copy && !sentence.isQuoted(1) ? copy : undefined
   }
 
   /** The longest of the first clauses that says what a whole sentence has said. */
-  function openingOf(sentence: Sentence, { openings }: Candidate): Copy | undefined {
-    for (let i = openings.length - 1; i >= 0; i--) {
-      const { end, hash, length } = openings[i]!
-      if (length < factor || !seen.has(hash)) continue
-      const first = originalOf({ hash, text: sentence.folded.slice(0, end) })
+  function openingOf(sentence: Sentence): Copy | undefined {
+    const { folded } = sentence
+    if (folded.length < shortest * factor) return undefined
+    const ends = clauseEnds(folded)
+    for (let i = ends.length - 1; i >= 0; i--) {
+      const end = ends[i]!
+      const first = originalOf(folded, end, endsOf(folded, end), factor)
       if (first && first.kind !== 'heading') return { span: sentence.span(0, end), first: spanOf(first.place) }
     }
     return undefined
   }
 }
 
-const spanOf = (place: Block | Sentence): Span => ('span' in place ? place.span() : place)
+/** Where the first commas and semicolons stand. */
+function clauseEnds(folded: string): readonly number[] {
+  const ends: number[] = []
+  let comma = folded.indexOf(',')
+  let semicolon = folded.indexOf(';')
+  while (ends.length < mostClauses && (comma >= 0 || semicolon >= 0)) {
+    const end = semicolon < 0 || (comma >= 0 && comma < semicolon) ? comma : semicolon
+    if (end >= longestOpening) break
+    ends.push(end)
+    if (end === comma) comma = folded.indexOf(',', end + 1)
+    else semicolon = folded.indexOf(';', end + 1)
+  }
+  return ends
+}
 
-/** Headings are repeated on purpose, and so are short points of lists. */
-const isCopy = (block: Block, { isLong }: Candidate, original: Original): boolean => original.kind !== 'heading' && (block.kind !== 'list-item' || isLong)
+const spanOf = (place: Block | Sentence): Span => ('span' in place ? place.span() : place)
 
 function isOwnProse({ kind, role, isSetApart }: Block, format: SourceDocument['format']): boolean {
   if (kind === 'table-cell' || kind === 'table-header' || kind === 'quotation') return false
   if (role === 'references' || role === 'disclaimer' || role === 'byline') return false
   return !isSetApart || format !== 'html'
-}
-
-/** Makes one copy of sentences that follow each other. */
-function joined(copies: readonly (Copy | undefined)[]): Copy[] {
-  const runs: Copy[] = []
-  let open = false
-  for (const copy of copies) {
-    const last = runs.at(-1)
-    if (copy && open && last && copy.first.start >= last.first.end) {
-      runs[runs.length - 1] = { span: { start: last.span.start, end: copy.span.end }, first: { start: last.first.start, end: copy.first.end } }
-    } else if (copy) runs.push(copy)
-    open = copy !== undefined
-  }
-  return runs
 }
 
 /** A copy right below its original, the same byte for byte, can go without a loss. */

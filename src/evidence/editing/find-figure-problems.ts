@@ -52,7 +52,7 @@ interface Numbered {
 
 function referenceProblems(document: SourceDocument, captions: readonly Caption[], references: readonly FigureReference[]): FigureProblem[] {
   const { blocks, images } = document
-  const hasPictureNear = pictureCounter(document)
+  let hasPictureNear: ((blockIndex: number) => boolean) | undefined
   const byNumber = new Map<string, Numbered>()
   for (const caption of captions) {
     const key = `${caption.kind} ${caption.number}`
@@ -75,7 +75,7 @@ function referenceProblems(document: SourceDocument, captions: readonly Caption[
     const problem = (name: FigureProblem['problem'], related?: Caption): FigureProblem[] => [
       { problem: name, start, end, text, related: related && { start: related.start, end: related.end }, hasOthers: hasOthers[kind] },
     ]
-    if (number === undefined) return hasPictureNear(blockIndex) ? [] : problem('no-picture')
+    if (number === undefined) return (hasPictureNear ??= pictureCounter(document))(blockIndex) ? [] : problem('no-picture')
     const known = byNumber.get(`${kind} ${number}`)
     // Pictures without numbers are counted in order.
     if (!known) return number <= count[kind] ? [] : problem('missing')

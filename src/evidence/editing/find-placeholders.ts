@@ -70,13 +70,13 @@ const someCountries = pattern(
   /\b(?:most of )?some countries(?:'s)\b[^.,;]{0,40}|(?<!\b(?:in|of|from|for|by|across|within|to|between|among|and|with|than|throughout|outside)\s)\bsome countries\s+(?:also\s+|now\s+|still\s+)?(?:has|is|was|does|suffers|leads|ranks|accounts|faces|approves|remains)\b|\bsome countries,?\s+the\s+(?:State Council|National Health Commission|NMPA|National Medical Products Administration|Ministry of Health and Welfare|National People's Congress|Politburo)\b/gi,
 )
 
-const kinds: readonly (readonly [Placeholder['kind'], Pattern])[] = [
-  ['template', templates],
-  ['template', variable],
-  ['template', crossedOut],
-  ['template', lowerCaseTemplates],
-  ['country', nameless],
-  ['country', someCountries],
+const kinds: readonly { readonly kind: Placeholder['kind']; readonly wording: Pattern }[] = [
+  { kind: 'template', wording: templates },
+  { kind: 'template', wording: variable },
+  { kind: 'template', wording: crossedOut },
+  { kind: 'template', wording: lowerCaseTemplates },
+  { kind: 'country', wording: nameless },
+  { kind: 'country', wording: someCountries },
 ]
 
 const none: readonly Placeholder[] = []
@@ -85,7 +85,7 @@ const none: readonly Placeholder[] = []
 export function findPlaceholders(sentence: Sentence): readonly Placeholder[] {
   const { folded } = sentence
   let found: (Placeholder & { readonly at: Span })[] | undefined
-  for (const [kind, wording] of kinds) {
+  for (const { kind, wording } of kinds) {
     if (!sentence.mayMatch(wording) || (wording === crossedOut && !anyCross.test(folded))) continue
     for (const match of sentence.matchesOf(wording)) {
       const at = { start: match.index, end: match.index + match[0].trimEnd().length }

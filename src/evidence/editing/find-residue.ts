@@ -7,7 +7,7 @@ import type { Sentence } from '../../language/sentence.js'
 import { blocksWith } from './blocks-with.js'
 import { type Line, wholeLine } from './lines.js'
 import type { Residue, ResidueKind } from './residue.js'
-import { counterAtEnd, repostWord, onlyResidue, residueLines, residuePhrases } from './residue-words.js'
+import { counterAtEnd, maybeResidue, repostWord, onlyResidue, residueLines, residuePhrases } from './residue-words.js'
 
 /** A line of residue is short; what is longer is prose that begins like one. */
 const longestLine = 200
@@ -50,13 +50,17 @@ const longestTitle = 80
 /** A page's header stands among so many first lines. */
 const headLength = 8
 
+const digit = /\d/
+const stopInside = /[。.!?]./
+
 function kindOfLine({ text, block }: Line, inHead: boolean, names: ReadonlySet<string>): ResidueKind | undefined {
   const isText = block.kind !== 'table-cell' && block.kind !== 'table-header'
   if (!isText || block.role === 'references') return undefined
-  if (onlyResidue.test(text)) return /\.\w{3,4}$/.test(text) && !/\s/.test(text) ? 'file' : 'furniture'
-  if (text.length <= longestCounted && /\d/.test(text) && !/[。.!?]./.test(text) && counterAtEnd.test(text)) return 'furniture'
+  const isSuspect = maybeResidue.test(text)
+  if (isSuspect && onlyResidue.test(text)) return /\.\w{3,4}$/.test(text) && !/\s/.test(text) ? 'file' : 'furniture'
+  if (text.length <= longestCounted && digit.test(text) && !stopInside.test(text) && counterAtEnd.test(text)) return 'furniture'
   if (inHead && names.size > 0 && text.length <= longestTitle && block.kind !== 'title' && names.has(squashed(text))) return 'navigation'
-  return residueLines.find(([, wording]) => wording.test(text))?.[0]
+  return isSuspect ? residueLines.find(([, wording]) => wording.test(text))?.[0] : undefined
 }
 
 /** A page that prints its title so often was copied with all that stands around the article. */
@@ -72,13 +76,16 @@ function siteHeader({ blocks, format }: SourceDocument): Span | undefined {
   return above.length > 0 ? { start: above[0]!.start, end: above.at(-1)!.end } : undefined
 }
 
+const pager = /^(?:[«‹<←]+\s?)?(?:上一[篇页]|下一[篇页]|previous (?:post|article)|next (?:post|article))/i
+const isPager = ({ prose }: Block): boolean => pager.test(prose.folded)
+
+const stopAtEnd = /[。.;:,]$/
+
 /** The title of another article, right above the way to it. */
 function leadsElsewhere({ block, text }: Line, blocks: readonly Block[]): boolean {
   const next = blocks[block.index + 1]
-  return next !== undefined && text.length <= longestTitle && isPager(next) && !isPager(block) && !/[。.;:,]$/.test(text)
+  return next !== undefined && text.length <= longestTitle && isPager(next) && !isPager(block) && !stopAtEnd.test(text)
 }
-
-const isPager = ({ prose }: Block): boolean => /^(?:[«‹<←]+\s?)?(?:上一[篇页]|下一[篇页]|previous (?:post|article)|next (?:post|article))/i.test(prose.folded)
 
 const topLevel = pattern(/\.(?:com|org|net|cn|info|co|io|health|site|blog|cc|hk|tw|example)\b/i)
 const address = /\b(?:www\.)?([a-z\d-]{4,40})\.(?:com|org|net|cn|info|co|io|health|site|blog|cc|hk|tw|example)\b/gi

@@ -2,7 +2,7 @@ import type { Span } from '../../document/span.js'
 import type { Pattern } from '../../language/cues/pattern.js'
 import type { Sentence } from '../../language/sentence.js'
 import { chineseFacts } from '../chinese/stated-facts.js'
-import type { StatedFact } from './contradiction.js'
+import type { ContradictionPair, StatedFact } from './contradiction.js'
 import { englishFacts } from '../english/stated-facts.js'
 import { scopeAt } from '../scope/scope.js'
 
@@ -25,11 +25,40 @@ const none: readonly StatedFactAt[] = []
 
 const wordings = { en: englishFacts, zh: chineseFacts }
 
-/** The typed facts of a sentence that others may contradict, in order. Questions and refuted statements state none. */
-export function findStatedFacts(sentence: Sentence): readonly StatedFactAt[] {
+/** A sentence that may state a fact. */
+interface Place {
+  readonly sentence: Sentence
+  readonly wording: Pattern
+}
+
+const states = ({ sentence, wording }: Place): boolean => sentence.matchesOf(wording).length > 0
+
+/** The pairs of which these sentences state both sides; of most articles there are none. */
+export function findDisputedPairs(sentences: readonly Sentence[]): ReadonlySet<ContradictionPair> {
+  const places = new Map<ContradictionPair, Record<StatedFact['side'], Place[]>>()
+  for (const sentence of sentences) {
+    for (const { pair, side, wording } of wordings[sentence.language]) {
+      if (!sentence.mayMatch(wording)) continue
+      let known = places.get(pair)
+      if (!known) places.set(pair, (known = { one: [], other: [] }))
+      known[side].push({ sentence, wording })
+    }
+  }
+  const disputed = new Set<ContradictionPair>()
+  for (const [pair, { one, other }] of places) {
+    const isOneRarer = one.length < other.length
+    if ((isOneRarer ? one : other).some(states) && (isOneRarer ? other : one).some(states)) disputed.add(pair)
+  }
+  return disputed
+}
+
+/** The typed facts of a sentence on these pairs, in order. Questions and refuted statements state none. */
+export function findStatedFacts(sentence: Sentence, pairs: ReadonlySet<ContradictionPair>): readonly StatedFactAt[] {
   let found: StatedFactAt[] | undefined
-  for (const { pair, side, within, wording, about } of wordings[sentence.language]) {
-    if (!sentence.mayMatch(wording)) continue
+  for (const fact of wordings[sentence.language]) {
+    const { pair, wording } = fact
+    if (!pairs.has(pair) || !sentence.mayMatch(wording)) continue
+    const { side, within, about } = fact
     found ??= []
     for (const match of sentence.matchesOf(wording)) {
       const end = match.index + match[0].length

@@ -1,62 +1,78 @@
-import { isHan } from '../../language/characters.js'
+import { isHan, isSpace } from '../../language/characters.js'
 import type { MinLength } from './duplicate.js'
 
 /** White space, punctuation and signs, which copies may differ in. */
-const between = /[\s!-/:-@[-`{-~\u00a0-\u00bf\u2010-\u206f\u3000-\u303f\ufffc]+/g
+function isBetween(code: number): boolean {
+  if (code <= 0x7e) return isSpace(code) || (code >= 0x21 && code <= 0x2f) || (code >= 0x3a && code <= 0x40) || (code >= 0x5b && code <= 0x60) || code >= 0x7b
+  return (code >= 0xa0 && code <= 0xbf) || (code >= 0x2010 && code <= 0x206f) || (code >= 0x3000 && code <= 0x303f) || code === 0xfffc || isSpace(code)
+}
 
-const isBetween = new Uint8Array(0x10000)
-for (let code = 0; code < isBetween.length; code++) {
-  if (String.fromCharCode(code).replace(between, '') === '') isBetween[code] = 1
+const lowerCase = (code: number): number => (code >= 0x41 && code <= 0x5a ? code + 0x20 : code)
+
+/** So many letters at each end tell nearly all texts apart. */
+const endLength = 8
+
+/**
+ * A number that texts with the same words have in common, told by their first and last letters: nearly all texts have
+ * no copy, and so need not be read.
+ *
+ * @param end where the text ends; what stands behind counts for nothing
+ */
+export function endsOf(folded: string, end: number): number {
+  let hash = 0
+  let left = endLength
+  for (let i = 0; i < end && left > 0; i++) {
+    const code = folded.charCodeAt(i)
+    if (isBetween(code)) continue
+    hash = Math.imul(hash ^ lowerCase(code), 0x01000193)
+    left--
+  }
+  left = endLength
+  for (let i = end - 1; i >= 0 && left > 0; i--) {
+    const code = folded.charCodeAt(i)
+    if (isBetween(code)) continue
+    hash = Math.imul(hash ^ lowerCase(code), 0x01000193)
+    left--
+  }
+  return hash
 }
 
 /** The words of a folded text, told by a number: texts with the same words have the same one. */
-export interface Fingerprint {
-  readonly hash: number
-  /** How many times as long as a copy must be. */
-  readonly length: number
-  /** The same of what stands before each of the first commas and semicolons. */
-  readonly openings: readonly Opening[]
-}
-
-export interface Opening extends Omit<Fingerprint, 'openings'> {
-  readonly end: number
-}
-
-/** An opening has no more characters and clauses than these. */
-const longestOpening = 400
-const mostClauses = 4
-
-const comma = 0x2c
-const semicolon = 0x3b
-
-/** Reads a text once and builds no string: nearly all texts have no copy. */
-export function fingerprint(folded: string, { latin, han }: MinLength): Fingerprint {
-  const openings: Opening[] = []
+export function fingerprint(folded: string): number {
   let one = 0x811c9dc5
   let other = 0x2545f491
-  let hanCount = 0
-  let count = 0
   for (let i = 0; i < folded.length; i++) {
-    let code = folded.charCodeAt(i)
-    if (isBetween[code] === 1) {
-      if ((code === comma || code === semicolon) && i < longestOpening && openings.length < mostClauses) openings.push({ end: i, hash: joined(one, other), length: hanCount / han + (count - hanCount) / latin })
-      continue
-    }
-    if (code >= 0x41 && code <= 0x5a) code += 0x20
-    count++
-    if (isHan(code)) hanCount++
+    const unit = folded.charCodeAt(i)
+    if (isBetween(unit)) continue
+    const code = lowerCase(unit)
     one = Math.imul(one ^ code, 0x01000193)
     other = Math.imul(other + code, 0x9e3779b1) ^ (other >>> 15)
   }
-  return { hash: joined(one, other), length: hanCount / han + (count - hanCount) / latin, openings }
+  // Two hashes as one number of 52 bits.
+  return (one >>> 0) * 0x100000 + ((other >>> 0) & 0xfffff)
 }
 
-/** Two hashes as one number of 52 bits. */
-const joined = (one: number, other: number): number => (one >>> 0) * 0x100000 + ((other >>> 0) & 0xfffff)
+/** How many times as long as a copy must be a folded text is. */
+export function lengthOf(folded: string, { latin, han }: MinLength): number {
+  let hanCount = 0
+  let count = 0
+  for (let i = 0; i < folded.length; i++) {
+    const code = folded.charCodeAt(i)
+    if (isBetween(code)) continue
+    count++
+    if (isHan(code)) hanCount++
+  }
+  return hanCount / han + (count - hanCount) / latin
+}
 
 /** Whether two folded texts have the same words; settles what equal fingerprints only make likely. */
 export function haveSameWords(one: string, other: string): boolean {
-  return wordsOf(one) === wordsOf(other)
+  let i = 0
+  let j = 0
+  for (;;) {
+    while (i < one.length && isBetween(one.charCodeAt(i))) i++
+    while (j < other.length && isBetween(other.charCodeAt(j))) j++
+    if (i === one.length || j === other.length) return i === one.length && j === other.length
+    if (lowerCase(one.charCodeAt(i++)) !== lowerCase(other.charCodeAt(j++))) return false
+  }
 }
-
-const wordsOf = (folded: string): string => folded.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()).replace(between, '')

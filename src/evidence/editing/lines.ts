@@ -15,15 +15,25 @@ export interface Line extends Span {
  * what was scraped or copied stands in lines; in HTML a line break means nothing, so there a block is one line.
  */
 export function readLines({ blocks, source, format }: SourceDocument): Line[] {
-  return blocks.flatMap((block) => {
-    const typed = source.slice(block.start, block.end)
-    if (format === 'html' || !/[\n\r]/.test(typed)) return [{ block, start: block.start, end: block.end, text: block.prose.folded.trim() }]
-    return [...typed.matchAll(/[^\n\r]+/g)].flatMap(({ 0: raw, index }) => {
-      const text = raw.trim()
-      const start = block.start + index + (raw.length - raw.trimStart().length)
-      return text === '' ? [] : [{ block, start, end: start + text.length, text: fold(text) }]
-    })
-  })
+  const lines: Line[] = []
+  for (const block of blocks) {
+    const { start, end, prose } = block
+    const typed = source.slice(start, end)
+    if (format === 'html' || !lineBreak.test(typed)) lines.push({ block, start, end, text: prose.folded.trim() })
+    else addLines(block, typed, lines)
+  }
+  return lines
+}
+
+const lineBreak = /[\n\r]/
+
+function addLines(block: Block, typed: string, lines: Line[]): void {
+  for (const { 0: raw, index } of typed.matchAll(/[^\n\r]+/g)) {
+    const text = raw.trim()
+    if (text === '') continue
+    const start = block.start + index + (raw.length - raw.trimStart().length)
+    lines.push({ block, start, end: start + text.length, text: fold(text) })
+  }
 }
 
 /** The span of a line with the line break after it, if nothing else stands in that line of the source. */

@@ -39,6 +39,24 @@ export const residueLines: readonly (readonly [ResidueKind, RegExp])[] = [
   ['notice', /^(?:©|\(c\)|copyright\b)?[^.]{0,60}\ball rights reserved\b[^.]{0,40}\.?$|^版权所有[^。]{0,40}$/i],
 ]
 
+/**
+ * How the lines begin that any of these match, or what else they have: most lines have none of it, and the expressions
+ * above take long to compile.
+ */
+export const maybeResidue = new RegExp(
+  [
+    '^\\s?(?:[«‹<←[]|view|read|hits|page|comment|like|share|click|tap|tag|categor|label|filed|posted|img|dsc|image|screenshot|' +
+      'home|you (?:are here|may|might)|(?:previous|next|older|newer) |related |recommended |most (?:read|popular)|more |see also|back to|skip to|continue reading|load more|show more|' +
+      'follow us|advert|sponsored|log ?in|sign ?(?:in|up)|register|disclaimer|' +
+      'facebook|tw|pin|bluesky|threads|mastodon|instagram|youtube|x[ ,|/]|line|linkedin|whatsapp|reddit|telegram|e-?mail|print|copy link|we(?:ibo|chat)|qq|' +
+      '围观|浏览|阅读|点[击赞阅]|查看|访问|在看|评论|人气|标签|分[类享]|所[属在]|关键|上一|下一|前一|后一|首页|主页|您?(?:当前|现在|的|所在)?(?:的|所在)?位置|' +
+      '相关|推[荐特]|延伸|扩展|拓展|继续|看[更了]|读更|更多|热门|编辑|大家|同场|猜你|您?你?可能|往期|精彩|返回|回[上首列最到]|展开|加载|' +
+      '文章|扫一|按赞|图片|登录|注册|脸书|噗浪|列印|友善|打印|转[寄发]|收藏|复制|微[信博]|新浪|朋友|豆瓣|印象|广告|加入)',
+    `^${fileName}| [>›»] [^>›»]{1,30} [>›»] |声明|all rights|版权所有`,
+  ].join('|'),
+  'i',
+)
+
 /** A counter at the end of a line that has no other sentence: 21-06-19什么是痛风围观781. */
 export const counterAtEnd = new RegExp(`${counter}$`, 'i')
 

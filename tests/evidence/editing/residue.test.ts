@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Format } from '../../../src/document/document.js'
 import { parseDocument } from '../../../src/document/parse-document.js'
 import { Article } from '../../../src/evidence/article.js'
+import { maybeResidue, onlyResidue, residueLines } from '../../../src/evidence/editing/residue-words.js'
+import { sampleOf } from '../../sample-of.js'
 
 const residueOf = (text: string, format: Format = 'markdown') => new Article(parseDocument(text, format)).editing.residue
 const piecesIn = (text: string, format?: Format): string[] => residueOf(text, format).map((residue) => residue.text)
@@ -73,4 +75,13 @@ describe('residue of a web page', () => {
     const { removal } = residueOf(text)[0]!
     expect(text.slice(0, removal!.start) + text.slice(removal!.end)).toBe('Gout is common.\n\n\nIt hurts.\n')
   })
+})
+
+it.each([onlyResidue, ...residueLines.map(([, wording]) => wording)])('takes for suspect what %s matches', (wording) => {
+  let seed = 1
+  const random = (): number => (seed = (seed * 48_271) % 0x7fffffff) / 0x7fffffff
+  const sample = sampleOf(wording, random)
+  const lines = Array.from({ length: 3000 }, (_, index) => (index % 2 === 0 ? sample() : sample().toUpperCase())).filter((line) => wording.test(line))
+  expect(lines.length).toBeGreaterThan(500)
+  expect(lines.filter((line) => !maybeResidue.test(line))).toEqual([])
 })

@@ -34,25 +34,26 @@ export const findCasing: DamageCheck = (text) => {
   for (const sentence of text.sentences) {
     if (sentence.block.depth > 0) continue
     const { folded } = sentence
-    const add = (match: RegExpExecArray): void => {
-      found.push({ kind: 'casing', ...sentence.span(match.index, match.index + match[0].length), text: match[0], doubtful: false })
+    if (innerCapital.test(folded)) {
+      for (const match of matchesOf(folded, midWord)) {
+        if (name.test(match[0])) continue
+        inside.set(match[0], (inside.get(match[0]) ?? 0) + 1)
+        found.push(damage(sentence, match))
+      }
     }
-    for (const match of innerCapital.test(folded) ? matchesOf(folded, midWord) : []) {
-      if (name.test(match[0])) continue
-      inside.set(match[0], (inside.get(match[0]) ?? 0) + 1)
-      add(match)
-    }
-    for (const match of sentence.matchesOf(greekCapital)) add(match)
-    for (const match of sentence.matchesOf(smallName)) add(match)
+    for (const match of sentence.matchesOf(greekCapital)) found.push(damage(sentence, match))
+    for (const match of sentence.matchesOf(smallName)) found.push(damage(sentence, match))
     if (sentence.language !== 'en' || !capitalInside.test(folded)) continue
     capitalised.push(sentence)
     for (const match of matchesOf(folded, commonWord)) {
-      if (!naming.test(match[1]!) && !isSetApart(text.document, sentence, match.index)) add(match)
+      if (!naming.test(match[1]!) && !isSetApart(text.document, sentence, match.index)) found.push(damage(sentence, match))
     }
   }
   const named = found.map((damage) => ((inside.get(damage.text) ?? 0) > 1 ? { ...damage, doubtful: true } : damage))
   return [...named, ...findOddCapitals(capitalised, text)]
 }
+
+const damage = (sentence: Sentence, { index, 0: words }: RegExpExecArray): Damage => ({ kind: 'casing', ...sentence.span(index, index + words.length), text: words, doubtful: false })
 
 const capitalInside = / [A-Z][a-z]/
 const oddCapital = /(?<=[^A-Za-z-][a-z]{2,20} )[A-Z][a-z]{4,20}(?= (?!of |for |and |on |in |at |to )[a-z]{2})/g

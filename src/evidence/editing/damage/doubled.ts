@@ -27,7 +27,7 @@ export const findDoubled: DamageCheck = ({ sentences }) => {
       for (const match of sentence.matchesOf(acrossBracket)) found.push({ kind: 'doubled', ...sentence.span(match.index, match.index + match[0].length), text: match[0], doubtful: false })
       continue
     }
-    if (repeatsWord(sentence.folded)) {
+    if (maybeRepeated.test(sentence.folded) && repeatsWord(sentence.folded)) {
       for (const match of matchesOf(sentence.folded, english)) {
         if (!isLetterName(match)) found.push(damage(sentence, match, match[1]!.length + 1, false))
       }
@@ -40,6 +40,9 @@ export const findDoubled: DamageCheck = ({ sentences }) => {
   }
   return found
 }
+
+/** What every repetition has: a word that ends like the one before it, or a short one before it with capitals inside. */
+const maybeRepeated = /\b[A-Za-z]([a-z]*) [A-Za-z]\1\b|[A-Za-z][A-Z][A-Za-z]{0,3} [a-z]/
 
 /** Whether any word stands twice in a row. The expressions are slow where no letters tell that they match nothing. */
 function repeatsWord(text: string): boolean {
@@ -80,11 +83,14 @@ function damage(sentence: Sentence, { index, 0: words }: RegExpExecArray, repeat
 /** A sentence that was cut in two repeats a word of so many last characters. */
 const tail = 80
 
+const openingWord = /^[A-Z][a-z]{3,19}(?=, (?:thereby|thus|hence|therefore|so|and|[a-z]{3,15}ing) )/
+
 /** “… strengthens the wall of the vessel. Vessel, thereby lowering …”: a sentence was cut in two and a word of it repeated. */
 function orphanWord({ next, folded }: Sentence): Damage | undefined {
   if (!next || next.folded.length > 200) return undefined
-  const word = /^[A-Z][a-z]{3,19}(?=, (?:thereby|thus|hence|therefore|so|and|[a-z]{3,15}ing) )/.exec(next.folded)?.[0]
-  if (!word || !folded.slice(-tail).split(/[^a-z]+/).includes(word.toLowerCase())) return undefined
+  if (!openingWord.test(next.folded)) return undefined
+  const word = openingWord.exec(next.folded)![0]
+  if (!folded.slice(-tail).split(/[^a-z]+/).includes(word.toLowerCase())) return undefined
   if (next.folded.slice(word.length).split(/[^a-z']+/i).some((other) => isFiniteVerb(other.toLowerCase()))) return undefined
   return { kind: 'doubled', ...next.span(0, word.length), text: word, doubtful: false }
 }

@@ -10,9 +10,12 @@ const broken =
 const maybeBroken = /[\u00c2\u00c3\u00e2\u00e4-\u00e9\u00ef\ufffd锟烫屯鈥銆锛]|&[a-z#]/
 
 /** Characters that a wrong encoding left behind. */
-export const findMojibake: DamageCheck = ({ blocks }) =>
-  blocks.flatMap(({ prose }): Damage[] => {
+export const findMojibake: DamageCheck = ({ blocks }) => {
+  const found: Damage[] = []
+  for (const { prose } of blocks) {
     // Folding turns characters of both kinds into others.
-    if (!maybeBroken.test(prose.text)) return []
-    return [...matchesOf(prose.text, broken)].map(({ index, 0: text }) => ({ kind: 'mojibake', ...prose.span(index, index + text.length), text, doubtful: false }))
-  })
+    if (!maybeBroken.test(prose.text)) continue
+    for (const { index, 0: text } of matchesOf(prose.text, broken)) found.push({ kind: 'mojibake', ...prose.span(index, index + text.length), text, doubtful: false })
+  }
+  return found
+}

@@ -12,9 +12,9 @@ const statement = / (?:is|are|was|were|has|have|had|can|will|does|did|do|may|sho
 /** Letters of another alphabet that look like Latin ones. */
 const lookAlike = /[A-Za-z]{2,20}[\u0400-\u045f][A-Za-z\u0400-\u045f]{0,20}|[\u0400-\u045f][A-Za-z]{2,20}/g
 
-const hanBehindLatin = /[a-z][\u4e00-\u9fff]/
-const latinInHan = /[A-Za-z'] ?[\u4e00-\u9fff]/
 const cyrillic = /[\u0400-\u045f]/
+/** What a sentence has where scripts may be mixed; most have none. */
+const suspect = { en: /[a-z][\u4e00-\u9fff]|[\u0400-\u045f]/, zh: /[A-Za-z'] ?[\u4e00-\u9fff]|[\u0400-\u045f]/ }
 
 function mixedIn(sentence: Sentence): readonly RegExpExecArray[] {
   const { folded, language } = sentence
@@ -28,10 +28,9 @@ const damage = (sentence: Sentence, { index, 0: words }: RegExpExecArray): Damag
 export const findScriptMix: DamageCheck = ({ sentences }) => {
   const found: Damage[] = []
   for (const sentence of sentences) {
-    const { folded } = sentence
-    if (sentence.language === 'en' ? hanBehindLatin.test(folded) : latinInHan.test(folded)) {
-      for (const match of mixedIn(sentence)) found.push(damage(sentence, match))
-    }
+    const { folded, language } = sentence
+    if (!suspect[language].test(folded)) continue
+    for (const match of mixedIn(sentence)) found.push(damage(sentence, match))
     if (cyrillic.test(folded)) for (const match of matchesOf(folded, lookAlike)) found.push(damage(sentence, match))
   }
   return found

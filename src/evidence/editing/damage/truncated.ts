@@ -23,7 +23,8 @@ export const findTruncated: DamageCheck = (text) => [
 
 function findCutOff({ document, sentences }: RunningText): Damage[] {
   const found: Damage[] = []
-  for (const [index, sentence] of sentences.entries()) {
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index]!
     const { folded, language, block } = sentence
     if (block.kind !== 'paragraph' || sentences[index + 1]?.block === block || folded.length < shortest) continue
     const from = folded.length - longestEnd

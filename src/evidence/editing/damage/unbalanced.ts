@@ -1,5 +1,4 @@
 import type { Block } from '../../../document/block.js'
-import { matchesOf } from '../../../language/matches-of.js'
 import type { Damage, DamageCheck } from './damage.js'
 
 /** Folded: full-width brackets are half-width already. */
@@ -14,14 +13,17 @@ const longestTail = 80
 /** Words in quotation marks are this short, where both marks are of one kind. */
 const longestQuoted = 40
 
+const mayOpen = /[(《“”]/
+
 /** Brackets and quotation marks that never close, and closing quotation marks that open. */
-export const findUnbalanced: DamageCheck = ({ blocks }) =>
-  blocks.flatMap((block, index): Damage[] => {
+export const findUnbalanced: DamageCheck = ({ blocks }) => {
+  const found: Damage[] = []
+  blocks.forEach((block, index) => {
     const { folded } = block.prose
-    if (!/[(《“”]/.test(folded)) return []
-    const found: Damage[] = []
+    if (!mayOpen.test(folded)) return
     const { open, reversed } = readPairs(folded)
     for (const at of reversed) found.push(damage(block, startOfWord(folded, at), endOfWord(folded, at), false))
+    if (open.length === 0) return
     /** Which marks the next blocks close, asked once for each kind of mark. */
     const closedBelow = new Map<string, boolean>()
     const isClosedBelow = (mark: string): boolean => {
@@ -41,8 +43,9 @@ export const findUnbalanced: DamageCheck = ({ blocks }) =>
       if (isSecond || goesOn || isClosedBelow(closing[mark]!)) continue
       found.push({ ...damage(block, at, endOfTail(folded, at), isQuote), ...changeFor(block, at, open) })
     }
-    return found
   })
+  return found
+}
 
 function damage({ prose }: Block, start: number, end: number, doubtful: boolean): Damage {
   return { kind: 'unbalanced', ...prose.span(start, end), text: prose.text.slice(start, end), doubtful }
@@ -64,7 +67,10 @@ const marks = /[()《》“”\]]/g
 function readPairs(folded: string): { open: number[]; reversed: number[] } {
   const open: number[] = []
   const reversed: number[] = []
-  for (const { 0: mark, index: i } of matchesOf(folded, marks)) {
+  marks.lastIndex = 0
+  while (marks.test(folded)) {
+    const i = marks.lastIndex - 1
+    const mark = folded[i]!
     if (mark === '(' ? !isSign(folded, i) : mark === '《' || mark === '“') open.push(i)
     else if (mark === ')' || mark === '》' || mark === '”') {
       const last = lastIndexOf(open, (at) => closing[folded[at]!] === mark)
@@ -84,12 +90,19 @@ function lastIndexOf(open: readonly number[], test: (at: number) => boolean): nu
   return -1
 }
 
+const letter = /[A-Za-z\u4e00-\u9fff]/
+
 /** A face :( is no bracket. */
-const isSign = (folded: string, at: number): boolean => /[:;=]-?$/.test(folded.slice(Math.max(0, at - 2), at)) && !/[A-Za-z\u4e00-\u9fff]/.test(folded[at + 1] ?? ' ')
+function isSign(folded: string, at: number): boolean {
+  const eyes = folded[at - 1] === '-' ? folded[at - 2] : folded[at - 1]
+  return (eyes === ':' || eyes === ';' || eyes === '=') && !letter.test(folded[at + 1] ?? ' ')
+}
 
 function closesOther(folded: string, mark: string): boolean {
   let depth = 0
-  for (const [character] of matchesOf(folded, marks)) {
+  marks.lastIndex = 0
+  while (marks.test(folded)) {
+    const character = folded[marks.lastIndex - 1]!
     if (closing[character] === mark) depth++
     else if (character === mark && --depth < 0) return true
   }
