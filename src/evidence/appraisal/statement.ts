@@ -12,44 +12,60 @@ export interface Statement extends Span {
 /** More candidates than this are no prose; the bound keeps a sentence of any length linear. */
 const mostCandidates = 20
 
+/** Whether a match says what it seems to say. Offsets are into the sentence. */
+type Holds = (sentence: Sentence, start: number, end: number) => boolean
+
 /**
  * The statements that some patterns find, the first in each sentence. Many small patterns take less time than a large one:
  * a sentence has the words of few of them.
  *
  * @param patterns global expressions over folded text; where two find the same place, the earlier one counts
- * @param holds whether a match says what it seems to say; offsets are into the sentence
+ * @param holds without it every match counts
+ * @param most so many statements are enough
  */
-export function findStatements(
-  sentences: readonly Sentence[],
-  patterns: Readonly<Record<Language, readonly Pattern[]>>,
-  holds: (sentence: Sentence, start: number, end: number) => boolean = () => true,
-): Statement[] {
+export function findStatements(sentences: readonly Sentence[], patterns: Readonly<Record<Language, readonly Pattern[]>>, holds?: Holds, most = Infinity): Statement[] {
   const found: Statement[] = []
-  for (const sentence of sentences) {
-    const matches = matchesInOrder(sentence, patterns[sentence.language])
-    if (!matches) continue
-    let candidates = 0
-    let reached = 0
-    for (const match of matches) {
-      if (match.index < reached) continue
-      const end = match.index + match[0].length
-      reached = end
-      if (!holds(sentence, match.index, end)) {
-        if (++candidates === mostCandidates) break
-        continue
-      }
-      found.push({ ...sentence.span(match.index, end), words: sentence.text.slice(match.index, end), sentence })
-      break
-    }
+  for (let i = 0; i < sentences.length && found.length < most; i++) {
+    const sentence = sentences[i]!
+    const match = statementIn(sentence, patterns[sentence.language], holds)
+    if (!match) continue
+    const start = match.index
+    const end = start + match[0].length
+    const span = sentence.span(start, end)
+    found.push({ start: span.start, end: span.end, words: sentence.text.slice(start, end), sentence })
   }
   return found
 }
 
-function matchesInOrder(sentence: Sentence, patterns: readonly Pattern[]): readonly RegExpExecArray[] | undefined {
-  let found: RegExpExecArray[] | undefined
-  for (const one of patterns) {
-    if (!sentence.mayMatch(one)) continue
-    for (const match of sentence.matchesOf(one)) (found ??= []).push(match)
+function statementIn(sentence: Sentence, patterns: readonly Pattern[], holds: Holds | undefined): RegExpExecArray | undefined {
+  const first = firstMatch(sentence, patterns)
+  if (!first || !holds) return first
+  let reached = first.index + first[0].length
+  if (holds(sentence, first.index, reached)) return first
+  const matches = matchesInOrder(sentence, patterns)
+  let candidates = 1
+  for (let i = 1; i < matches.length && candidates < mostCandidates; i++) {
+    const match = matches[i]!
+    if (match.index < reached) continue
+    reached = match.index + match[0].length
+    if (holds(sentence, match.index, reached)) return match
+    candidates++
   }
-  return found?.sort((a, b) => a.index - b.index)
+  return undefined
+}
+
+function firstMatch(sentence: Sentence, patterns: readonly Pattern[]): RegExpExecArray | undefined {
+  let first: RegExpExecArray | undefined
+  for (let i = 0; i < patterns.length; i++) {
+    const one = patterns[i]!
+    if (!sentence.mayMatch(one)) continue
+    one.expression.lastIndex = 0
+    const match = one.expression.exec(sentence.folded)
+    if (match && (!first || match.index < first.index)) first = match
+  }
+  return first
+}
+
+function matchesInOrder(sentence: Sentence, patterns: readonly Pattern[]): readonly RegExpExecArray[] {
+  return patterns.flatMap((one) => sentence.matchesOf(one)).sort((a, b) => a.index - b.index)
 }

@@ -17,16 +17,18 @@ interface Sign {
 }
 
 /** Benefit claims of a Chinese sentence: at most one for each clause. */
-export function findChineseBenefits(sentence: Sentence): ClaimCandidate[] {
+export function findChineseBenefits(sentence: Sentence): readonly ClaimCandidate[] {
+  const signs = signsOf(sentence)
+  if (signs.length === 0) return noClaims
   const claims: ClaimCandidate[] = []
-  for (const sign of signsOf(sentence)) {
+  for (let i = 0; i < signs.length; i++) {
+    const sign = signs[i]!
     const { start, end, kind } = sign
     const last = claims.at(-1)
     if (last && start < last.end) continue
     const predicate = predicateOf({ sentence, start, end })
-    if (concedes(sentence, predicate)) continue
-    if (!(predicate.namesIntervention || isAbleThing(predicate)) || predicate.hasAgent || isResult(sentence, predicate)) continue
-    if (!isAsserted[kind](sign, predicate)) continue
+    if (!isAsserted[kind](sign, predicate) || predicate.hasAgent || !(predicate.namesIntervention || isAbleThing(predicate))) continue
+    if (concedes(sentence, predicate) || isResult(sentence, predicate)) continue
     claims.push({
       kind: 'benefit',
       start: last && predicate.start < last.end ? predicate.ownStart : predicate.start,
@@ -38,18 +40,21 @@ export function findChineseBenefits(sentence: Sentence): ClaimCandidate[] {
   return claims
 }
 
-const kinds = ['benefit', 'efficacy', 'effective'] as const
-
+const noClaims: readonly ClaimCandidate[] = []
 const none: readonly Sign[] = []
 
 function signsOf(sentence: Sentence): readonly Sign[] {
   const built = sentence.matchesOf(construction)
-  if (built.length === 0 && !kinds.some((concept) => sentence.has(concept))) return none
+  if (built.length === 0 && !sentence.has('benefit') && !sentence.has('efficacy') && !sentence.has('effective')) return none
   const signs: Sign[] = []
-  for (const { start, end, term: { concepts, text } } of sentence.mentions) {
-    const kind = kinds.find((concept) => concepts.has(concept))
+  const { mentions } = sentence
+  for (let i = 0; i < mentions.length; i++) {
+    const { start, end, term: { concepts, text } } = mentions[i]!
+    const kind = concepts.has('benefit') ? 'benefit' : concepts.has('efficacy') ? 'efficacy' : concepts.has('effective') ? 'effective' : undefined
     if (kind) signs.push({ start, end, text, kind })
   }
+  // The mentions are in order.
+  if (built.length === 0) return signs
   for (const { index, 0: text, 1: changed, 2: object } of built) {
     if (chineseOutcome.test((changed ?? object)!)) signs.push({ start: index, end: index + text.length, text, kind: 'construction' })
   }

@@ -34,15 +34,17 @@ const lowering = new Set(['bring down', 'drive down', ...'curb cut dampen decrea
 const bad = /\b(?:risks?|mortality|deaths?|pain|damage|cancers?|disease|infections?|inflammation|symptoms|complications|bleeding|tumou?rs?|stress|chances?|likelihood|blood pressure|cholesterol|weight gain)\b/i
 const good = /\b(?:immunity|fertility|quality of life|functions?|survival|ability|blood supply|blood flow|oxygen|bone density|appetite|sleep|energy)\b/i
 
-/** What may claim a benefit. */
-const claiming = ['benefit', 'away', 'effective', 'efficacy'] as const
+const none: readonly ClaimCandidate[] = []
 
 /** Benefit claims of an English sentence: at most one for each clause. */
-export function findEnglishBenefits(sentence: Sentence): ClaimCandidate[] {
-  if (!claiming.some((concept) => sentence.has(concept))) return []
+export function findEnglishBenefits(sentence: Sentence): readonly ClaimCandidate[] {
+  if (!sentence.has('benefit') && !sentence.has('away') && !sentence.has('effective') && !sentence.has('efficacy')) return none
+  const { mentions } = sentence
   const claims: ClaimCandidate[] = []
-  for (const mention of sentence.mentions) {
-    if (!claiming.some((concept) => mention.term.concepts.has(concept))) continue
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i]!
+    const { concepts } = mention.term
+    if (!concepts.has('benefit') && !concepts.has('away') && !concepts.has('effective') && !concepts.has('efficacy')) continue
     const last = claims.at(-1)
     const isWithin = last !== undefined && mention.start < last.end
     if (isWithin && !last.awaitsSubject) continue

@@ -14,10 +14,12 @@ const ofDisease = new RegExp(`\\b(?:the|an?|our|your|this)\\s(?:[\\w-]+\\s)?(?:$
 const named = /\b(?:is|as|be|becomes?|the|an?|our|your|this|real|only|ultimate)\s+(?:[\w-]+\s+){0,2}$/i
 
 /** Claims of an English sentence that a disease is ended or success certain: at most one for each clause. */
-export function findEnglishCures(sentence: Sentence): ClaimCandidate[] {
-  if (!sentence.has('cure') && !sentence.has('curable') && !sentence.has('guarantee') && !sentence.mayMatch(lasting)) return []
+export function findEnglishCures(sentence: Sentence): readonly ClaimCandidate[] {
+  if (!sentence.has('cure') && !sentence.has('curable') && !sentence.has('guarantee') && !sentence.mayMatch(lasting)) return none
+  const { mentions } = sentence
   const claims: ClaimCandidate[] = []
-  for (const mention of sentence.mentions) {
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i]!
     if (!mayBeCure(mention)) continue
     const last = claims.at(-1)
     if (last && mention.start < last.end) continue
@@ -34,8 +36,13 @@ export function findEnglishCures(sentence: Sentence): ClaimCandidate[] {
   return claims
 }
 
-const mayBeCure = ({ term: { concepts, lemma } }: Mention): boolean =>
-  concepts.has('cure') || concepts.has('curable') || concepts.has('guarantee') || concepts.has('cure-adverb') || ends.has(lemma)
+const none: readonly ClaimCandidate[] = []
+
+function mayBeCure({ term: { concepts, lemma, text }, sentence }: Mention): boolean {
+  if (concepts.has('cure') || concepts.has('guarantee')) return true
+  if (concepts.has('curable')) return concepts.has('cure-adverb') || sentence.has('cure-adverb') || (text.startsWith('free') && sentence.mayMatch(lasting))
+  return (ends.has(lemma) && sentence.mayMatch(lasting)) || (concepts.has('cure-adverb') && lasting.expression.test(text))
+}
 
 function isCure(mention: Mention): boolean {
   const { concepts, form, text } = mention.term

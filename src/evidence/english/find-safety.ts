@@ -11,12 +11,16 @@ const freeOf = pattern(/\b(?:no|without|zero|free (?:of|from)|(?:not|cannot|can'
 const auxiliary = /^(?:not|cannot|can't|won't|doesn't|don't|never)\s(?:have|do)\b/i
 const withoutHarm = /^(?:\s*(?:,|\.|;|!|$)|\s+(?:whatsoever|at all|or|and|for|to|of|in|when|because|if|even|compared|unlike|from|on|with)\b)/i
 
+const none: readonly ClaimCandidate[] = []
+
 /** Claims of an English sentence that a treatment does no harm: at most one for each clause. */
-export function findEnglishSafety(sentence: Sentence): ClaimCandidate[] {
+export function findEnglishSafety(sentence: Sentence): readonly ClaimCandidate[] {
   const deniesHarm = sentence.has('harm') && sentence.mayMatch(freeOf)
-  if (!deniesHarm && !sentence.has('safe') && !sentence.has('safe-absolute')) return []
+  if (!deniesHarm && !sentence.has('safe') && !sentence.has('safe-absolute')) return none
+  const { mentions } = sentence
   const claims: ClaimCandidate[] = []
-  for (const mention of sentence.mentions) {
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i]!
     const { concepts } = mention.term
     if (!concepts.has('safe') && !concepts.has('safe-absolute') && !(deniesHarm && concepts.has('harm'))) continue
     const last = claims.at(-1)
