@@ -22,8 +22,11 @@ const modified = /(?:现在|如今|当今|时下|大量|多项|多个|近期|近
 const cautious = /(?:有|一些|部分|某些|有些|早期|初步|观察性|动物|个别|少数)(?:临床|动物|体外|基础)?$/
 const year = /(?:19|20)\d\d年[^,。;]{0,12}$/
 
+const none: readonly FoundAttribution[] = []
+
 /** The unnamed sources of a Chinese sentence, in any order; some may overlap. */
-export function findChineseAttributions(sentence: Sentence): FoundAttribution[] {
+export function findChineseAttributions(sentence: Sentence): readonly FoundAttribution[] {
+  if (!sentence.mayMatch(sourced) && !sentence.mayMatch(withComma) && !sentence.mayMatch(belief)) return none
   const found: FoundAttribution[] = []
   for (const match of sentence.matchesOf(belief)) {
     found.push({ start: match.index, end: match.index + match[0].length, kind: 'belief', pointsBack: undefined, isCautious: /据(?:报道|悉|了解|介绍|说)$/.test(match[0]), isOfOthers: true, givesYear: false })

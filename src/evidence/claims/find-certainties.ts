@@ -5,11 +5,11 @@ import type { Mention, Sentence } from '../../language/sentence.js'
 import type { Certainty } from './certainty.js'
 import { scopeOf } from '../scope/scope.js'
 
-const kinds: readonly (readonly [Concept, Certainty['kind']])[] = [
-  ['certainty-verb', 'proof'],
-  ['certainty-phrase', 'certainty'],
-  ['universal', 'universal'],
-  ['forecast', 'forecast'],
+const kinds: readonly { readonly concept: Concept; readonly kind: Certainty['kind'] }[] = [
+  { concept: 'certainty-verb', kind: 'proof' },
+  { concept: 'certainty-phrase', kind: 'certainty' },
+  { concept: 'universal', kind: 'universal' },
+  { concept: 'forecast', kind: 'forecast' },
 ]
 
 /**
@@ -18,22 +18,23 @@ const kinds: readonly (readonly [Concept, Certainty['kind']])[] = [
  */
 export function findCertainties(sentences: readonly Sentence[]): Certainty[] {
   const found: Certainty[] = []
-  for (const sentence of sentences) {
-    if (!kinds.some(([concept]) => sentence.has(concept))) continue
+  for (let i = 0; i < sentences.length; i++) {
+    const sentence = sentences[i]!
+    if (!sentence.has('certainty-verb') && !sentence.has('certainty-phrase') && !sentence.has('universal') && !sentence.has('forecast')) continue
     for (const mention of sentence.mentions) {
-      for (const [concept, kind] of kinds) {
-        if (!mention.term.concepts.has(concept) || !concerns[sentence.language][kind](mention)) continue
-        found.push({
-          ...sentence.span(mention.start, mention.end),
-          kind,
-          words: sentence.text.slice(mention.start, mention.end),
-          sentence,
-          scope: scopeOf(mention),
-        })
+      for (let k = 0; k < kinds.length; k++) {
+        const { concept, kind } = kinds[k]!
+        if (mention.term.concepts.has(concept) && concerns[sentence.language][kind](mention)) found.push(certaintyOf(mention, kind))
       }
     }
   }
   return found
+}
+
+function certaintyOf(mention: Mention, kind: Certainty['kind']): Certainty {
+  const { sentence, start, end } = mention
+  const span = sentence.span(start, end)
+  return { start: span.start, end: span.end, kind, words: sentence.text.slice(start, end), sentence, scope: scopeOf(mention) }
 }
 
 const effectConcepts: readonly Concept[] = ['benefit', 'effective', 'cure', 'curable', 'safe', 'safe-absolute']

@@ -8,7 +8,8 @@ import { scopeOf } from '../scope/scope.js'
 /** The promotional words of sentences. Mild ones count only where they speak of a treatment or its effect. */
 export function findPromotions(sentences: readonly Sentence[]): Promotion[] {
   const promotions: Promotion[] = []
-  for (const sentence of sentences) {
+  for (let i = 0; i < sentences.length; i++) {
+    const sentence = sentences[i]!
     if (!sentence.has('hype') && !sentence.has('superlative') && !sentence.has('hype-mild')) continue
     const found = sentence.mentions.filter((mention) => promotes(mention) && !isNoPraise(mention))
     for (const mention of found) {

@@ -1,3 +1,4 @@
+import { isSpace } from '../../language/characters.js'
 import { pattern } from '../../language/cues/pattern.js'
 import type { Mention, Sentence } from '../../language/sentence.js'
 import type { FoundAttribution } from '../sources/attribution.js'
@@ -84,23 +85,29 @@ export function findEnglishAttributions(sentence: Sentence): readonly FoundAttri
   return found
 }
 
+/** "As studies show, …" */
+const asBefore = /\bas\s+(?:[\w-]+\s+){0,3}$/i
+const vagueNumber = /(?:(?:numerous|many|several|recent|scientific|clinical|multiple|various|countless|extensive|independent|leading|some|most|medical|modern|years of|decades of|hundreds of|a number of|a large number of)\s+)+$/i
+
 function readSource({ sentence: { folded }, start, end, term }: Mention): FoundAttribution | undefined {
   const before = folded.slice(Math.max(0, start - 90), start)
   const isPeople = people.test(term.text)
   const rest = folded.slice(end, end + 180)
-  const verb = (isPeople ? verbAfterPeople : verbAfterStudies).exec(/\bas\s+(?:[\w-]+\s+){0,3}$/i.test(before) ? rest.replace(',', ' that') : rest)
-  const last = closing.exec(rest)
-  const urges = isPeople ? recommending.exec(rest) : null
-  const hasContent = mass.test(term.text) && givesContent.test(rest)
+  // What a source does stands behind a space or a comma.
+  const next = rest.charCodeAt(0)
+  const goesOn = next === 0x2c || isSpace(next)
+  const verb = goesOn ? (isPeople ? verbAfterPeople : verbAfterStudies).exec(rest.includes(',') && asBefore.test(before) ? rest.replace(',', ' that') : rest) : null
+  const last = goesOn && !verb ? closing.exec(rest) : null
+  const urges = goesOn && !verb && isPeople ? recommending.exec(rest) : null
+  const hasContent = goesOn && mass.test(term.text) && givesContent.test(rest)
   // Most nouns are no source at all; what follows is slow.
   if (!verb && !last && !urges && !hasContent && !credited.test(before)) return undefined
   const words = run.exec(before)![0]
   if (embedded.test(words)) return undefined
-  const by = byBefore.test(before.slice(0, before.length - words.length) + words.replace(/(?:(?:numerous|many|several|recent|scientific|clinical|multiple|various|countless|extensive|independent|leading|some|most|medical|modern|years of|decades of|hundreds of|a number of|a large number of)\s+)+$/i, ''))
   const existence = hasContent ? thereIs.exec(before) : null
   if (existence && !capital.test(existence[0])) return { start: start - existence[0].length, end, kind: 'studies', pointsBack: undefined, isCautious: !boastful.test(existence[0]), isOfOthers: true, givesYear: false }
-  const urged = weighty.test(words) ? urges : null
-  if (!verb && !urged && !(last && isTrailing.test(before)) && !(by && (!/according to\s/i.test(before) || commaVerb.test(rest)))) return undefined
+  const urged = urges && weighty.test(words) ? urges : null
+  if (!verb && !urged && !(last && isTrailing.test(before)) && !isCredited(before, words, rest)) return undefined
   if (verb && ofKnownStudy.test(verb[0])) return undefined
   const isQuantity = quantity.test(before) || emptyDefinite.test(before)
   if (!isQuantity && definite.test(before)) return undefined
@@ -120,6 +127,10 @@ function readSource({ sentence: { folded }, start, end, term }: Mention): FoundA
     givesYear: yearBefore.test(leading),
   }
 }
+
+/** "Proven by numerous studies", "according to experts, …". */
+const isCredited = (before: string, words: string, rest: string): boolean =>
+  byBefore.test(before.slice(0, before.length - words.length) + words.replace(vagueNumber, '')) && (!/according to\s/i.test(before) || commaVerb.test(rest))
 
 const modifier =
   /(?:\b(?:a|an|one|another|the|many|most|some|several|numerous|countless|multiple|various|recent|new|newer|previous|earlier|early|latest|newest|current|existing|available|clinical|preclinical|scientific|medical|animal|human|laboratory|basic|experimental|foreign|domestic|overseas|independent|large|small|larger|growing|more|and more|modern|leading|top|health|nutrition|cancer|heart|increasing|mounting|emerging|ample|strong|solid|extensive|considerable|observational|epidemiological|randomi[sz]ed|controlled|preliminary|pilot|cohort|academic|research|number of|majority of|body of|dozens of|hundreds of|thousands of|amount of|wealth of|series of|plenty of|a lot of|years of|decades of|all|almost all|nearly all|researchers?|studies|certain|\w+ese|american|british|european|german|french|italian|korean|indian|\d+|two|three|four|five|six|seven|eight|nine|ten|dozen|(?:19|20)\d\d)\s+)+$/i
