@@ -66,7 +66,7 @@ function findStory(sentence: Sentence, previous: Sentence | undefined): Testimon
   if (change && (namesTreatment(sentence, previous) || englishWatched.test(sentence.folded))) return { kind: 'story', ...spanOf(change) }
   const quoted = sentence.exec(quotedRecovery)
   if (quoted && isSpoken(sentence, quoted.index) && sentence.test(putDownTo)) return { kind: 'story', ...spanOf(quoted) }
-  const recovered = sentence.test(othersRecovery) && namesTreatment(sentence, previous) ? findRecovery(sentence, previous) : undefined
+  const recovered = sentence.mayMatch(othersRecovery) ? findRecovery(sentence, previous) : undefined
   if (recovered) return { kind: 'story', ...recovered }
   const soon = sentence.exec(soonAfter)
   if (soon && sentence.test(teller) && namesTreatment(sentence, previous)) return { kind: 'story', ...spanOf(soon) }
@@ -81,7 +81,8 @@ const namesTreatment = ({ folded }: Sentence, previous: Sentence | undefined): b
 /** From who is shown off to the recovery. */
 function findRecovery(sentence: Sentence, previous: Sentence | undefined): Span | undefined {
   const who = person.exec(sentence.text) ?? takenUp(sentence, previous)
-  const recovered = who && othersRecovery.expression.exec(sentence.folded.slice(who.index))
+  if (!who || !namesTreatment(sentence, previous)) return undefined
+  const recovered = othersRecovery.expression.exec(sentence.folded.slice(who.index))
   return recovered && recovered.index < 160 ? { start: who.index, end: who.index + recovered.index + recovered[0].length } : undefined
 }
 
@@ -93,8 +94,8 @@ function findPraise(sentence: Sentence): TestimonialCandidate | undefined {
   if (praise && !takesBack.test(folded.slice(praise.index))) return { kind: 'crowd', ...spanOf(praise) }
   const by = sentence.exec(vouched) ?? sentence.exec(usesProduct)
   if (by) return { kind: 'endorsement', ...spanOf(by) }
-  const active = sentence.exec(vouching)
-  if (active && englishWatched.test(folded) && !isAdvice(folded.slice(active.index + active[0].length))) return { kind: 'endorsement', ...spanOf(active) }
+  const active = sentence.mayMatch(vouching) && englishWatched.test(folded) ? sentence.exec(vouching) : null
+  if (active && !isAdvice(folded.slice(active.index + active[0].length))) return { kind: 'endorsement', ...spanOf(active) }
   return undefined
 }
 

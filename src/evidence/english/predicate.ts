@@ -1,3 +1,4 @@
+import { isDigit, isSpace } from '../../language/characters.js'
 import { englishAgent, englishIntervention } from '../../language/english/health-words.js'
 import type { Mention, Sentence } from '../../language/sentence.js'
 import { clauseAt } from '../scope/clause-at.js'
@@ -14,6 +15,8 @@ export interface Predicate {
   readonly after: string
 }
 
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
 export function predicateOf({ sentence, start, end }: Mention): Predicate {
   const { clauses, folded } = sentence
   const own = clauseAt(sentence, start)
@@ -24,33 +27,53 @@ export function predicateOf({ sentence, start, end }: Mention): Predicate {
   return { start: from, end: to, before: folded.slice(from, start), after: folded.slice(end, to) }
 }
 
-const adverb = '(?:[a-z]+ly|also|not|only|even|both|either|further|then|thus|now|always|often|quickly|fast|just)'
-const skipped = new RegExp(`(?:\\b${adverb}\\s+)+$`, 'i')
+const adverb = /^(?:[a-z]+ly|also|not|only|even|both|either|further|then|thus|now|always|often|quickly|fast|just)$/
 
 /** "is reduced", "that also reduced". */
-const beforeParticiple = new RegExp(`\\b(?:is|are|be|being|get|gets|that|which)\\s+(?:${adverb}\\s+)*$`, 'i')
+const beforeParticiple = wordSet('is are be being get gets that which')
 
 /** Whether a verb can be of a claim at all: a form other than the present needs "is" or "that" before it, which most have not. */
 export const mayBeClaimed = ({ term: { form }, sentence: { folded }, start }: Mention): boolean =>
-  form === undefined || form === 'base' || form === 's' || beforeParticiple.test(folded.slice(Math.max(0, start - 120), start))
+  form === undefined || form === 'base' || form === 's' || beforeParticiple.has(lastWord(withoutAdverbs(folded.slice(Math.max(0, start - 120), start))))
 
 /** The text before a verb without the adverbs that stand right before the verb. */
-const withoutAdverbs = (before: string): string => before.replace(skipped, '')
+function withoutAdverbs(before: string): string {
+  let lead = before
+  for (let word = lastWord(lead); adverb.test(word); word = lastWord(lead)) lead = lead.slice(0, lead.trimEnd().length - word.length)
+  return lead
+}
 
-const modal = /\b(?:can|will|do|does|shall|could|may|might|would|must|cannot|can't|won't|doesn't|don't)\s+$/i
+/** The word in lower case that stands at the end of a text before white space; none if there is no space behind it. */
+function lastWord(text: string): string {
+  let end = text.length
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--
+  if (end === text.length) return ''
+  let start = end
+  while (start > 0 && isWordCharacter(text.charCodeAt(start - 1))) start--
+  return text.slice(start, end).toLowerCase()
+}
+
+/** What `\w` matches. */
+const isWordCharacter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || isDigit(code) || code === 0x5f
+
+const modal = wordSet('can will do does shall could may might would must cannot')
+const contracted = /\b(?:can't|won't|doesn't|don't)\s+$/i
 const assertedInfinitive =
   /\b(?:shown|proven|proved|known|found|able|ability|power|guaranteed|confirmed|demonstrated|seen|helps?|works?|continues?|begins?|serves?|acts?)\s+to\s+$/i
 /** "helps you fight infection" */
 const helping = /\bhelps?\s+(?:you|people|patients|children|women|men|us|them|(?:your|the)\s(?:[\w-]+\s)?[\w-]+)\s+(?:to\s+)?$/i
 /** "to support the joint and help reduce pain" */
 const continuesPurpose = /\bto\s[a-z]+\b[^.;:]{0,80}\b(?:and|or)\s(?:help\s(?:to\s)?)?$/i
+const mayContinue = wordSet('and or help to')
 /** "is a root that relieves pain", "are packed with enzymes that …" say that they do; "is treated with drugs that …" does not. */
 const defining = /\b(?:is|are)\s(?:(?:an?|the|our|one)\s(?:(?!with\b|by\b|for\b|to\b|in\b)[\w-]+\s){1,4}|(?:(?![\w-]+(?:ed|ing|en)\b)[\w-]+\s){1,2}|(?:packed|loaded|bursting|full|rich|crammed)\s(?:with|of|in)\s(?:[\w-]+\s){1,3})(?:that|which)\s$/i
-const infinitive = /\bto\s+$/i
 const pluralSubject = /(?:[a-rt-z]s|[^aious]ss|\bthey|people|children|women|men|mice|data|bacteria|fungi|algae|nuclei)\s+$/i
 const joinedSubject = /\band\s+(?:[\w-]+\s+){1,3}$/i
-const nominal =
-  /(?:\b(?:the|a|an|its|their|his|her|our|your|my|this|these|those|that|of|for|in|with|from|by|many|some|no|any|such|health|tasty|sweet|healthy|dog|regular|further|several|two|three|more|most|other|as|than|into|on|about)|'s)\s+$/i
+const determiner = wordSet(
+  'the a an its their his her our your my this these those that of for in with from by many some no any such health tasty sweet healthy dog regular further several two three more most other as than into on about',
+)
+const possessive = /'s\s+$/i
+const isNominal = (lead: string, last: string): boolean => determiner.has(last) || (last === 's' && possessive.test(lead))
 
 /**
  * Whether a verb states something of its subject here and now: finite present, "can" or "will" with the verb,
@@ -58,14 +81,15 @@ const nominal =
  */
 export function isAssertedPresent({ term, sentence }: Mention, { before }: Predicate): boolean {
   const lead = withoutAdverbs(before)
-  if (defining.test(lead)) return true
-  if (term.form === 's') return lead.trim() === '' ? isTelegraphic(sentence) : !nominal.test(lead)
+  const last = lastWord(lead)
+  if ((last === 'that' || last === 'which') && defining.test(lead)) return true
+  if (term.form === 's') return lead.trim() === '' ? isTelegraphic(sentence) : !isNominal(lead, last)
   if (term.form !== 'base') return false
   if (helping.test(lead)) return true
-  if (continuesPurpose.test(lead)) return false
-  if (infinitive.test(lead)) return assertedInfinitive.test(lead)
-  if (modal.test(lead)) return true
-  return !nominal.test(lead) && (pluralSubject.test(lead) || joinedSubject.test(lead) || pluralSubject.test(lead.replace(place, ' ')))
+  if (mayContinue.has(last) && continuesPurpose.test(lead)) return false
+  if (last === 'to') return assertedInfinitive.test(lead)
+  if (modal.has(last) || (last === 't' && contracted.test(lead))) return true
+  return !isNominal(lead, last) && (pluralSubject.test(lead) || joinedSubject.test(lead) || pluralSubject.test(lead.replace(place, ' ')))
 }
 
 /** "designed to reduce pain", "intended to calm nerves and improve sleep": a promise by hint, which the words of purpose soften. */

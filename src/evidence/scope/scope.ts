@@ -90,9 +90,13 @@ function isHedged(sentence: Sentence, start: number, end: number): boolean {
   // A hedge goes on into later clauses until a new subject takes over.
   const from = subjectStart(sentence, own)
   const to = sentence.clauses[own]?.end ?? sentence.folded.length
-  return sentence
-    .mentionsOf('hedge')
-    .some((hedge) => hedge.start >= from && hedge.end <= to && (hedge.end <= start || hedge.start >= end))
+  const { mentions } = sentence
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i]!
+    if (mention.start < from || mention.end > to || (mention.end > start && mention.start < end)) continue
+    if (mention.term.concepts.has('hedge')) return true
+  }
+  return false
 }
 
 function isAsked(sentence: Sentence, start: number): boolean {
@@ -131,7 +135,7 @@ const asksBehind = /^\s+(?:to|do|does|did|is|are|was|were|can|could|should|will|
 
 function isRefuted(sentence: Sentence, start: number, end: number): boolean {
   if (isNamedAsWord(sentence, start, end) || isDisclaimed(sentence, start)) return true
-  if (sentence.mentionsOf('refutation').some((m) => (m.end <= start && !turnsAround.test(m.term.text)) || m.start >= end)) return true
+  if (sentence.has('refutation') && sentence.mentionsOf('refutation').some((m) => (m.end <= start && !turnsAround.test(m.term.text)) || m.start >= end)) return true
   if (sentence.language === 'en' ? isPromiseOfOthers(sentence, start) || isCalledFalseBehind(sentence, start) : isPromiseOfWhom(sentence, start, end)) return true
   return sentence.next !== undefined && sentence.next.test(calledFalse[sentence.language])
 }

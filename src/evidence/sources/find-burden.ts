@@ -1,7 +1,6 @@
 import type { Span } from '../../document/span.js'
 import { pattern } from '../../language/cues/pattern.js'
 import { englishDisease as diseaseNames } from '../../language/english/health-words.js'
-import { findNumbers } from '../../language/numbers.js'
 import type { NumberToken } from '../../language/number-token.js'
 import type { Sentence } from '../../language/sentence.js'
 import { findAttributions } from './find-attributions.js'
@@ -103,7 +102,7 @@ const burdenAt = (sentence: Sentence, kind: Found['kind'], { index, 0: words }: 
 /** What the first number says that says how many people there are. */
 function firstOf(sentence: Sentence, read: (sentence: Sentence, number: NumberToken) => Found | undefined): Found | undefined {
   let previous: NumberToken | undefined
-  for (const number of findNumbers(sentence.folded, sentence.language)) {
+  for (const number of sentence.numbers) {
     // "1 in 300,000 to 400,000": the end of a share is no count.
     const endsShare = previous?.fraction !== undefined && number.start - previous.end < 6
     previous = number

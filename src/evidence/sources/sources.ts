@@ -88,21 +88,19 @@ export class Sources {
 
   /** Whether a source or a study was brought in before the sentence: in its section or one above it, or anywhere. */
   hasAntecedent({ block: { section }, index }: Sentence, where: 'section' | 'article'): boolean {
-    this.#introduced ??= this.#introductions()
-    if (where === 'article') return (this.#introduced.values().next().value ?? Infinity) < index
-    return [section, ...this.#sectionsAbove(section)].some((one) => (this.#introduced?.get(one) ?? Infinity) < index)
-  }
-
-  #sectionsAbove({ path }: Section): Section[] {
-    return path.map((heading) => heading.section)
+    const introduced = (this.#introduced ??= this.#introductions())
+    if (where === 'article') return (introduced.values().next().value ?? Infinity) < index
+    const isIntroduced = (one: Section): boolean => (introduced.get(one) ?? Infinity) < index
+    return isIntroduced(section) || section.path.some((heading) => isIntroduced(heading.section))
   }
 
   /** For each section the index of the first sentence that brings in a source. */
   #introductions(): Map<Section, number> {
     const first = new Map<Section, number>()
-    for (const sentence of this.#sentences) {
-      const { section, role } = sentence.block
-      if (first.has(section) || role === 'references' || role === 'furniture') continue
+    for (let i = 0; i < this.#argument.length; i++) {
+      const sentence = this.#argument[i]!
+      const { section } = sentence.block
+      if (first.has(section)) continue
       if (this.isSourced(sentence) || sentence.test(bringsInStudy[sentence.language])) first.set(section, sentence.index)
     }
     return first
