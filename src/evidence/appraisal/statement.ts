@@ -38,13 +38,11 @@ export function findStatements(sentences: readonly Sentence[], patterns: Readonl
 }
 
 function statementIn(sentence: Sentence, patterns: readonly Pattern[], holds: Holds | undefined): RegExpExecArray | undefined {
-  const first = firstMatch(sentence, patterns)
-  if (!first || !holds) return first
-  let reached = first.index + first[0].length
-  if (holds(sentence, first.index, reached)) return first
   const matches = matchesInOrder(sentence, patterns)
-  let candidates = 1
-  for (let i = 1; i < matches.length && candidates < mostCandidates; i++) {
+  if (!holds) return matches[0]
+  let candidates = 0
+  let reached = 0
+  for (let i = 0; i < matches.length && candidates < mostCandidates; i++) {
     const match = matches[i]!
     if (match.index < reached) continue
     reached = match.index + match[0].length
@@ -54,18 +52,15 @@ function statementIn(sentence: Sentence, patterns: readonly Pattern[], holds: Ho
   return undefined
 }
 
-function firstMatch(sentence: Sentence, patterns: readonly Pattern[]): RegExpExecArray | undefined {
-  let first: RegExpExecArray | undefined
+const none: readonly RegExpExecArray[] = []
+
+function matchesInOrder(sentence: Sentence, patterns: readonly Pattern[]): readonly RegExpExecArray[] {
+  let found = none
   for (let i = 0; i < patterns.length; i++) {
     const one = patterns[i]!
     if (!sentence.mayMatch(one)) continue
-    one.expression.lastIndex = 0
-    const match = one.expression.exec(sentence.folded)
-    if (match && (!first || match.index < first.index)) first = match
+    const matches = sentence.matchesOf(one)
+    if (matches.length > 0) found = found.length === 0 ? matches : found.concat(matches).sort((a, b) => a.index - b.index)
   }
-  return first
-}
-
-function matchesInOrder(sentence: Sentence, patterns: readonly Pattern[]): readonly RegExpExecArray[] {
-  return patterns.flatMap((one) => sentence.matchesOf(one)).sort((a, b) => a.index - b.index)
+  return found
 }
