@@ -59,6 +59,7 @@ export class Appraisal {
   #isDebunking: boolean | undefined
   #treatmentClaims: readonly Claim[] | undefined
   #commerceSigns: readonly Span[] | undefined
+  #sellsTreatment: boolean | undefined
   #sales: readonly Statement[] | undefined
 
   /** @param argument the sentences that speak for the article: all but references and the page around it */
@@ -107,9 +108,10 @@ export class Appraisal {
 
   /** Whether the article argues for a treatment: by a claim, a general conclusion or sold hope. */
   get promotesTreatment(): boolean {
+    if (this.treatmentClaims.length > 0) return true
     // That it does no harm is no praise.
     const reassurances = new Set(this.article.claims.filter(({ kind }) => kind === 'safety').map(({ start }) => start))
-    return this.treatmentClaims.length > 0 || this.article.conclusions.some(({ start }) => !reassurances.has(start)) || this.article.hopes.some(({ scope }) => scope.asserted)
+    return this.article.conclusions.some(({ start }) => !reassurances.has(start)) || this.article.hopes.some(({ scope }) => scope.asserted)
   }
 
   /** Contacts, pushes and sellers' words: signs that the article sells. */
@@ -124,7 +126,7 @@ export class Appraisal {
 
   /** Whether the article sells a treatment that is often sold before it is proved, however softly it speaks of what it does. */
   get sellsTreatment(): boolean {
-    return this.commerceSigns.length > 1 && this.argument.some((sentence) => namesWatched(sentence) || namesExperimental(sentence, []))
+    return (this.#sellsTreatment ??= this.commerceSigns.length > 1 && this.argument.some((sentence) => namesWatched(sentence) || namesExperimental(sentence, [])))
   }
 
   /** Whether a public health body publishes the article. */
@@ -182,6 +184,11 @@ export class Appraisal {
   /** What takes back what the article says; `patterns` are wordings besides the known ones. */
   disclaimers(patterns: readonly string[]): readonly Disclaimer[] {
     return findDisclaimers(this.article.sentences, lowerCased(patterns))
+  }
+
+  /** Whether the article promises anything that a disclaimer could take back. */
+  get makesPromises(): boolean {
+    return this.diseaseClaims.length > 0 || (this.commerceSigns.length > 0 && this.article.conclusions.length > 0) || this.treatmentOffers.length > 0
   }
 
   /** The promise of the article that a disclaimer takes back, if there is one. */

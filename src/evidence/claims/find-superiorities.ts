@@ -46,7 +46,16 @@ const outcomeLevel = /^(?:[\d.]+|正常|标准|限值|规定|上限|参考)/
 const comparable = { en: [treatmentClass.en, englishIntervention, englishWatched], zh: [treatmentClass.zh, chineseTreatment, chineseDrug, chineseWatched] }
 
 /** Comparisons of one treatment with another: at most one for each clause. Both, or one and a class, must be named or implied. */
-export const findSuperiorities = (sentence: Sentence): Superiority[] => (sentence.test(mayCompare[sentence.language]) ? superioritiesIn(sentence) : [])
+export const findSuperiorities = (sentence: Sentence): readonly Superiority[] => (comparesByWords(sentence) && sentence.test(mayCompare[sentence.language]) ? superioritiesIn(sentence) : none)
+
+const none: readonly Superiority[] = []
+const comparisons = { en: english, zh: chinese }
+
+function comparesByWords(sentence: Sentence): boolean {
+  const ofLanguage = comparisons[sentence.language]
+  for (let i = 0; i < ofLanguage.length; i++) if (sentence.mayMatch(ofLanguage[i]!)) return true
+  return false
+}
 
 function superioritiesIn(sentence: Sentence): Superiority[] {
   const { folded, language } = sentence

@@ -31,10 +31,14 @@ const thenAndNow =
 
 const endorser = '(?:[\\w-]+\\s){0,4}?(?:champions?|olympians?|medall?ists?|athletes?|(?:football|rugby|tennis|league|nba|nfl)\\splayers?|(?:(?:hollywood|movie|film|pop|tv|sports?|football|social media)\\s)?stars|footballers?|celebrit(?:y|ies)|actors?|actress(?:es)?|influencers?|singers?|supermodels?|billionaires?|astronauts?|nobel (?:laureates?|prize winners?)|(?:dr|prof|professor)\\.?\\s[A-Z][a-z]+)'
 const crowd = '(?:(?:thousands|hundreds|millions|dozens) of\\s|countless\\s|many\\s|top\\s|leading\\s|famous\\s|world-renowned\\s|renowned\\s|9 out of 10\\s|nine out of ten\\s|most\\s)(?:[\\w-]+\\s){0,2}?(?:doctors|experts|physicians|specialists|dentists|surgeons|professors|nutritionists|dieti[tc]ians|therapists|coaches|trainers|pharmacists|[a-z]+ologists|stars|celebrities|patients|customers|clients|users|families|people|academicians|scientists)'
-const vouched = pattern(new RegExp(`\\b(?:trusted|loved|used|praised|chosen)\\s(?:daily\\s)?by\\s(?:many\\s)?(?:thousands|millions)\\s(?:in|across|around|worldwide|every)\\b|\\b(?:recommended|endorsed|trusted|loved|praised|used|chosen|approved|backed|favou?red)\\s(?:worldwide\\s|around the world\\s)?by\\s(?:an?\\s|the\\s)?(?:${endorser}|${crowd})`, 'i'))
+const vouched = pattern(
+  new RegExp(`\\b(?:trusted|loved|used|praised|chosen)\\s(?:daily\\s)?by\\s(?:many\\s)?(?:thousands|millions)\\s(?:in|across|around|worldwide|every)\\b|\\b(?:recommended|endorsed|trusted|loved|praised|used|chosen|approved|backed|favou?red)\\s(?:worldwide\\s|around the world\\s)?by\\s(?:an?\\s|the\\s)?(?:${endorser}|${crowd})`, 'i'),
+  [pattern(/\b(?:recommended|endorsed|trusted|loved|praised|used|chosen|approved|backed|favou?red)\s(?:worldwide\s|around the world\s|daily\s)?by\s/i)],
+)
 const vouching = pattern(new RegExp(`\\b(?:${endorser}|${crowd})\\s(?:all\\s|personally\\s|also\\s|highly\\s|strongly\\s|warmly\\s)*(?:recommends?|endorses?|swears? by|vouch(?:es)? for)\\s(?!that\\b|more\\b|further\\b|against\\b)`, 'i'))
 /** "Dr Lee, a famous surgeon, takes these capsules": a name goes with the product. */
-const usesProduct = pattern(new RegExp(`\\b${endorser}\\b(?:,[^,.;]{3,60},)?\\s(?:also\\s|personally\\s|\\w+ly\\s)?(?:takes?|uses?|drinks?|wears?|trusts?|loves?|chooses?|relies on|rely on|recommends?|swears? by|gives?)\\s(?:(?:his|her|their)\\s\\w+\\s)?(?:these|our)\\s`, 'i'))
+const using = String.raw`\s(?:takes?|uses?|drinks?|wears?|trusts?|loves?|chooses?|relies on|rely on|recommends?|swears? by|gives?)\s(?:(?:his|her|their)\s\w+\s)?(?:these|our)\s`
+const usesProduct = pattern(new RegExp(`\\b${endorser}\\b(?:,[^,.;]{3,60},)?(?:\\s(?:also|personally|\\w+ly))?${using}`, 'i'), [pattern(new RegExp(using, 'i'))])
 /** Advice to do something is no endorsement: "Dr Lee recommends seeing a GP". */
 const doing = /^(?:\w+ing\b|(?:people|patients|women|men|children|adults|anyone|everyone|all|at least|a|an|the|regular|seeing)\s)/i
 

@@ -196,11 +196,13 @@ function isNamedAsWord(sentence: Sentence, start: number, end: number): boolean 
   const isNamedBehind = sentence.mayMatch(after)
   if (!isNamedBehind && !sentence.mayMatch(before)) return false
   const lead = folded.slice(Math.max(0, start - namingReach), start)
-  return before.expression.test(lead) || (isNamedBehind && /["“‘'「][^"”“」]*$/.test(lead) && after.expression.test(folded.slice(end, end + namingReach)))
+  return before.expression.test(language === 'zh' ? lead.slice(-chineseNaming) : lead) || (isNamedBehind && /["“‘'「][^"”“」]*$/.test(lead) && after.expression.test(folded.slice(end, end + namingReach)))
 }
 
 /** How far a word for words may stand from the word it names, in characters. */
 const namingReach = 48
+/** The same in Chinese, with the word and its quotation mark: no longer words are told by what stands before them. */
+const chineseNaming = 17
 const naming = {
   en: { before: pattern(/\b(?:words?|terms?|phrases?|label|expressions?|adjectives?|buzzwords?|slogans?)\s(?:(?:like|such as|as|or|and)\s)?["“‘'][^"”’]{0,30}$/i), after: pattern(/^[^"“”]{0,30}["”’']\s(?:(?:is|was|as) an? (?:word|term|phrase|label|slogan)|(?:was|were) on\b|(?:ran|appeared|screamed|shouted|reads?|topped|splashed|went|made (?:the )?headlines))\b/i) },
   zh: { before: pattern(/(?:词语|字眼|用语|用词|措辞|词汇|词|字样)[,:]?\s?["“「『][^"”」]{0,12}$/), after: pattern(/^[^"“”「」]{0,12}["”」』](?:一词|一语|二字|两字|三字|四字|等词|等字眼|等用语|等用词|这(?:个|类|种|样的)(?:词|字眼|用语|说法)|字眼|之类|的说法|这样的)/) },

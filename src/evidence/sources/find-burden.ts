@@ -73,10 +73,17 @@ const commonShare = 0.05
 
 /** The first burden that a sentence states: one finding a sentence, however many numbers follow. */
 export function findBurden(sentence: Sentence): Burden | undefined {
+  if (!mayCount[sentence.language](sentence)) return undefined
   const found = sentence.test(numeral[sentence.language]) && !sentence.test(ownNumbers[sentence.language]) ? readers[sentence.language](sentence) : undefined
   if (!found) return undefined
   const credit = findAttributions(sentence).find(({ at }) => at.end <= found.start)
   return { ...found, from: credit?.at.start ?? found.start, scope: scopeAt(sentence, found.start, found.end) }
+}
+
+/** Whether a sentence can have what the readers look for. */
+const mayCount = {
+  en: (sentence: Sentence): boolean => sentence.mayMatch(whom) || sentence.mayMatch(everyOther) || sentence.mayMatch(englishRank),
+  zh: (sentence: Sentence): boolean => sentence.mayMatch(chineseRank) || (sentence.mayMatch(chineseDisease) && (sentence.mayMatch(everyNth) || sentence.mayMatch(whomInChinese))),
 }
 
 const readers = {
