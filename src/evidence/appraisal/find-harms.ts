@@ -23,7 +23,7 @@ export function findHarms(sentences: readonly Sentence[], isCounted: (sentence: 
   const holds = (sentence: Sentence, start: number, end: number): boolean => {
     const { folded, language } = sentence
     const { belongs, unsaid, observed } = words[language]
-    if (!belongs(folded, start, folded.slice(start, end)) || unsaid.test(folded.slice(0, start))) return false
+    if (!belongs(sentence, start, end) || unsaid.test(folded.slice(0, start))) return false
     if (scopeAt(sentence, start, end).asked || isOfOtherCare(sentence, start, subject)) return false
     return !isDenied(sentence, start, end) || (observed.test(folded) && (/\d/.test(folded) || isCounted(sentence)))
   }

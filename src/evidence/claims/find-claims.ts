@@ -36,7 +36,9 @@ const ownProduct = /^\W*our\s(?!(?:bod(?:y|ies)|immune|skin|cells|brains?|hearts
 /** Whether the text names a treatment of the kind that is often sold before it is proved. */
 export function namesWatched(sentence: Sentence): boolean {
   const treatments = watched[sentence.language]
-  return sentence.mayMatch(treatments) && treatments.expression.test(withoutCompanyNames(sentence))
+  if (!sentence.mayMatch(treatments)) return false
+  const text = withoutCompanyNames(sentence)
+  return text === sentence.folded ? sentence.test(treatments) : treatments.expression.test(text)
 }
 
 /**
@@ -113,9 +115,10 @@ export function takeUpSubjects(claims: readonly Claim[], sentences: readonly Sen
 const takeUpReach = 2
 
 /** Its first words name a treatment and nobody who acts. */
-function opensWithTreatment({ folded, language }: Sentence): boolean {
-  const opening = /^(?:\S+\s+){0,6}/.exec(folded)![0]
-  return language === 'en' && englishIntervention.test(opening) && !englishAgent.test(opening)
+function opensWithTreatment({ lowered, language }: Sentence): boolean {
+  if (language !== 'en') return false
+  const opening = /^(?:\S+\s+){0,6}/.exec(lowered)![0]
+  return englishIntervention.test(opening) && !englishAgent.test(opening)
 }
 
 /**

@@ -59,21 +59,23 @@ function comparesByWords(sentence: Sentence): boolean {
 
 function superioritiesIn(sentence: Sentence): Superiority[] {
   const { folded, language } = sentence
+  const text = language === 'en' ? sentence.lowered : folded
   const found: Superiority[] = []
   const matches = language === 'en' ? english.flatMap((comparison) => sentence.matchesOf(comparison)) : chinese.map((comparison) => sentence.exec(comparison)).filter((match) => match !== null)
   for (const match of matches) {
-    const other = match.groups?.['other']
-    if (other === undefined || outcomeLevel.test(other)) continue
+    const named = match.groups?.['other']
+    if (named === undefined || outcomeLevel.test(named)) continue
+    const other = language === 'en' ? named.toLowerCase() : named
     const end = match.index + match[0].length
     if (found.some((known) => match.index < known.end && known.start < end)) continue
     const isWithinStudy = ownArms[language].test(other)
     if (!isWithinStudy && !comparable[language].some((kind) => kind.test(other))) continue
     const clause = sentence.clauses[clauseAt(sentence, match.index)]
     const start = clause?.start ?? match.index
-    const subject = folded.slice(start, match.index)
+    const subject = text.slice(start, match.index)
     const isLed = language === 'en' && intensified.test(subject) && follows.test(folded.slice(end))
     const nothingBeats = nothing.test(match[0])
-    if (!nothingBeats && !isLed && !isTreatment[language](subject, folded.slice(0, match.index), match[0])) continue
+    if (!nothingBeats && !isLed && !isTreatment[language](subject, text.slice(0, match.index), text.slice(match.index, end))) continue
     // "Nothing" in its praise denies nothing.
     const at = nothingBeats ? start : match.index
     found.push({ sentence, start, end, scope: scopeAt(sentence, at, at + 2), isWithinStudy })

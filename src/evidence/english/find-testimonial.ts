@@ -80,7 +80,7 @@ function findStory(sentence: Sentence, previous: Sentence | undefined): Testimon
 
 const isSpoken = (sentence: Sentence, at: number): boolean => sentence.isQuoted(at) || sentence.block.kind === 'quotation'
 
-const namesTreatment = ({ folded }: Sentence, previous: Sentence | undefined): boolean => englishIntervention.test(folded) || (previous !== undefined && englishIntervention.test(previous.folded))
+const namesTreatment = ({ lowered }: Sentence, previous: Sentence | undefined): boolean => englishIntervention.test(lowered) || (previous !== undefined && englishIntervention.test(previous.lowered))
 
 /** From who is shown off to the recovery. */
 function findRecovery(sentence: Sentence, previous: Sentence | undefined): Span | undefined {

@@ -65,7 +65,7 @@ const silent = {
 }
 
 const words = {
-  en: { empty: englishEmpty, regulated: englishRegulated, isOfSold: (sentence: Sentence) => sentence.test(watched.en) || (sentence.test(ours) && englishIntervention.test(sentence.folded)) },
+  en: { empty: englishEmpty, regulated: englishRegulated, isOfSold: (sentence: Sentence) => sentence.test(watched.en) || (sentence.test(ours) && englishIntervention.test(sentence.lowered)) },
   zh: { empty: chineseEmpty, regulated: chineseRegulated, isOfSold: (sentence: Sentence) => sentence.test(watched.zh) || sentence.test(chineseOurs) },
 }
 

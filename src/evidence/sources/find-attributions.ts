@@ -51,7 +51,8 @@ function isEffect({ term: { concepts } }: Mention): boolean {
 }
 
 /** A treatment, and from `start` on what it does. */
-function hasEffect({ folded, language, mentions }: Sentence, start: number): boolean {
+function hasEffect(sentence: Sentence, start: number): boolean {
+  const { folded, language, mentions } = sentence
   if (!mentions.some((mention) => mention.start >= start && isEffect(mention))) return false
-  return language === 'en' ? englishIntervention.test(folded) : chineseTreatment.test(folded) || chineseWatched.test(folded)
+  return language === 'en' ? englishIntervention.test(sentence.lowered) : chineseTreatment.test(folded) || chineseWatched.test(folded)
 }

@@ -34,7 +34,7 @@ const numeral = {
   zh: pattern(/\d|[一二两三四五六七八九十百千万亿几数半]|率|高发|大国/),
 }
 
-const englishDisease = pattern(diseaseNames)
+const englishDisease = pattern(new RegExp(diseaseNames.source, 'i'))
 
 const people = '(?:people|persons|patients?|adults|children|women|men|Americans|Britons|Europeans|Australians|Canadians|Chinese|individuals|sufferers|seniors|pensioners|workers|teenagers|adolescents|infants|babies|couples|households|families|girls|boys|pregnancies|births|newborns)'
 const counted = new RegExp(`^(?:\\s+(?:of\\s+)?(?:[\\w'-]+\\s+){0,4}?)(?:${people}|cases|deaths|infections|diagnoses|lives|hospitali[sz]ations)\\b`, 'i')
