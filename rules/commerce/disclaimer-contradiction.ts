@@ -43,6 +43,7 @@ export default defineRule({
     },
   },
   check(article, { disclaimerPatterns }, report) {
+    if (!article.appraisal.makesPromises) return
     for (const disclaimer of article.appraisal.disclaimers(disclaimerPatterns)) {
       const promise = article.appraisal.takenBackBy(disclaimer)
       if (!promise) continue

@@ -62,7 +62,7 @@ export default defineRule({
     // Who sells has an interest even where the page denies that the treatment cures.
     if (!sellsTreatment && (!promotesTreatment || article.appraisal.isDebunking)) return
     const [sign] = article.appraisal.commerceSigns
-    if ((!sign && !requireAlways) || article.appraisal.disclosures.length > 0 || article.appraisal.isPublic) return
+    if ((!sign && !requireAlways) || article.appraisal.tellsDisclosures || article.appraisal.isPublic) return
     if (!sign) return report(article.appraisal.head, 'missing')
     const words = article.document.source.slice(sign.start, sign.end).replace(/\s+/g, ' ')
     const related = [{ span: sign, message: { en: 'what is sold here', zh: '此处的营销内容' } }]

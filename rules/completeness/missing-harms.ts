@@ -62,13 +62,13 @@ export default defineRule({
     if (!article.isDocument || article.appraisal.isDebunking) return
     const { benefitsTold: claims, head } = article.appraisal
     if (claims.length >= minClaims) {
-      if (article.appraisal.harms.length > 0) return
+      if (article.appraisal.tellsHarms) return
       const related = [{ span: claims[0]!, message: { en: 'the first benefit', zh: '第一处疗效' } }]
       return report(head, 'missing', { count: claims.length }, { related })
     }
     // A seller's page is a promise even where it only hints; a line on opening hours is none.
     const offer = article.isAsLongAs(leastOffer) ? article.appraisal.experimentalOffer([]) : undefined
-    if (!offer || article.appraisal.harms.length > 0) return
+    if (!offer || article.appraisal.tellsHarms) return
     const related = [{ span: offer.span(), message: { en: 'what is offered', zh: '所提供的疗法' } }]
     report(head, 'offering', { words: offer.text.slice(0, 60).trim() }, { related })
   },

@@ -52,7 +52,7 @@ export default defineRule({
     if (!article.isDocument || article.appraisal.isDebunking) return
     const { supportingStudies: studies } = article.appraisal
     const [first] = studies
-    if (!first || studies.length < minStudies || (!ownResearch && article.sources.isOwnResearch) || article.appraisal.limitations.length > 0) return
+    if (!first || studies.length < minStudies || (!ownResearch && article.sources.isOwnResearch) || article.appraisal.tellsLimitations) return
     const related = [{ span: first.size ?? first.sentences[0]!.span(), message: { en: 'the first study', zh: '第一项研究' } }]
     report(article.appraisal.head, 'missing', undefined, { related })
   },

@@ -48,7 +48,7 @@ export default defineRule({
     if (!article.isDocument) return
     const [claim] = article.appraisal.isDebunking ? [] : article.appraisal.experimentalClaims(watch)
     const sentence = claim?.sentence ?? article.appraisal.experimentalOffer(watch)
-    if (!sentence || article.appraisal.regulatoryStatuses(jurisdictions).length > 0) return
+    if (!sentence || article.appraisal.tellsRegulatoryStatus(jurisdictions)) return
     const span = sentence.span()
     const related = [{ span, message: { en: 'where it is promoted', zh: '宣传之处' } }]
     report(article.appraisal.head, 'missing', { words: sentence.text.slice(0, 60).trim() }, { related })

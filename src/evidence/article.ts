@@ -10,6 +10,7 @@ import type { Certainty } from './claims/certainty.js'
 import type { Claim } from './claims/claim.js'
 import type { Contact } from './commerce/contact.js'
 import { Editing } from './editing/editing.js'
+import { findInEach } from './find-in-each.js'
 import { findCertainties } from './claims/find-certainties.js'
 import { findClaims, namesWatched, takeUpSubjects } from './claims/find-claims.js'
 import { type Conclusion, findConclusions } from './claims/find-conclusions.js'
@@ -40,7 +41,6 @@ import type { Study } from './studies/study.js'
 export class Article {
   #language: Language | undefined
   #sentences: readonly Sentence[] | undefined
-  #mentions: Map<Concept, Mention[]> | undefined
   #argument: readonly Sentence[] | undefined
   #claims: readonly Claim[] | undefined
   #certainties: readonly Certainty[] | undefined
@@ -113,27 +113,13 @@ export class Article {
 
   /** The mentions of a concept. */
   mentions(concept: Concept): readonly Mention[] {
-    if (!this.#mentions) {
-      const byConcept = new Map<Concept, Mention[]>()
-      for (const sentence of this.sentences) {
-        for (const mention of sentence.mentions) {
-          for (const name of mention.term.concepts) {
-            const known = byConcept.get(name)
-            if (known) known.push(mention)
-            else byConcept.set(name, [mention])
-          }
-        }
-      }
-      this.#mentions = byConcept
-    }
-    return this.#mentions.get(concept) ?? []
+    return findInEach(this.sentences, (sentence) => sentence.mentionsOf(concept))
   }
 
   /** What is claimed of treatments, in the author's argument and in quotations, references left out. */
   get claims(): readonly Claim[] {
     if (!this.#claims) {
-      const isWatchedTopic = this.sentences.some((sentence) => sentence.block.depth > 0 && namesWatched(sentence))
-      this.#claims = takeUpSubjects(findClaims(this.argument, isWatchedTopic), this.sentences)
+      this.#claims = takeUpSubjects(findClaims(this.argument, this.sentences.some(isWatchedHeading)), this.sentences)
     }
     return this.#claims
   }
@@ -145,7 +131,7 @@ export class Article {
 
   /** Where hope is sold. */
   get hopes(): readonly Hope[] {
-    return (this.#hopes ??= findHopes(this.argument))
+    return (this.#hopes ??= findHopes(this.mentions('hope').filter(({ sentence }) => speaksForArticle(sentence))))
   }
 
   get studies(): readonly Study[] {
@@ -154,7 +140,10 @@ export class Article {
 
   /** The study that a sentence speaks of. */
   studyOf(sentence: Sentence): Study | undefined {
-    if (!this.#studyOf) this.#studyOf = new Map(this.studies.flatMap((study) => study.sentences.map((one) => [one, study] as const)))
+    if (!this.#studyOf) {
+      this.#studyOf = new Map()
+      for (const study of this.studies) for (const one of study.sentences) this.#studyOf.set(one, study)
+    }
     return this.#studyOf.get(sentence)
   }
 
@@ -194,11 +183,11 @@ export class Article {
   }
 
   get placeholders(): readonly Placeholder[] {
-    return (this.#placeholders ??= this.sentences.flatMap(findPlaceholders))
+    return (this.#placeholders ??= findInEach(this.sentences, findPlaceholders))
   }
 
   get contacts(): readonly Contact[] {
-    return (this.#contacts ??= [...this.sentences.flatMap(findContacts), ...findShopLinks(this.document.links, this.sentences)])
+    return (this.#contacts ??= [...findInEach(this.sentences, findContacts), ...findShopLinks(this.document.links, this.sentences)])
   }
 
   /** Where readers are pushed to buy, book or follow. */
@@ -223,7 +212,7 @@ export class Article {
 
   /** Citations, references and bylines, and what should have them and has not. */
   get sources(): Sources {
-    return (this.#sources ??= new Sources(this.document, this.sentences))
+    return (this.#sources ??= new Sources(this.document, this.sentences, this.argument))
   }
 
   /** The sentences right after a sentence in its block, nearest first, at most `count` of them. */
@@ -244,3 +233,6 @@ export class Article {
 
 /** References and the page around the article claim nothing. */
 const speaksForArticle = ({ block: { role } }: Sentence): boolean => role !== 'references' && role !== 'furniture'
+
+/** A heading that names a treatment of the kind that is often sold before it is proved. */
+const isWatchedHeading = (sentence: Sentence): boolean => sentence.block.depth > 0 && namesWatched(sentence)

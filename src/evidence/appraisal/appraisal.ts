@@ -17,7 +17,7 @@ import { findHarms } from './find-harms.js'
 import { findHeadlinePromise, type HeadlinePromise } from './find-headline-promise.js'
 import { findLimitations } from './find-limitations.js'
 import { findOwnPractice } from './find-own-practice.js'
-import { findPublicPublishers, isPublicBody } from './find-publishers.js'
+import { isPublicBody, namesPublicPublisher } from './find-publishers.js'
 import { findRegulatoryStatuses } from './find-regulatory-statuses.js'
 import { findSales } from './find-sales.js'
 import { findSupportingStudies } from '../studies/find-supporting-studies.js'
@@ -59,6 +59,7 @@ export class Appraisal {
   #isDebunking: boolean | undefined
   #treatmentClaims: readonly Claim[] | undefined
   #commerceSigns: readonly Span[] | undefined
+  #sellsTreatment: boolean | undefined
   #sales: readonly Statement[] | undefined
 
   /** @param argument the sentences that speak for the article: all but references and the page around it */
@@ -94,22 +95,23 @@ export class Appraisal {
 
   /** Claims and hopes about treatments that are mostly not approved; `watch` are names of more such treatments. */
   experimentalClaims(watch: readonly string[]): readonly (Claim | Hope)[] {
-    const names = watch.map((name) => name.toLowerCase())
+    const names = lowerCased(watch)
     return [...this.treatmentClaims, ...this.article.hopes.filter(({ scope }) => scope.asserted)].filter(({ sentence }) => namesExperimental(sentence, names))
   }
 
   /** Where a seller speaks, more than once, of a treatment that is mostly not approved, though nothing may be promised of it. */
   experimentalOffer(watch: readonly string[]): Sentence | undefined {
-    const names = watch.map((name) => name.toLowerCase())
+    const names = lowerCased(watch)
     const [first, second] = this.sellsTreatment ? this.argument.filter((sentence) => namesExperimental(sentence, names)) : []
     return second && first
   }
 
   /** Whether the article argues for a treatment: by a claim, a general conclusion or sold hope. */
   get promotesTreatment(): boolean {
+    if (this.treatmentClaims.length > 0) return true
     // That it does no harm is no praise.
     const reassurances = new Set(this.article.claims.filter(({ kind }) => kind === 'safety').map(({ start }) => start))
-    return this.treatmentClaims.length > 0 || this.article.conclusions.some(({ start }) => !reassurances.has(start)) || this.article.hopes.some(({ scope }) => scope.asserted)
+    return this.article.conclusions.some(({ start }) => !reassurances.has(start)) || this.article.hopes.some(({ scope }) => scope.asserted)
   }
 
   /** Contacts, pushes and sellers' words: signs that the article sells. */
@@ -124,12 +126,12 @@ export class Appraisal {
 
   /** Whether the article sells a treatment that is often sold before it is proved, however softly it speaks of what it does. */
   get sellsTreatment(): boolean {
-    return this.commerceSigns.length > 1 && this.argument.some((sentence) => namesWatched(sentence) || namesExperimental(sentence, []))
+    return (this.#sellsTreatment ??= this.commerceSigns.length > 1 && this.argument.some((sentence) => namesWatched(sentence) || namesExperimental(sentence, [])))
   }
 
   /** Whether a public health body publishes the article. */
   get isPublic(): boolean {
-    return isPublicBody(this.article.metadata) || findPublicPublishers(this.article.sentences).length > 0
+    return isPublicBody(this.article.metadata) || namesPublicPublisher(this.article.sentences)
   }
 
   /** The title, or the first heading of an article without one. */
@@ -170,7 +172,7 @@ export class Appraisal {
 
   /** Where established care is talked down; `careTerms` are names of care besides the known ones. */
   dismissals(careTerms: readonly string[]): readonly Dismissal[] {
-    const terms = careTerms.map((term) => term.toLowerCase())
+    const terms = lowerCased(careTerms)
     return findDismissals(this.argument, terms)
   }
 
@@ -181,7 +183,12 @@ export class Appraisal {
 
   /** What takes back what the article says; `patterns` are wordings besides the known ones. */
   disclaimers(patterns: readonly string[]): readonly Disclaimer[] {
-    return findDisclaimers(this.article.sentences, patterns.map((pattern) => pattern.toLowerCase()))
+    return findDisclaimers(this.article.sentences, lowerCased(patterns))
+  }
+
+  /** Whether the article promises anything that a disclaimer could take back. */
+  get makesPromises(): boolean {
+    return this.diseaseClaims.length > 0 || (this.commerceSigns.length > 0 && this.article.conclusions.length > 0) || this.treatmentOffers.length > 0
   }
 
   /** The promise of the article that a disclaimer takes back, if there is one. */
@@ -196,8 +203,21 @@ export class Appraisal {
 
   /** Where it is said what a treatment can do wrong. Promises of safety do not count. */
   get harms(): readonly Statement[] {
-    const counted = new Set(this.article.studies.filter(({ size }) => size !== undefined).flatMap(({ sentences }) => sentences))
-    return findHarms(this.argument.filter(({ block }) => block.role !== 'disclaimer'), counted, this.headline)
+    return this.findHarms(Infinity)
+  }
+
+  /** Whether it is said anywhere what a treatment can do wrong. */
+  get tellsHarms(): boolean {
+    return this.findHarms(1).length > 0
+  }
+
+  private findHarms(most: number): readonly Statement[] {
+    let counted: ReadonlySet<Sentence> | undefined
+    const isCounted = (sentence: Sentence): boolean => {
+      counted ??= new Set(this.article.studies.filter(({ size }) => size !== undefined).flatMap(({ sentences }) => sentences))
+      return counted.has(sentence)
+    }
+    return findHarms(this.argument.filter(({ block }) => block.role !== 'disclaimer'), isCounted, this.headline, most)
   }
 
   /**
@@ -220,14 +240,29 @@ export class Appraisal {
     return findLimitations(this.argument)
   }
 
+  /** Whether it is said anywhere what the evidence cannot show. */
+  get tellsLimitations(): boolean {
+    return findLimitations(this.argument, 1).length > 0
+  }
+
   /** Where it is said who paid and who profits. Disclosures stand at the foot of a page as often as in its text. */
   get disclosures(): readonly Statement[] {
     return findDisclosures(this.article.sentences)
   }
 
+  /** Whether it is said anywhere who paid and who profits. */
+  get tellsDisclosures(): boolean {
+    return findDisclosures(this.article.sentences, 1).length > 0
+  }
+
   /** Where it is said whether a treatment is approved; `regulators` narrows it to those that name one of them. */
   regulatoryStatuses(regulators: readonly string[]): readonly Statement[] {
-    return findRegulatoryStatuses(this.argument, regulators.map((name) => name.toLowerCase()))
+    return findRegulatoryStatuses(this.argument, lowerCased(regulators))
+  }
+
+  /** Whether it is said anywhere if a treatment is approved. */
+  tellsRegulatoryStatus(regulators: readonly string[]): boolean {
+    return findRegulatoryStatuses(this.argument, lowerCased(regulators), 1).length > 0
   }
 
   /** Where a seller speaks, or the author is praised as one who treats. */
@@ -239,3 +274,5 @@ export class Appraisal {
     return this.#sales
   }
 }
+
+const lowerCased = (names: readonly string[]): readonly string[] => names.map((name) => name.toLowerCase())

@@ -35,10 +35,16 @@ const other = { en: /\b(?:recipients? of|data|evidence|findings|results|seek(?:i
 /** Claims are supported by studies and people by nurses; studies are supported by money. */
 const backing = /^\s(?:[\w-]+,?\s){0,4}?(?:stud(?:y|ies)|data|evidence|findings|results|research (?:show|suggest)|trials|developments?|colleagues|staff|famil(?:y|ies)|physicians|nurses|team|friends|community|routine)\b/i
 
-/** Where an article says who paid for it or for its studies, or who profits. */
-export function findDisclosures(sentences: readonly Sentence[]): Statement[] {
-  return findStatements(sentences, patterns, ({ folded, language }, start, end) => {
-    if (language === 'en' && /support/i.test(folded.slice(start, end)) && backing.test(folded.slice(end, end + 60))) return false
-    return !other[language].test(folded.slice(Math.max(0, start - 40), start))
-  })
+/**
+ * Where an article says who paid for it or for its studies, or who profits.
+ *
+ * @param most so many are enough
+ */
+export function findDisclosures(sentences: readonly Sentence[], most?: number): Statement[] {
+  return findStatements(sentences, patterns, isOfMoney, most)
+}
+
+function isOfMoney({ folded, language }: Sentence, start: number, end: number): boolean {
+  if (language === 'en' && /support/i.test(folded.slice(start, end)) && backing.test(folded.slice(end, end + 60))) return false
+  return !other[language].test(folded.slice(Math.max(0, start - 40), start))
 }

@@ -14,18 +14,20 @@ const patterns = { en: englishHarm.patterns, zh: chineseHarm.patterns }
  * diseases and of the treatments that it is compared with; that no events were seen does, if the text says in how
  * many people.
  *
- * @param counted the sentences of studies that tell how many people took part
+ * @param isCounted whether a sentence is of a study that tells how many people took part
  * @param headline what the article is about
+ * @param most so many are enough
  */
-export function findHarms(sentences: readonly Sentence[], counted: ReadonlySet<Sentence>, headline: Headline | undefined): Statement[] {
+export function findHarms(sentences: readonly Sentence[], isCounted: (sentence: Sentence) => boolean, headline: Headline | undefined, most?: number): Statement[] {
   const subject = headline?.block.prose.folded.toLowerCase()
-  return findStatements(sentences, patterns, (sentence, start, end) => {
+  const holds = (sentence: Sentence, start: number, end: number): boolean => {
     const { folded, language } = sentence
     const { belongs, unsaid, observed } = words[language]
-    if (!belongs(folded, start, folded.slice(start, end)) || unsaid.test(folded.slice(0, start))) return false
+    if (!belongs(sentence, start, end) || unsaid.test(folded.slice(0, start))) return false
     if (scopeAt(sentence, start, end).asked || isOfOtherCare(sentence, start, subject)) return false
-    return !isDenied(sentence, start, end) || (observed.test(folded) && (counted.has(sentence) || /\d/.test(folded)))
-  })
+    return !isDenied(sentence, start, end) || (observed.test(folded) && (/\d/.test(folded) || isCounted(sentence)))
+  }
+  return findStatements(sentences, patterns, holds, most)
 }
 
 function isDenied(sentence: Sentence, start: number, end: number): boolean {

@@ -42,7 +42,8 @@ const wordsOf = (sentence: Sentence, { start, end }: Span): string => sentence.t
 /** "Jab ends arthritis", 让肾脏重生: subject, verb and object, and nothing else. */
 function isTerse(mention: Mention): boolean {
   const { concepts, form } = mention.term
-  const { folded, language } = mention.sentence
+  const { language } = mention.sentence
+  const folded = language === 'en' ? mention.sentence.lowered : mention.sentence.folded
   if (!['benefit', 'curable', 'cure', 'hope'].some((concept) => concepts.has(concept as never)) || !scopeOf(mention).asserted || scopeOf(mention).hedged) return false
   const before = folded.slice(0, mention.start)
   const after = folded.slice(mention.end)

@@ -36,7 +36,14 @@ const patterns = {
   zh: [pattern(/局限|不足之处|样本(?:量)?(?:较|太|偏|很|过)?(?:小|少|有限|不足)|例数(?:较|太)?少|随访(?:时间)?(?:较|太|偏|过)?(?:短|不足)|单中心|无对照|没有对照|未设对照|缺乏对照|缺少对照|非随机|未随机|观察性研究|回顾性|初步(?:研究|结果|发现|证据|试验|数据)|(?:仍|尚|还|有|尚且)(?:需|待|须|需要)[^,。;]{0,24}(?:研究|试验|验证|证实|确认|数据|观察|随访|探索|证据|评估|明确|解决)|需要?(?:更多|更大|进一步|大规模|长期|大样本)[^,。;]{0,20}(?:研究|试验|验证|证实|数据|随访|证据)|有待(?:于)?[^,。;]{0,16}(?:研究|验证|证实|确认|明确|探索|观察)|尚不(?:清楚|明确|确定|能|足以)|尚未(?:明确|证实|完全明了|得到证实|被证实|在人体|开展|统一)|尚无(?:定论|共识|足够|充分|可靠|高质量|明确)|证据(?:尚)?(?:不足|有限|不充分|薄弱|等级低|质量(?:较)?低|很少|较弱)|缺乏(?:足够|充分|可靠|高质量|大规模|长期|临床|有力)?[^,。;]{0,8}(?:证据|数据|研究|试验)|不(?:能|可)(?:说明|证明|推断|外推|直接(?:用于|套用)|推广到|代表)|不代表[^,。;]{0,12}(?:人|有效|疗效)|不等于|未必(?:适用|有效|能)|动物(?:实验|试验)?(?:结果)?[^,。;]{0,12}不|仅(?:在|为|是|有|限于|见于)[^,。;]{0,8}(?:动物|小鼠|大鼠|细胞|体外|\d+[例名位只])|不确定性|谨慎(?:解读|看待|对待|解释)|小样本|小规模|预试验|先导(?:性)?(?:研究|试验)|探索性|可行性研究|主要挑战|异质性(?!较低|低)|偏倚|混杂|因果关系|未经同行评议|置信区间|可信区间|为时(?:尚|过)早/g)],
 }
 
-/** Where an article says what its evidence cannot show: small, short, uncontrolled, in animals, more needed. */
-export function findLimitations(sentences: readonly Sentence[]): Statement[] {
-  return findStatements(sentences, patterns, (sentence) => sentence.block.depth === 0 || sentence.text.length < 40)
+/**
+ * Where an article says what its evidence cannot show: small, short, uncontrolled, in animals, more needed.
+ *
+ * @param most so many are enough
+ */
+export function findLimitations(sentences: readonly Sentence[], most?: number): Statement[] {
+  return findStatements(sentences, patterns, mayTell, most)
 }
+
+/** A long heading is about something else. */
+const mayTell = (sentence: Sentence): boolean => sentence.block.depth === 0 || sentence.text.length < 40

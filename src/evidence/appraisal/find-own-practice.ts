@@ -21,16 +21,18 @@ export function findOwnPractice(sentences: readonly Sentence[], { author }: Meta
   const surname = fold(author?.value ?? '').trim().replace(aroundName, '').split(/\s+/).at(-1)!
   if (!/^(?:\p{Script=Han}{2,4}|\p{Lu}[\p{L}'-]{2,30})$/u.test(surname)) return []
   const doctor = `(?:dr|doctor)\\b\\.?\\s?(?:[a-z][\\w'-]*\\.? ){0,2}?${surname}\\b`
-  const treats: Record<Language, RegExp> = {
-    en: new RegExp(
+  const treats: Record<Language, () => RegExp> = {
+    en: () => new RegExp(
       `\\b${doctor}(?:'s (?:office|clinic|practice|patients)\\b|(?: and (?:his|her) team)? (?:also |personally |can |will |is |has been )*(?:treat(?:s|ing)?|offer(?:s|ing)?|performs?|inject(?:s|ed)?|administers?|evaluates?|examines?|help(?:s|ing)? (?:you|people|patients|with|men|women|generate|reduce|improve)|started doing|doing \\w+ (?:treatments|procedures))\\b)|\\b(?:(?:performed|treated|done|overseen|led|supervised|directed|delivered|given) by|(?:visit|contact|consult|call)(?:ed)?|appointment with|consultation with) ${doctor}`,
       'i',
     ),
-    zh: new RegExp(`${surname}${chineseTitle}(?:团队)?(?:可|能|会|将|已|为|在|每)?[^,。;]{0,12}(?:亲诊|亲自|接诊|操作|施术|施治|注射|为您|为患者|提供(?!资料|数据))|(?:预约|咨询)${surname}${chineseTitle}`),
+    zh: () => new RegExp(`${surname}${chineseTitle}(?:团队)?(?:可|能|会|将|已|为|在|每)?[^,。;]{0,12}(?:亲诊|亲自|接诊|操作|施术|施治|注射|为您|为患者|提供(?!资料|数据))|(?:预约|咨询)${surname}${chineseTitle}`),
   }
+  const made: Partial<Record<Language, RegExp>> = {}
   const found: Statement[] = []
   for (const sentence of sentences) {
-    const match = sentence.test(titled[sentence.language]) ? treats[sentence.language].exec(sentence.folded) : null
+    const { language } = sentence
+    const match = sentence.test(titled[language]) ? (made[language] ??= treats[language]()).exec(sentence.folded) : null
     if (!match) continue
     const end = match.index + match[0].length
     found.push({ ...sentence.span(match.index, end), words: sentence.text.slice(match.index, end), sentence })

@@ -1,7 +1,7 @@
 import { pattern } from '../../language/cues/pattern.js'
 import type { Metadata } from '../../document/document.js'
 import type { Sentence } from '../../language/sentence.js'
-import { findStatements, type Statement } from './statement.js'
+import { findStatements } from './statement.js'
 
 /** Public bodies, whose interests are known without a statement. Source: the editors' own list. */
 const body = {
@@ -14,8 +14,8 @@ const patterns = {
 }
 const whole = new RegExp(`^(?:the )?(?:${body.en}|${body.zh})\\b`, 'i')
 
-/** Where an article says that a public body publishes it. */
-export const findPublicPublishers = (sentences: readonly Sentence[]): Statement[] => findStatements(sentences, patterns)
+/** Whether an article says that a public body publishes it. */
+export const namesPublicPublisher = (sentences: readonly Sentence[]): boolean => findStatements(sentences, patterns, undefined, 1).length > 0
 
 /** Whether the metadata names a public body as author or site. */
 export const isPublicBody = ({ author, site }: Metadata): boolean => [author, site].some((named) => named !== undefined && whole.test(named.value.trim()))

@@ -27,11 +27,13 @@ const otherSense = { en: /\b(?:cleared (?:up|from|away|the|of)|licensed (?:from|
  * Where an article says whether a treatment is approved or still on trial.
  *
  * @param regulators if any, the status has to name one of them; compared without regard to case
+ * @param most so many are enough
  */
-export function findRegulatoryStatuses(sentences: readonly Sentence[], regulators: readonly string[]): Statement[] {
-  return findStatements(sentences, patterns, ({ folded, language }, start, end) => {
+export function findRegulatoryStatuses(sentences: readonly Sentence[], regulators: readonly string[], most?: number): Statement[] {
+  const holds = ({ folded, language }: Sentence, start: number, end: number): boolean => {
     const around = folded.slice(Math.max(0, start - 50), end + 40)
     if (ethics[language].test(around) || otherSense[language].test(folded.slice(Math.max(0, start - 10), end + 16))) return false
     return regulators.length === 0 || regulators.some((name) => folded.toLowerCase().includes(name))
-  })
+  }
+  return findStatements(sentences, patterns, holds, most)
 }

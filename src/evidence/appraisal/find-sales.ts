@@ -15,5 +15,7 @@ const patterns = {
 
 /** Where the words of an article show that a seller speaks. */
 export function findSales(sentences: readonly Sentence[]): Statement[] {
-  return findStatements(sentences, patterns, ({ folded }, start) => !/(?:do not|don't|not|不|未)\s*$/i.test(folded.slice(Math.max(0, start - 12), start)) && !/\bdo not sell\b|不销售|不出售/.test(folded))
+  return findStatements(sentences, patterns, sells)
 }
+
+const sells = ({ folded }: Sentence, start: number): boolean => !/(?:do not|don't|not|不|未)\s*$/i.test(folded.slice(Math.max(0, start - 12), start)) && !/\bdo not sell\b|不销售|不出售/.test(folded)

@@ -1,4 +1,6 @@
 import type { Pattern } from '../../language/cues/pattern.js'
+import type { Sentence } from '../../language/sentence.js'
+
 /** How a language tells of harm. All expressions read folded text. */
 export interface HarmWords {
   /** Find what may be a harm; global. */
@@ -14,5 +16,5 @@ export interface HarmWords {
   /** Names of established care that may as well be the article's own subject. */
   readonly generic: RegExp
   /** Whether the harm is of a treatment and not of a disease. */
-  belongs(folded: string, start: number, words: string): boolean
+  belongs(sentence: Sentence, start: number, end: number): boolean
 }

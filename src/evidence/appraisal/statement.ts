@@ -12,44 +12,55 @@ export interface Statement extends Span {
 /** More candidates than this are no prose; the bound keeps a sentence of any length linear. */
 const mostCandidates = 20
 
+/** Whether a match says what it seems to say. Offsets are into the sentence. */
+type Holds = (sentence: Sentence, start: number, end: number) => boolean
+
 /**
  * The statements that some patterns find, the first in each sentence. Many small patterns take less time than a large one:
  * a sentence has the words of few of them.
  *
  * @param patterns global expressions over folded text; where two find the same place, the earlier one counts
- * @param holds whether a match says what it seems to say; offsets are into the sentence
+ * @param holds without it every match counts
+ * @param most so many statements are enough
  */
-export function findStatements(
-  sentences: readonly Sentence[],
-  patterns: Readonly<Record<Language, readonly Pattern[]>>,
-  holds: (sentence: Sentence, start: number, end: number) => boolean = () => true,
-): Statement[] {
+export function findStatements(sentences: readonly Sentence[], patterns: Readonly<Record<Language, readonly Pattern[]>>, holds?: Holds, most = Infinity): Statement[] {
   const found: Statement[] = []
-  for (const sentence of sentences) {
-    const matches = matchesInOrder(sentence, patterns[sentence.language])
-    if (!matches) continue
-    let candidates = 0
-    let reached = 0
-    for (const match of matches) {
-      if (match.index < reached) continue
-      const end = match.index + match[0].length
-      reached = end
-      if (!holds(sentence, match.index, end)) {
-        if (++candidates === mostCandidates) break
-        continue
-      }
-      found.push({ ...sentence.span(match.index, end), words: sentence.text.slice(match.index, end), sentence })
-      break
-    }
+  for (let i = 0; i < sentences.length && found.length < most; i++) {
+    const sentence = sentences[i]!
+    const match = statementIn(sentence, patterns[sentence.language], holds)
+    if (!match) continue
+    const start = match.index
+    const end = start + match[0].length
+    const span = sentence.span(start, end)
+    found.push({ start: span.start, end: span.end, words: sentence.text.slice(start, end), sentence })
   }
   return found
 }
 
-function matchesInOrder(sentence: Sentence, patterns: readonly Pattern[]): readonly RegExpExecArray[] | undefined {
-  let found: RegExpExecArray[] | undefined
-  for (const one of patterns) {
-    if (!sentence.mayMatch(one)) continue
-    for (const match of sentence.matchesOf(one)) (found ??= []).push(match)
+function statementIn(sentence: Sentence, patterns: readonly Pattern[], holds: Holds | undefined): RegExpExecArray | undefined {
+  const matches = matchesInOrder(sentence, patterns)
+  if (!holds) return matches[0]
+  let candidates = 0
+  let reached = 0
+  for (let i = 0; i < matches.length && candidates < mostCandidates; i++) {
+    const match = matches[i]!
+    if (match.index < reached) continue
+    reached = match.index + match[0].length
+    if (holds(sentence, match.index, reached)) return match
+    candidates++
   }
-  return found?.sort((a, b) => a.index - b.index)
+  return undefined
+}
+
+const none: readonly RegExpExecArray[] = []
+
+function matchesInOrder(sentence: Sentence, patterns: readonly Pattern[]): readonly RegExpExecArray[] {
+  let found = none
+  for (let i = 0; i < patterns.length; i++) {
+    const one = patterns[i]!
+    if (!sentence.mayMatch(one)) continue
+    const matches = sentence.matchesOf(one)
+    if (matches.length > 0) found = found.length === 0 ? matches : found.concat(matches).sort((a, b) => a.index - b.index)
+  }
+  return found
 }

@@ -9,7 +9,9 @@ const saying = '介绍|认为|提出|指出|表示|称|说|发现|证实|证明|
 const adverbs = '(?:,|们|也|均|都|又|普遍|已经?|就|还|曾|则|一致|明确|充分|进一步|同样|初步|多次|早已|早就|陆续|纷纷|不断|结果|最新|近日|目前|一致地|反复|一再|还|多项临床研究|清楚地?)'
 
 const sourced = pattern(new RegExp(`(?:(?<studies>${studies})${adverbs}{0,4}(?<verb>${verb})|(?<people>${people})${adverbs}{0,4}(?<saying>${saying}))(?!的|率|表|书|会|法|数|,|。|$)(?:,(?=.))?`, 'g'))
-const withComma = pattern(new RegExp(`(?:(?<studies>${studies})${adverbs}{0,4}(?<verb>${verb})|(?<people>${people})${adverbs}{0,4}(?<saying>${saying}))[:,](?=.)`, 'g'))
+const withComma = pattern(new RegExp(`(?:(?<studies>${studies})${adverbs}{0,4}(?<verb>${verb})|(?<people>${people})${adverbs}{0,4}(?<saying>${saying}))[:,](?=.)`, 'g'), [
+  pattern(new RegExp(`(?:${verb}|${saying})[:,]`)),
+])
 const wordings = [sourced, withComma]
 
 const belief = pattern(/众所周知|大家都知道|人们普遍认为|一般认为|普遍认为|公认|据(?:不完全)?统计|据估计|据估算|据调查|据研究(?!者|人员|机构|所|院|团队)|据报道|据悉|据了解|据介绍|据说|据(?:权威|相关|有关|最新|医学|临床)?(?:机构|部门|专家|研究|资料|数据|文献|媒体|人士)(?:统计|调查|报道|介绍|显示|表明|证实|称)?(?=,|[^,]{2,})|(?:经(?:过)?|已被|被)(?:大量|多项|无数|临床|科学|现代医学|国内外|权威){0,3}(?:研究|临床|试验|实验|实践|科学|医学)(?:所)?(?:证实|证明|验证)|(?:科学|临床|实践|现代医学|医学|事实)(?:已经?|早已?|早就|反[复覆]|一再|充分|多次|无数次|不断|再三|都){0,3}(?:证明|证实|验证)/g)
@@ -22,8 +24,11 @@ const modified = /(?:现在|如今|当今|时下|大量|多项|多个|近期|近
 const cautious = /(?:有|一些|部分|某些|有些|早期|初步|观察性|动物|个别|少数)(?:临床|动物|体外|基础)?$/
 const year = /(?:19|20)\d\d年[^,。;]{0,12}$/
 
+const none: readonly FoundAttribution[] = []
+
 /** The unnamed sources of a Chinese sentence, in any order; some may overlap. */
-export function findChineseAttributions(sentence: Sentence): FoundAttribution[] {
+export function findChineseAttributions(sentence: Sentence): readonly FoundAttribution[] {
+  if (!sentence.mayMatch(sourced) && !sentence.mayMatch(withComma) && !sentence.mayMatch(belief)) return none
   const found: FoundAttribution[] = []
   for (const match of sentence.matchesOf(belief)) {
     found.push({ start: match.index, end: match.index + match[0].length, kind: 'belief', pointsBack: undefined, isCautious: /据(?:报道|悉|了解|介绍|说)$/.test(match[0]), isOfOthers: true, givesYear: false })

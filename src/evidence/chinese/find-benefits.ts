@@ -17,16 +17,18 @@ interface Sign {
 }
 
 /** Benefit claims of a Chinese sentence: at most one for each clause. */
-export function findChineseBenefits(sentence: Sentence): ClaimCandidate[] {
+export function findChineseBenefits(sentence: Sentence): readonly ClaimCandidate[] {
+  const signs = signsOf(sentence)
+  if (signs.length === 0) return noClaims
   const claims: ClaimCandidate[] = []
-  for (const sign of signsOf(sentence)) {
+  for (let i = 0; i < signs.length; i++) {
+    const sign = signs[i]!
     const { start, end, kind } = sign
     const last = claims.at(-1)
     if (last && start < last.end) continue
     const predicate = predicateOf({ sentence, start, end })
-    if (concedes(sentence, predicate)) continue
-    if (!(predicate.namesIntervention || isAbleThing(predicate)) || predicate.hasAgent || isResult(sentence, predicate)) continue
-    if (!isAsserted[kind](sign, predicate)) continue
+    if (!isAsserted[kind](sign, predicate) || predicate.hasAgent || !(predicate.namesIntervention || isAbleThing(predicate))) continue
+    if (concedes(sentence, predicate) || isResult(sentence, predicate)) continue
     claims.push({
       kind: 'benefit',
       start: last && predicate.start < last.end ? predicate.ownStart : predicate.start,
@@ -38,18 +40,21 @@ export function findChineseBenefits(sentence: Sentence): ClaimCandidate[] {
   return claims
 }
 
-const kinds = ['benefit', 'efficacy', 'effective'] as const
-
+const noClaims: readonly ClaimCandidate[] = []
 const none: readonly Sign[] = []
 
 function signsOf(sentence: Sentence): readonly Sign[] {
   const built = sentence.matchesOf(construction)
-  if (built.length === 0 && !kinds.some((concept) => sentence.has(concept))) return none
+  if (built.length === 0 && !sentence.has('benefit') && !sentence.has('efficacy') && !sentence.has('effective')) return none
   const signs: Sign[] = []
-  for (const { start, end, term: { concepts, text } } of sentence.mentions) {
-    const kind = kinds.find((concept) => concepts.has(concept))
+  const { mentions } = sentence
+  for (let i = 0; i < mentions.length; i++) {
+    const { start, end, term: { concepts, text } } = mentions[i]!
+    const kind = concepts.has('benefit') ? 'benefit' : concepts.has('efficacy') ? 'efficacy' : concepts.has('effective') ? 'effective' : undefined
     if (kind) signs.push({ start, end, text, kind })
   }
+  // The mentions are in order.
+  if (built.length === 0) return signs
   for (const { index, 0: text, 1: changed, 2: object } of built) {
     if (chineseOutcome.test((changed ?? object)!)) signs.push({ start: index, end: index + text.length, text, kind: 'construction' })
   }
@@ -75,21 +80,30 @@ const isAbleThing = ({ before }: Predicate): boolean => {
 const notThing = /[你我他她它人们谁者您]|[医护药]师|医生|细胞|因子|基因|免疫|体内|身体|人体|机体|系统|医院|部门|如何|怎么|什么|这样|那么|只有|不[可能]|是否|才|传说|说明书|功|机|性|职|动|如果|若|但|所以|因此|就/
 
 /** "X is an effective means, but …": what comes before the turn is granted, not claimed. */
-const concedes = ({ folded }: Sentence, { before, end }: Predicate): boolean => /虽|尽管|固然/.test(before) || /^\s*,?\s*(?:但|然而|可是|不过)/.test(folded.slice(end))
+const concedes = ({ folded }: Sentence, { before, end }: Predicate): boolean => granted.test(before) || turns.test(folded.slice(end))
+const granted = /虽|尽管|固然/
+const turns = /^\s*,?\s*(?:但|然而|可是|不过)/
 
 /** A result of a study that was done, told by the particle 了, by groups, by counts of people, or by a time after treatment. */
 function isResult(sentence: Sentence, { before, after, start, ownStart, end }: Predicate): boolean {
-  if (/^["”]?(?:了|后|前|期间|过程中?|组|程度)/.test(after)) return true
+  if (done.test(after)) return true
   const clause = sentence.folded.slice(start, end)
-  if (/(?:治疗|试验|对照|干预|观察|用药|给药|移植|SCT|MSC|模型|细胞|第[一二12])组|两组|组间|各组|接受[^,。]{1,12}的[大小]?鼠|\d\s*(?:例|名|位|只)|均有|均得到|[pP]\s*[<=]\s*0?\.\d/.test(clause)) return true
+  if (compared.test(clause)) return true
   // What is said of animals in the same breath claims nothing for people.
-  if (/[大小裸白豚]鼠|斑马鱼|果蝇|家兔|线虫/.test(sentence.folded.slice(ownStart, end))) return true
-  if (sentence.has('study') && /\d\s*%/.test(clause)) return true
-  if (/(?:发现|观察到|检测到)[^,]{0,30}$/.test(before) && !generic.test(before)) return true
+  if (animal.test(sentence.folded.slice(ownStart, end))) return true
+  if (sentence.has('study') && share.test(clause)) return true
+  if (seen.test(before) && !generic.test(before)) return true
   const lead = sentence.folded.slice(0, ownStart) + before
   const since = lead.lastIndexOf('后')
-  return since >= 0 && lead.length - since <= 40 && !/然后|最后|此后|今后|以后|落后|滞后|后天|后期/.test(lead.slice(since - 1, since + 2)) && !generic.test(lead.slice(since)) && !concluding.test(lead.slice(since))
+  return since >= 0 && lead.length - since <= 40 && !noTime.test(lead.slice(since - 1, since + 2)) && !generic.test(lead.slice(since)) && !concluding.test(lead.slice(since))
 }
+
+const done = /^["”]?(?:了|后|前|期间|过程中?|组|程度)/
+const compared = /(?:治疗|试验|对照|干预|观察|用药|给药|移植|SCT|MSC|模型|细胞|第[一二12])组|两组|组间|各组|接受[^,。]{1,12}的[大小]?鼠|\d\s*(?:例|名|位|只)|均有|均得到|[pP]\s*[<=]\s*0?\.\d/
+const animal = /[大小裸白豚]鼠|斑马鱼|果蝇|家兔|线虫/
+const share = /\d\s*%/
+const seen = /(?:发现|观察到|检测到)[^,]{0,30}$/
+const noTime = /然后|最后|此后|今后|以后|落后|滞后|后天|后期/
 
 /** What is concluded from a result is general again: 三次注射后发际线前移,可见… */
 const concluding = /可见|说明|证明|表明|因此|由此|意味/
@@ -103,34 +117,51 @@ const partOfName = /^(?:等)?(?:的)?(?:特性|作用|因子|药|反应|类|成�
 const purpose = /(?:试验|研究|测试|评估|探索|尝试|考察)(?:能否|是否)?[用以靠][^,。;]{0,12}$|(?:想|希望|试图|打算|考虑)(?:要)?[靠用借通藉][^,。;]{0,12}$|(?:用于|旨在|为了|用来|用以|目的是|致力于|如何|怎样|怎么|试图|希望|想要|力求|争取|以便|适用于|应用于|需要|需|为|以期|(?<!可)以|拟|去|来|想|虽|虽然|尽管|虽能|虽可|虽然能|虽然可以)(?:更好地|有效|进一步|长期|从根本上|达到)?$/
 const nominalBefore = /(?:的|之|对|如|例如|包括|关于|及|、|\(|进行|开展|接受|不良|药物|传统|常规|对症|免疫|综合|联合|早期|手术|临床|支持|规范|标准|系统|随机|一线|抗病毒)$/
 /** A list names its members, but what something is able to do goes on in a list as well: 能刺激胶原增生、改善皱纹. */
-const isNominal = (before: string): boolean => nominalBefore.test(before) && !(before.endsWith('、') && /(?:可以|可(?!以)|能够|(?<![功机性职动官])能(?!够)|会)(?!用)[^的]{1,20}、$/.test(before) && !/希望|想要|为了|传说/.test(before))
+const isNominal = (before: string): boolean => nominalBefore.test(before) && !(before.endsWith('、') && ableInList.test(before) && !wished.test(before))
+const ableInList = /(?:可以|可(?!以)|能够|(?<![功机性职动官])能(?!够)|会)(?!用)[^的]{1,20}、$/
+const wished = /希望|想要|为了|传说/
 const topicAfter =
   /^[^,]{0,22}?(?:的|之)?(?:方法|方式|策略|药物|研究|手段|途径|措施|食物|食品|方案|技术|关键|目标|目的|过程|问题|这?方面|需求|难题|建议|技巧|办法|机制|领域|进展|原理|优势|前景|现状|案例|误区|指南|原则|要点|小贴士|妙招|器械|产品|药品|类药)/
 const having = /(?:具有|具备|拥有|有着|有|发挥|起到|起|实现)[^,]{0,14}$/
 const ability = /(?:可|能|会|可以|能够)(?:以)?(?:有效|显著|明显|快速|迅速|直接|同时|帮助|更好地|大幅|极大|很好地|从根本上|彻底|高效|辅助|全面|够|在[^,]{0,8})*(?:地)?$/
 
 function isBenefit({ text }: Sign, { before, after }: Predicate): boolean {
-  if (text === '治疗' || text === '防治') return ability.test(before) && !purpose.test(before) && chineseOutcome.test(after.slice(0, objectReach)) && !/^[^,]{0,10}的[^,]{0,6}(?:药|方法|患者)/.test(after)
-  if (purpose.test(before) || isNominal(before) || /^(?:的|者)/.test(after)) return false
+  if (text === '治疗' || text === '防治') return ability.test(before) && !purpose.test(before) && chineseOutcome.test(after.slice(0, objectReach)) && !ofCare.test(after)
+  if (describes(after) || isNominal(before) || purpose.test(before)) return false
   if ((topicAfter.test(after) || partOfName.test(after)) && !having.test(before)) return false
-  if (/的同时[,\s]*$/.test(after) || (/(?:在|当)[^,]*$/.test(before) && /(?:同时|时)[,\s]*$/.test(after))) return false
+  if (meanwhile.test(after) && (during.test(before) || ofMeanwhile.test(after))) return false
   const around = before.slice(-topicReach) + text + after.slice(0, objectReach)
   return chineseOutcome.test(withoutLaboratory(around)) && !isHarm(text, before, after)
 }
+const ofCare = /^[^,]{0,10}的[^,]{0,6}(?:药|方法|患者)/
+/** Whether the verb stands before a noun that it describes. */
+const describes = (after: string): boolean => after.startsWith('的') || after.startsWith('者')
+const meanwhile = /时[,\s]*$/
+const ofMeanwhile = /的同时[,\s]*$/
+const during = /(?:在|当)[^,]*$/
 
 /** Cells, genes and signals are what a laboratory sees; only what is damaged or diseased among them is an outcome. */
-const withoutLaboratory = (text: string): string =>
-  text.replace(/\([^)]*\)?|[抗促](?:炎|氧化|纤维化|衰老|肿瘤|癌)(?:特性|作用|因子|反应|活性|能力)/g, ' ').replace(/[\u4e00-\u9fffA-Za-z]{0,5}(?:细胞器|自噬|复合物|细胞|因子|基因|受体|通路|胶原|抗体|囊泡|激酶|信号)/g, (noun) => (/受损|损伤|坏死|衰老|癌|肿瘤|病变/.test(noun) && !noun.endsWith('器') ? noun : ' '))
+function withoutLaboratory(text: string): string {
+  const rest = text.replace(aside, ' ')
+  return laboratory.test(rest) ? rest.replace(laboratoryNoun, (noun) => (damaged.test(noun) && !noun.endsWith('器') ? noun : ' ')) : rest
+}
+const aside = /\([^)]*\)?|[抗促](?:炎|氧化|纤维化|衰老|肿瘤|癌)(?:特性|作用|因子|反应|活性|能力)/g
+const laboratory = /细胞器|自噬|复合物|细胞|因子|基因|受体|通路|胶原|抗体|囊泡|激酶|信号/
+const laboratoryNoun = new RegExp(`[\\u4e00-\\u9fffA-Za-z]{0,5}(?:${laboratory.source})`, 'g')
+const damaged = /受损|损伤|坏死|衰老|癌|肿瘤|病变/
 
-const raising = /^(?:增加|升高|提高|提升|促进|增强|加速|激活|增进)$/
-const lowering = /^(?:降低|减少|抑制|阻断|减轻)$/
+const raising = new Set(['增加', '升高', '提高', '提升', '促进', '增强', '加速', '激活', '增进'])
+const lowering = new Set(['降低', '减少', '抑制', '阻断', '减轻'])
 const bad = /风险|死亡|负担|血压|血糖|血脂|癌|肿瘤|炎|疾病|痛|感染|体重|尿酸|脂肪|胆固醇|并发症|几率|概率|发病|发生率|患病|骨折|副作用|衰老/
 const good = /免疫力|抵抗力|功能|质量|寿命|存活|生存|活力/
 
 /** "raises the risk", "lowers immunity": the verb of benefit does harm here. */
 function isHarm(text: string, before: string, after: string): boolean {
+  const isRaising = raising.has(text)
+  if (!isRaising && !lowering.has(text)) return false
   const object = after.replace(/^[^\u4e00-\u9fffA-Za-z]+/, '').slice(0, 10) || before.slice(-16)
-  return (raising.test(text) && bad.test(object) && !good.test(object.split('、', 1)[0]!) && !/抵抗|抵御|能力/.test(object)) || (lowering.test(text) && good.test(object) && !bad.test(object))
+  if (!isRaising) return good.test(object) && !bad.test(object)
+  return bad.test(object) && !good.test(object.split('、', 1)[0]!) && !/抵抗|抵御|能力/.test(object)
 }
 
 const shows = /(?:具有|有|展现|显示|表现|取得|获得|达到|收到|发挥)(?:出|了|到)?(?!一定)[^,]{0,12}(?:显著|良好|确切|明显|独特|神奇|理想|很好|极佳|优异|积极|满意|可靠|突出|不错|奇特|巨大|强大|出色|卓越)[^,]{0,4}$/
@@ -142,7 +173,7 @@ const isEffective = ({ before, after }: Predicate): boolean =>
   (/对[^,]{1,16}(?:都|均|也|很|非常|十分|特别|确实|同样)?$/.test(before) && chineseOutcome.test(before) && /^(?:[。.!]|$|且|并)/.test(after)) ||
   (/是[^,]{0,16}(?:的)?(?:最|非常|很)?$/.test(before) && /^(?:的)?(?:方法|疗法|手段|药物|途径|武器|选择)/.test(after) && chineseOutcome.test(before))
 
-const isConstruction = (_sign: Sign, { before, after }: Predicate): boolean => !purpose.test(before) && !isNominal(before) && !/^(?:的|者)/.test(after) && !topicAfter.test(after) && !partOfName.test(after)
+const isConstruction = (_sign: Sign, { before, after }: Predicate): boolean => !purpose.test(before) && !isNominal(before) && !describes(after) && !topicAfter.test(after) && !partOfName.test(after)
 
 const isAsserted: Record<Sign['kind'], (sign: Sign, predicate: Predicate) => boolean> = {
   benefit: isBenefit,

@@ -3,15 +3,17 @@ import type { Mention, Sentence } from '../../language/sentence.js'
 import type { ClaimCandidate } from '../claims/claim.js'
 import { predicateOf } from './predicate.js'
 
-/** What may claim a cure. */
-const curing = ['cure', 'curable', 'guarantee'] as const
+const none: readonly ClaimCandidate[] = []
 
 /** Claims of a Chinese sentence that a disease is ended or success certain: at most one for each clause. */
-export function findChineseCures(sentence: Sentence): ClaimCandidate[] {
-  if (!curing.some((concept) => sentence.has(concept))) return []
+export function findChineseCures(sentence: Sentence): readonly ClaimCandidate[] {
+  if (!sentence.has('cure') && !sentence.has('guarantee') && !(sentence.has('curable') && sentence.has('cure-adverb'))) return none
+  const { mentions } = sentence
   const claims: ClaimCandidate[] = []
-  for (const mention of sentence.mentions) {
-    if (!curing.some((concept) => mention.term.concepts.has(concept))) continue
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i]!
+    const { concepts } = mention.term
+    if (!concepts.has('cure') && !concepts.has('curable') && !concepts.has('guarantee')) continue
     const last = claims.at(-1)
     if (last && mention.start < last.end) continue
     if (!isCure(mention)) continue
@@ -31,10 +33,10 @@ const natural = /(?:自行|自然|自愈|自己|已经?|陆续|全部|基本|临
 
 function isCure(mention: Mention): boolean {
   const { concepts, text } = mention.term
-  const { before, after, namesIntervention } = predicateOf(mention)
   const { folded } = mention.sentence
+  if (concepts.has('curable') && !concepts.has('guarantee')) return hasAdverb(mention) && chineseOutcome.test(folded)
+  const { before, after, namesIntervention } = predicateOf(mention)
   if (concepts.has('guarantee')) return namesIntervention || chineseOutcome.test(folded)
-  if (concepts.has('curable')) return hasAdverb(mention) && chineseOutcome.test(folded)
   if (aim.test(before) || chance.test(after) || natural.test(before)) return false
   if (/^(?:治愈|痊愈|治好|治好了)$/.test(text)) {
     if (/^率/.test(after)) return /高达|达到?|为|超过?|\d/.test(after) && !/\[\d|\(\d{4}|n\s*=/i.test(folded)

@@ -22,6 +22,7 @@ const avoidedAfter = /^(?:类|等)?(?:类?药物)?的?(?:毒)?(?:副作用|不�
 const reducedAfter = /^(?:也|都|就|便)?(?:可以?|能够?|即可)(?:逐渐|慢慢|直接)?(?:减量|停用|停掉|停药|停了|丢了|丢掉|扔了|扔掉|省了|收起来|不吃|不用|不打)/
 const lessDependence = /(?:减少|降低|摆脱|减轻)(?:对)?$/
 const dependenceAfter = /^(?:的)?依赖(?!性)/
+const forever = /再也|从此|(?:根本|完全|压根)(?:就)?不[用必需]|(?:不[用必使]|[无毋]需|不需要?)再/
 /** 别再傻傻吃降压药了: the reader is told to stop. That one should not take them at will is advice. */
 const toldToStop = /(?:别|不要|甭|莫|勿)再(?![^,。;]{0,8}(?:乱|滥|随便|擅自|自行|过量|盲目|偷偷))[^,。;]{0,6}(?:吃|服|打|用|做|喝|依赖|相信|注射|接受)[^,。;]{0,4}$/
 const atLast = /^[^,。;]{0,4}了/
@@ -39,10 +40,6 @@ const timed = /前|期间|若|如果|如需|当|术后|孕期|备孕/
 /** The dismissals of care in a Chinese sentence. `care` are the names of care in it, in order. */
 export function findChineseDismissals(sentence: Sentence, care: readonly Span[]): DismissalCandidate[] {
   const { folded } = sentence
-  const isSupervised = supervised.test(folded.replace(prescribed, ' '))
-  const watched = chineseWatched.test(folded)
-  // What was done with counted patients is told, not advised.
-  const isCase = /[\d一二两三四五]\s?[例名位]/.test(folded)
   return care.flatMap(({ start, end }): DismissalCandidate[] => {
     const before = folded.slice(Math.max(0, start - 24), start)
     const after = folded.slice(end, end + 48)
@@ -52,10 +49,15 @@ export function findChineseDismissals(sentence: Sentence, care: readonly Span[])
     }
     const rather = ratherThan(before, after)
     if (rather) return [{ kind: 'useless', start: start - rather.before, end: end + rather.after }]
-    const stop = isSupervised || (isCase && /后[^,。;]{0,4}$/.test(before)) ? undefined : findStop(folded, before, after, watched)
-    return stop ? [{ kind: 'stop', start: start - stop.before, end: end + stop.after }] : []
+    const stop = findStop(folded, before, after)
+    return stop && !isSupervised(folded) && !isCase(folded, before) ? [{ kind: 'stop', start: start - stop.before, end: end + stop.after }] : []
   })
 }
+
+const isSupervised = (folded: string): boolean => supervised.test(folded.replace(prescribed, ' '))
+
+/** What was done with counted patients is told, not advised. */
+const isCase = (folded: string, before: string): boolean => /后[^,。;]{0,4}$/.test(before) && /[\d一二两三四五]\s?[例名位]/.test(folded)
 
 /** 与其打胰岛素,不如喝这个茶: something else is said to be the better choice. */
 function ratherThan(before: string, after: string): { before: number; after: number } | undefined {
@@ -66,12 +68,12 @@ function ratherThan(before: string, after: string): { before: number; after: num
 }
 
 /** How far words that tell to do without care reach before and behind its name, in characters. */
-function findStop(folded: string, before: string, after: string, watched: boolean): { before: number; after: number } | undefined {
+function findStop(folded: string, before: string, after: string): { before: number; after: number } | undefined {
   const told = toldToStop.exec(before)
   const last = told && atLast.exec(after)
   if (last) return { before: told[0].length, after: last[0].length }
   const gone = dropped.exec(after)
-  if (gone && (watched || takenUp.test(folded) || (/[把将][^,。;]{0,4}$/.test(before) && /(?:就|即可|就行|就好|够了)/.test(folded.slice(0, 80))))) return { before: 0, after: gone[0].length }
+  if (gone && (chineseWatched.test(folded) || takenUp.test(folded) || (/[把将][^,。;]{0,4}$/.test(before) && /(?:就|即可|就行|就好|够了)/.test(folded.slice(0, 80))))) return { before: 0, after: gone[0].length }
   const less = dependenceAfter.exec(after)
   const lead = less && lessDependence.exec(before)
   if (less && lead) return { before: lead[0].length, after: less[0].length }
@@ -80,10 +82,12 @@ function findStop(folded: string, before: string, after: string, watched: boolea
   if (harm) return { before: avoided[0].length, after: harm[0].length }
   const turned = avoidedAfter.exec(after) ?? reducedAfter.exec(after)
   if (turned) return { before: 0, after: turned[0].length }
-  const forever = /再也|从此|(?:根本|完全|压根)(?:就)?不[用必需]|(?:不[用必使]|[无毋]需|不需要?)再/.test(before)
-  const stop = stopBefore.exec(before) ?? (watched || forever ? needless.exec(before) : null)
+  const without = needless.exec(before)
+  const stop = stopBefore.exec(before) ?? without
   if (!stop) return undefined
+  const isNeedless = forever.test(before) || chineseWatched.test(folded)
+  if (stop === without && !isNeedless) return undefined
   const ahead = before.slice(0, -stop[0].length)
   if (replacementTherapy.test(after) || timed.test(ahead.slice(-14))) return undefined
-  return watched || forever || permitted.test(ahead) ? { before: stop[0].length, after: 0 } : undefined
+  return isNeedless || permitted.test(ahead) ? { before: stop[0].length, after: 0 } : undefined
 }

@@ -4,9 +4,11 @@ import type { ClaimCandidate } from '../claims/claim.js'
 import { type Predicate, predicateOf } from './predicate.js'
 
 /** Claims of a Chinese sentence that a treatment does no harm: at most one for each clause. */
-export function findChineseSafety(sentence: Sentence): ClaimCandidate[] {
+export function findChineseSafety(sentence: Sentence): readonly ClaimCandidate[] {
+  const verdicts = verdictsOf(sentence)
+  if (verdicts.length === 0) return noClaims
   const claims: ClaimCandidate[] = []
-  for (const { start, end, text, absolute } of verdictsOf(sentence)) {
+  for (const { start, end, text, absolute } of verdicts) {
     const last = claims.at(-1)
     if (last && start < last.end) continue
     const predicate = predicateOf({ sentence, start, end })
@@ -30,6 +32,7 @@ interface Verdict {
   readonly absolute: boolean
 }
 
+const noClaims: readonly ClaimCandidate[] = []
 const none: readonly Verdict[] = []
 
 function verdictsOf(sentence: Sentence): readonly Verdict[] {

@@ -73,15 +73,15 @@ function findStory(sentence: Sentence, previous: Sentence | undefined): Testimon
   const change = sentence.exec(ownChange)
   if (change) return { kind: 'story', ...spanOf(change) }
   if (!sentence.mayMatch(recovery) || sentence.test(hospitalNews)) return undefined
+  const told = sentence.test(used) || (previous !== undefined && previous.test(used) && chineseIntervention.test(previous.folded))
+  if (!told) return undefined
   const { folded } = sentence
   const who = person.exec(folded)
   const speaker = who ? undefined : spokenBy(sentence)
   if (!who && !speaker) return undefined
   const from = who?.index ?? 0
   const recovered = recoveryIn(folded, from)
-  if (!recovered || recovered.index - from > storyReach) return undefined
-  const told = sentence.test(used) || (previous !== undefined && previous.test(used) && chineseIntervention.test(previous.folded))
-  return told ? { kind: 'story', start: from, end: recovered.index + recovered[0].length } : undefined
+  return recovered && recovered.index - from <= storyReach ? { kind: 'story', start: from, end: recovered.index + recovered[0].length } : undefined
 }
 
 /** 「吃了兩盒，現在天天爬山。」林媽媽說: the speaker behind the quotation. */

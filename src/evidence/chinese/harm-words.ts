@@ -15,5 +15,5 @@ export const chineseHarm: HarmWords = {
   observed: /观察|发现|报告|报道|出现|发生|差异|相关/,
   unknown: /尚|不明|未知|缺乏|有待|禁|忌|慎|不宜|不要|避免/,
   generic: /^(?:手术|疫苗|药物|药片|处方药)/,
-  belongs: (folded, _start, words) => !/^(?:有|存在|带来|伴随|具有|潜在)/.test(words) || chineseTreatment.test(folded),
+  belongs: ({ folded }, start, end) => !/^(?:有|存在|带来|伴随|具有|潜在)/.test(folded.slice(start, end)) || chineseTreatment.test(folded),
 }

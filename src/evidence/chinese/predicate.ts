@@ -1,6 +1,6 @@
 import { pattern } from '../../language/cues/pattern.js'
 import { chineseAgent, chineseIntervention } from '../../language/chinese/health-words.js'
-import type { Mention } from '../../language/sentence.js'
+import type { Mention, Sentence } from '../../language/sentence.js'
 import { clauseAt } from '../scope/clause-at.js'
 
 /** Where a verb stands: its clause, and the nearest clause before it that names a treatment. */
@@ -20,31 +20,56 @@ export interface Predicate {
   readonly hasAgent: boolean
 }
 
-/**
- * Chinese leaves a subject out once it is known, so it is looked for clause by clause backwards to the
- * beginning of the sentence.
- */
-export function predicateOf({ sentence, start, end }: Pick<Mention, 'sentence' | 'start' | 'end'>): Predicate {
-  const { clauses, folded } = sentence
-  const own = clauseAt(sentence, start)
-  const from = clauses[own]?.start ?? 0
-  const to = clauses[own]?.end ?? folded.length
-  const before = folded.slice(from, start)
-  let subject = own
-  let named = chineseIntervention.test(withoutOffices(before))
-  while (!named && subject > 0) {
-    subject--
-    named = chineseIntervention.test(withoutOffices(folded.slice(clauses[subject]!.start, clauses[subject]!.end)))
+/** The predicate that has a verb or a verdict. */
+export const predicateOf = ({ sentence, start, end }: Pick<Mention, 'sentence' | 'start' | 'end'>): Predicate => new PredicateInSentence(sentence, start, end)
+
+/** The treatment is looked for when it is first asked for: most verbs are told by their own clause to claim nothing. */
+class PredicateInSentence implements Predicate {
+  readonly ownStart: number
+  readonly end: number
+  readonly before: string
+  readonly after: string
+  readonly #sentence: Sentence
+  readonly #clause: number
+  /** The clause that names the treatment, -1 for none. */
+  #naming: number | undefined
+
+  constructor(sentence: Sentence, start: number, end: number) {
+    const { clauses, folded } = sentence
+    this.#sentence = sentence
+    this.#clause = clauseAt(sentence, start)
+    const own = clauses[this.#clause]
+    this.ownStart = own?.start ?? 0
+    this.end = own?.end ?? folded.length
+    this.before = folded.slice(this.ownStart, start)
+    this.after = folded.slice(end, this.end)
+    this.#naming = undefined
   }
-  const agent = sentence.mayMatch(agentOf) ? agentOf.expression.exec(before) : null
-  return {
-    start: named ? (clauses[subject]?.start ?? 0) : from,
-    ownStart: from,
-    end: to,
-    before,
-    after: folded.slice(end, to),
-    namesIntervention: named,
-    hasAgent: agent !== null && !chineseIntervention.test(before.slice(agent.index + agent[0].length)),
+
+  get namesIntervention(): boolean {
+    return (this.#naming ??= this.#namingClause()) >= 0
+  }
+
+  get start(): number {
+    return this.namesIntervention ? (this.#sentence.clauses[this.#naming!]?.start ?? 0) : this.ownStart
+  }
+
+  get hasAgent(): boolean {
+    const agent = this.#sentence.mayMatch(agentOf) ? agentOf.expression.exec(this.before) : null
+    return agent !== null && !chineseIntervention.test(this.before.slice(agent.index + agent[0].length))
+  }
+
+  /**
+   * Chinese leaves a subject out once it is known, so it is looked for clause by clause backwards to the
+   * beginning of the sentence.
+   */
+  #namingClause(): number {
+    if (chineseIntervention.test(withoutOffices(this.before))) return this.#clause
+    const { clauses, folded } = this.#sentence
+    for (let index = this.#clause - 1; index >= 0; index--) {
+      if (chineseIntervention.test(withoutOffices(folded.slice(clauses[index]!.start, clauses[index]!.end)))) return index
+    }
+    return -1
   }
 }
 

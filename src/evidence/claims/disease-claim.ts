@@ -7,7 +7,7 @@ const chineseDisease = /病|症|炎|癌|瘤|痛风|衰竭|硬化|纤维化|瘫�
 export function isDiseaseClaim({ kind, sentence, predicate }: Claim): boolean {
   if (kind === 'cure') return true
   if (kind !== 'benefit') return false
-  const { folded, language } = sentence
-  const around = folded.slice(language === 'zh' ? Math.max(0, predicate.start - 12) : predicate.start, predicate.end + (language === 'zh' ? 24 : 90))
-  return language === 'zh' ? chineseDisease.test(around) : englishDisease.test(around)
+  const { start, end } = predicate
+  if (sentence.language === 'en') return englishDisease.test(sentence.lowered.slice(start, end + 90))
+  return chineseDisease.test(sentence.folded.slice(Math.max(0, start - 12), end + 24))
 }

@@ -32,7 +32,8 @@ export function findCauses(sentences: readonly Sentence[], window: number): Caus
   const found: Cause[] = []
   let withTrials: ReadonlySet<Section> | undefined
   let last: { readonly sentence: Sentence; readonly design: StudyDesign } | undefined
-  for (const sentence of sentences) {
+  for (let i = 0; i < sentences.length; i++) {
+    const sentence = sentences[i]!
     const design = sentence.has('design') || sentence.has('single-case') || sentence.has('study') || (sentence.has('people') && sentence.test(watched[sentence.language])) ? observed(readStudyDesign([sentence])) : undefined
     if (design) last = { sentence, design }
     if (!last || last.sentence.block !== sentence.block || sentence.index - last.sentence.index > window) continue

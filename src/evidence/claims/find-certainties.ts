@@ -5,11 +5,11 @@ import type { Mention, Sentence } from '../../language/sentence.js'
 import type { Certainty } from './certainty.js'
 import { scopeOf } from '../scope/scope.js'
 
-const kinds: readonly (readonly [Concept, Certainty['kind']])[] = [
-  ['certainty-verb', 'proof'],
-  ['certainty-phrase', 'certainty'],
-  ['universal', 'universal'],
-  ['forecast', 'forecast'],
+const kinds: readonly { readonly concept: Concept; readonly kind: Certainty['kind'] }[] = [
+  { concept: 'certainty-verb', kind: 'proof' },
+  { concept: 'certainty-phrase', kind: 'certainty' },
+  { concept: 'universal', kind: 'universal' },
+  { concept: 'forecast', kind: 'forecast' },
 ]
 
 /**
@@ -18,22 +18,23 @@ const kinds: readonly (readonly [Concept, Certainty['kind']])[] = [
  */
 export function findCertainties(sentences: readonly Sentence[]): Certainty[] {
   const found: Certainty[] = []
-  for (const sentence of sentences) {
-    if (!kinds.some(([concept]) => sentence.has(concept))) continue
+  for (let i = 0; i < sentences.length; i++) {
+    const sentence = sentences[i]!
+    if (!sentence.has('certainty-verb') && !sentence.has('certainty-phrase') && !sentence.has('universal') && !sentence.has('forecast')) continue
     for (const mention of sentence.mentions) {
-      for (const [concept, kind] of kinds) {
-        if (!mention.term.concepts.has(concept) || !concerns[sentence.language][kind](mention)) continue
-        found.push({
-          ...sentence.span(mention.start, mention.end),
-          kind,
-          words: sentence.text.slice(mention.start, mention.end),
-          sentence,
-          scope: scopeOf(mention),
-        })
+      for (let k = 0; k < kinds.length; k++) {
+        const { concept, kind } = kinds[k]!
+        if (mention.term.concepts.has(concept) && concerns[sentence.language][kind](mention)) found.push(certaintyOf(mention, kind))
       }
     }
   }
   return found
+}
+
+function certaintyOf(mention: Mention, kind: Certainty['kind']): Certainty {
+  const { sentence, start, end } = mention
+  const span = sentence.span(start, end)
+  return { start: span.start, end: span.end, kind, words: sentence.text.slice(start, end), sentence, scope: scopeOf(mention) }
 }
 
 const effectConcepts: readonly Concept[] = ['benefit', 'effective', 'cure', 'curable', 'safe', 'safe-absolute']
@@ -42,35 +43,37 @@ const effectConcepts: readonly Concept[] = ['benefit', 'effective', 'cure', 'cur
 const hasEffect = ({ mentions }: Sentence, from: number, to: number): boolean =>
   mentions.some(({ start, end, term }) => start >= from && end <= to && effectConcepts.some((concept) => term.concepts.has(concept)))
 
-const before = ({ sentence, start }: Mention): string => sentence.folded.slice(0, start)
-const after = ({ sentence, end }: Mention): string => sentence.folded.slice(end)
+/** English is looked at in lower case. */
+const textOf = (sentence: Sentence): string => (sentence.language === 'en' ? sentence.lowered : sentence.folded)
+const before = ({ sentence, start }: Mention): string => textOf(sentence).slice(0, start)
+const after = ({ sentence, end }: Mention): string => textOf(sentence).slice(end)
 
 /** How far behind a verb of proof the effect may stand, in characters. */
 const proofReach = { en: 140, zh: 60 }
 
 /** "has been proven time and again to …" */
-const emphasis = /^\s+(?:time and (?:time )?again|again and again|over and over|repeatedly|(?:many|countless|several) times),?\s/i
+const emphasis = /^\s+(?:time and (?:time )?again|again and again|over and over|repeatedly|(?:many|countless|several) times),?\s/
 
 const english: Record<Certainty['kind'], (mention: Mention) => boolean> = {
   proof(mention) {
     const { sentence, end, term } = mention
     const rest = after(mention).replace(emphasis, ' ').slice(0, proofReach.en)
-    if (/^(?:scientifically|clinically)/.test(term.text)) return englishIntervention.test(sentence.folded) || englishOutcome.test(rest)
-    if (/\bto\s+$/i.test(before(mention)) && !/\b(?:shown|able|enough|serves?|help(?:s|ed)?)\s+to\s+$/i.test(before(mention))) return false
-    if (/^establish|^verif/.test(term.text) && !/^\s+(?:that|the\s+(?:efficacy|effectiveness|benefit|safety|value))\b/i.test(rest)) return false
-    if (!/^\s+(?:that|the|its|their|it|this|to|how|clearly|beyond|of)\b/i.test(rest) && !hasSubjectBehind(rest)) return false
-    return hasEffect(sentence, end, end + proofReach.en) || /\b(?:efficacy|effectiveness|benefits?|works?|safety|effects? (?:of|on|in)|role (?:of|in)|therapeutic)\b/i.test(rest)
+    if (/^(?:scientifically|clinically)/.test(term.text)) return englishIntervention.test(sentence.lowered) || englishOutcome.test(rest)
+    if (/\bto\s+$/.test(before(mention)) && !/\b(?:shown|able|enough|serves?|help(?:s|ed)?)\s+to\s+$/.test(before(mention))) return false
+    if (/^establish|^verif/.test(term.text) && !/^\s+(?:that|the\s+(?:efficacy|effectiveness|benefit|safety|value))\b/.test(rest)) return false
+    if (!/^\s+(?:that|the|its|their|it|this|to|how|clearly|beyond|of)\b/.test(rest) && !hasSubjectBehind(rest)) return false
+    return hasEffect(sentence, end, end + proofReach.en) || /\b(?:efficacy|effectiveness|benefits?|works?|safety|effects? (?:of|on|in)|role (?:of|in)|therapeutic)\b/.test(rest)
   },
-  certainty: ({ sentence, start }) => (englishIntervention.test(sentence.folded) && (hasEffect(sentence, start, sentence.folded.length) || sentence.has('forecast') || sentence.has('universal') || /\b(?:will|works?|helps?|best|answer|solution|future)\b/i.test(sentence.folded.slice(start)))) || (hasEffect(sentence, start, sentence.folded.length) && englishOutcome.test(sentence.folded)),
+  certainty: ({ sentence, start }) => (englishIntervention.test(sentence.lowered) && (hasEffect(sentence, start, sentence.lowered.length) || sentence.has('forecast') || sentence.has('universal') || /\b(?:will|works?|helps?|best|answer|solution|future)\b/.test(sentence.lowered.slice(start)))) || (hasEffect(sentence, start, sentence.lowered.length) && englishOutcome.test(sentence.lowered)),
   universal: (mention) =>
-    /\b(?:works?|working|effective|suitable|ideal|right|benefits?|helps?|cures?|heals?|saves?|treats?|relief|improves?|hope|a cure)\s+(?:for|in|on|to|of)?\s*$/i.test(before(mention)) ||
-    /^\s+(?:(?:who|with)\s[^,.;]{1,40}\s)?(?:can|will|would|is going to|are going to)?\s*(?:benefits?|improves?|recovers?|responds?|gets? better|be cured|is cured|are cured|be helped|feels? better)\b/i.test(after(mention)) ||
-    (/^\s+(?:will|is going to|are going to)\s(?:soon\s|one day\s)?(?:be (?:treated|cured|given|offered|using|taking)|use|take|get|receive)\b/i.test(after(mention)) && /\b(?:treated with|given|offered)\b/i.test(after(mention))),
+    /\b(?:works?|working|effective|suitable|ideal|right|benefits?|helps?|cures?|heals?|saves?|treats?|relief|improves?|hope|a cure)\s+(?:for|in|on|to|of)?\s*$/.test(before(mention)) ||
+    /^\s+(?:(?:who|with)\s[^,.;]{1,40}\s)?(?:can|will|would|is going to|are going to)?\s*(?:benefits?|improves?|recovers?|responds?|gets? better|be cured|is cured|are cured|be helped|feels? better)\b/.test(after(mention)) ||
+    (/^\s+(?:will|is going to|are going to)\s(?:soon\s|one day\s)?(?:be (?:treated|cured|given|offered|using|taking)|use|take|get|receive)\b/.test(after(mention)) && /\b(?:treated with|given|offered)\b/.test(after(mention))),
   forecast(mention) {
     const rest = after(mention)
     if (!englishIntervention.test(before(mention)) && !(/replace$/.test(mention.term.text) && englishIntervention.test(rest))) return false
-    if (/become$/.test(mention.term.text)) return /\b(?:standard|routine|mainstream|first-line|norm|mature|treatment of choice|cornerstone|first choice|gold standard|the future)\b/i.test(rest)
-    return /mature|offered|available|bound|destined|set to|going to/.test(mention.term.text) || englishIntervention.test(rest) || englishOutcome.test(rest) || /\b(?:medicine|lives|care|millions)\b/i.test(rest)
+    if (/become$/.test(mention.term.text)) return /\b(?:standard|routine|mainstream|first-line|norm|mature|treatment of choice|cornerstone|first choice|gold standard|the future)\b/.test(rest)
+    return /mature|offered|available|bound|destined|set to|going to/.test(mention.term.text) || englishIntervention.test(rest) || englishOutcome.test(rest) || /\b(?:medicine|lives|care|millions)\b/.test(rest)
   },
 }
 

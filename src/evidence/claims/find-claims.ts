@@ -1,3 +1,5 @@
+import type { Span } from '../../document/span.js'
+import { isSpace } from '../../language/characters.js'
 import { pattern } from '../../language/cues/pattern.js'
 import { chineseWatched } from '../../language/chinese/health-words.js'
 import { englishAgent, englishIntervention, englishWatched } from '../../language/english/health-words.js'
@@ -15,7 +17,7 @@ import { withoutCompanyNames } from './without-company-names.js'
 
 const watched = { en: pattern(englishWatched), zh: pattern(chineseWatched) }
 
-type Finder = (sentence: Sentence) => ClaimCandidate[]
+type Finder = (sentence: Sentence) => readonly ClaimCandidate[]
 
 const finders: Record<'en' | 'zh', readonly Finder[]> = {
   en: [findEnglishCures, findEnglishBenefits, findEnglishSafety],
@@ -34,7 +36,9 @@ const ownProduct = /^\W*our\s(?!(?:bod(?:y|ies)|immune|skin|cells|brains?|hearts
 /** Whether the text names a treatment of the kind that is often sold before it is proved. */
 export function namesWatched(sentence: Sentence): boolean {
   const treatments = watched[sentence.language]
-  return sentence.mayMatch(treatments) && treatments.expression.test(withoutCompanyNames(sentence))
+  if (!sentence.mayMatch(treatments)) return false
+  const text = withoutCompanyNames(sentence)
+  return text === sentence.folded ? sentence.test(treatments) : treatments.expression.test(text)
 }
 
 /**
@@ -44,29 +48,41 @@ export function namesWatched(sentence: Sentence): boolean {
  */
 export function findClaims(sentences: readonly Sentence[], isWatchedTopic: boolean): Claim[] {
   const claims: Claim[] = []
-  for (const sentence of sentences) {
+  for (let i = 0; i < sentences.length; i++) {
+    const sentence = sentences[i]!
     // Chinese claims may be made by a construction without a term.
     if (sentence.mentions.length === 0 && sentence.language === 'en') continue
-    for (const find of finders[sentence.language]) {
-      for (const candidate of joinSeries(sentence, find(sentence))) claims.push(claimOf(sentence, candidate, isWatchedTopic))
+    const ofLanguage = finders[sentence.language]
+    for (let kind = 0; kind < ofLanguage.length; kind++) {
+      const candidates = ofLanguage[kind]!(sentence)
+      if (candidates.length > 0) for (const candidate of joinSeries(sentence, candidates)) claims.push(claimOf(sentence, candidate, isWatchedTopic))
     }
   }
   return claims
 }
 
-function claimOf(sentence: Sentence, { kind, start, end, predicate, absolute = false, namesIntervention, awaitsSubject = false }: ClaimCandidate, isWatchedTopic: boolean): Claim {
+function claimOf(sentence: Sentence, candidate: ClaimCandidate, isWatchedTopic: boolean): Claim {
+  const { start, end, predicate } = candidate
+  const span = trimmedSpan(sentence, start, end)
   return {
-    ...trimmedSpan(sentence, start, end),
-    kind,
+    start: span.start,
+    end: span.end,
+    kind: candidate.kind,
     sentence,
     at: { start, end },
     predicate,
-    absolute,
-    namesIntervention,
-    awaitsSubject,
-    isWatched: namesWatched(sentence) || (sentence.language === 'en' && ownProduct.test(sentence.folded.slice(start, predicate.start))) || (isWatchedTopic && pointsToTopic[sentence.language].test(sentence.folded.slice(start, end))),
+    absolute: candidate.absolute ?? false,
+    namesIntervention: candidate.namesIntervention,
+    awaitsSubject: candidate.awaitsSubject ?? false,
+    isWatched: isAboutWatched(sentence, candidate, isWatchedTopic),
     scope: scopeAt(sentence, predicate.start, predicate.end),
   }
+}
+
+function isAboutWatched(sentence: Sentence, { start, end, predicate }: ClaimCandidate, isWatchedTopic: boolean): boolean {
+  if (namesWatched(sentence)) return true
+  const { folded, language } = sentence
+  return (language === 'en' && ownProduct.test(folded.slice(start, predicate.start))) || (isWatchedTopic && pointsToTopic[language].test(folded.slice(start, end)))
 }
 
 const pronoun = { en: /^\W*(?:it|they|these|this)\s+(?:also\s+|even\s+|can\s+|will\s+)*$/i, zh: /^[它其这]/ }
@@ -99,9 +115,10 @@ export function takeUpSubjects(claims: readonly Claim[], sentences: readonly Sen
 const takeUpReach = 2
 
 /** Its first words name a treatment and nobody who acts. */
-function opensWithTreatment({ folded, language }: Sentence): boolean {
-  const opening = /^(?:\S+\s+){0,6}/.exec(folded)![0]
-  return language === 'en' && englishIntervention.test(opening) && !englishAgent.test(opening)
+function opensWithTreatment({ lowered, language }: Sentence): boolean {
+  if (language !== 'en') return false
+  const opening = /^(?:\S+\s+){0,6}/.exec(lowered)![0]
+  return englishIntervention.test(opening) && !englishAgent.test(opening)
 }
 
 /**
@@ -121,8 +138,13 @@ function joinSeries(sentence: Sentence, candidates: readonly ClaimCandidate[]): 
 }
 
 /** Clauses carry their spaces and commas; a finding should not. */
-function trimmedSpan(sentence: Sentence, start: number, end: number) {
-  const slice = sentence.folded.slice(start, end)
-  const lead = slice.length - slice.replace(/^[\s,;:(、]+/, '').length
-  return sentence.span(start + lead, start + slice.replace(/[\s,;:、]+$/, '').length)
+function trimmedSpan(sentence: Sentence, start: number, end: number): Span {
+  const { folded } = sentence
+  let from = start
+  let to = end
+  while (from < end && (folded[from] === '(' || isSeparator(folded, from))) from++
+  while (to > start && isSeparator(folded, to - 1)) to--
+  return sentence.span(from, to)
 }
+
+const isSeparator = (text: string, at: number): boolean => isSpace(text.charCodeAt(at)) || ',;:、'.includes(text[at]!)

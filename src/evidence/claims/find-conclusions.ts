@@ -28,23 +28,22 @@ const recommendation = {
 
 /** The conclusions of an article in source order: unhedged claims, proofs, recommendations, and evidence said to be given. */
 export function findConclusions(sentences: readonly Sentence[], claims: readonly Claim[], certainties: readonly Certainty[]): Conclusion[] {
-  return [
-    ...claims.filter(({ scope }) => !scope.hedged && !scope.advised && scope.asserted),
-    ...certainties.filter(({ kind, scope }) => kind === 'proof' && scope.asserted).map((proof) => withClaim(proof, claims)),
-    ...findMatches(sentences, givesEvidence),
-    ...findMatches(sentences, recommends),
-  ]
-    .map(({ start, end, sentence }) => ({ start, end, sentence }))
-    .sort((a, b) => a.start - b.start)
+  const found: Conclusion[] = []
+  for (const { start, end, sentence, scope } of claims) if (!scope.hedged && !scope.advised && scope.asserted) found.push({ start, end, sentence })
+  for (const certainty of certainties) if (certainty.kind === 'proof' && certainty.scope.asserted) found.push(withClaim(certainty, claims))
+  addMatches(found, sentences, givesEvidence)
+  addMatches(found, sentences, recommends)
+  return found.sort((a, b) => a.start - b.start)
 }
 
-function findMatches(sentences: readonly Sentence[], find: (sentence: Sentence) => RegExpExecArray | null): Conclusion[] {
-  const found: Conclusion[] = []
-  for (const sentence of sentences) {
+function addMatches(found: Conclusion[], sentences: readonly Sentence[], find: (sentence: Sentence) => RegExpExecArray | null): void {
+  for (let i = 0; i < sentences.length; i++) {
+    const sentence = sentences[i]!
     const match = find(sentence)
-    if (match) found.push({ ...sentence.span(match.index, match.index + match[0].length), sentence })
+    if (!match) continue
+    const { start, end } = sentence.span(match.index, match.index + match[0].length)
+    found.push({ start, end, sentence })
   }
-  return found
 }
 
 const recommends = (sentence: Sentence): RegExpExecArray | null => (sentence.has('advice') ? sentence.exec(recommendation[sentence.language]) : null)
@@ -52,12 +51,13 @@ const recommends = (sentence: Sentence): RegExpExecArray | null => (sentence.has
 /** What is proved goes with the verb that says so. */
 function withClaim({ start, end, sentence }: Certainty, claims: readonly Claim[]): Conclusion {
   const claim = claims.find((one) => one.sentence === sentence && one.end > end)
-  return { sentence, start, end: claim?.end ?? end }
+  return { start, end: claim?.end ?? end, sentence }
 }
 
 function givesEvidence(sentence: Sentence): RegExpExecArray | null {
   const { folded, language } = sentence
   const match = sentence.exec(evidenceOf[language])
-  if (!match || deniedBefore[language].test(folded.slice(Math.max(0, match.index - 30), match.index)) || calledWeak.test(folded.slice(match.index, match.index + 200)) || /不|无/.test(match[0])) return null
+  if (!match) return null
+  if (deniedBefore[language].test(folded.slice(Math.max(0, match.index - 30), match.index)) || calledWeak.test(folded.slice(match.index, match.index + 200)) || /不|无/.test(match[0])) return null
   return match
 }

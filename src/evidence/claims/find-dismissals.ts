@@ -14,7 +14,8 @@ const finders = { en: findEnglishDismissals, zh: findChineseDismissals }
  */
 export function findDismissals(sentences: readonly Sentence[], careTerms: readonly string[]): Dismissal[] {
   const found: Dismissal[] = []
-  for (const sentence of sentences) {
+  for (let i = 0; i < sentences.length; i++) {
+    const sentence = sentences[i]!
     if (careTerms.length === 0 && !sentence.has('standard-care')) continue
     const care = findCare(sentence, careTerms)
     const candidates = care.length > 0 ? finders[sentence.language](sentence, care) : []

@@ -1,7 +1,7 @@
 import { pattern } from '../../language/cues/pattern.js'
 import { chineseHealth } from '../../language/chinese/health-words.js'
 import { englishHealth } from '../../language/english/health-words.js'
-import type { Mention, Sentence } from '../../language/sentence.js'
+import type { Mention } from '../../language/sentence.js'
 import { clauseAt } from '../scope/clause-at.js'
 import type { Hope } from './promotion.js'
 import { scopeOf } from '../scope/scope.js'
@@ -10,17 +10,15 @@ import { scopeOf } from '../scope/scope.js'
 const image = /\bof hope$|(?<!beam )of light$|darkness|in the dark$|heaven|from god|明灯|一[道束]光|及时雨|tunnel|dawn|lease|god-?send|prayers|dream come true|second chance|lifeline|gift of life|福音|曙光|救星|之光|稻草|一线生机|重获新生/i
 const reach = { en: 40, zh: 14 }
 
-/** Where sentences sell hope: "bring new hope", 带来福音. */
-export function findHopes(sentences: readonly Sentence[]): Hope[] {
+/** Where mentions of hope sell it: "bring new hope", 带来福音. */
+export function findHopes(mentions: readonly Mention[]): Hope[] {
   const found: Hope[] = []
-  for (const sentence of sentences) {
-    if (!sentence.has('hope') || !sentence.test(concernsHealth[sentence.language])) continue
-    for (const mention of sentence.mentionsOf('hope')) {
-      const offer = offerBefore(mention)
-      if (!offer && !isAnnounced(mention) && !image.test(mention.term.text) && !arrives[sentence.language].test(sentence.folded.slice(mention.end))) continue
-      const start = offer?.start ?? mention.start
-      found.push({ sentence, start, end: mention.end, scope: scopeOf(mention) })
-    }
+  for (const mention of mentions) {
+    const { sentence } = mention
+    if (!sentence.test(concernsHealth[sentence.language])) continue
+    const offer = offerBefore(mention)
+    if (!offer && !isAnnounced(mention) && !image.test(mention.term.text) && !arrives[sentence.language].test(sentence.folded.slice(mention.end))) continue
+    found.push({ sentence, start: offer?.start ?? mention.start, end: mention.end, scope: scopeOf(mention) })
   }
   return found
 }

@@ -8,7 +8,8 @@ import { scopeOf } from '../scope/scope.js'
 /** The promotional words of sentences. Mild ones count only where they speak of a treatment or its effect. */
 export function findPromotions(sentences: readonly Sentence[]): Promotion[] {
   const promotions: Promotion[] = []
-  for (const sentence of sentences) {
+  for (let i = 0; i < sentences.length; i++) {
+    const sentence = sentences[i]!
     if (!sentence.has('hype') && !sentence.has('superlative') && !sentence.has('hype-mild')) continue
     const found = sentence.mentions.filter((mention) => promotes(mention) && !isNoPraise(mention))
     for (const mention of found) {
@@ -44,8 +45,8 @@ const praised = {
  * "Advanced hair loss" is a stage; ", leading patients with" is what follows from something; "superior to" compares, which
  * is for superiority-claim to judge; "Remarkably, …" is how the writer takes what follows.
  */
-function isNoPraise({ sentence: { folded }, start, end, term: { text } }: Mention): boolean {
-  const rest = folded.slice(end, end + 30)
+function isNoPraise({ sentence: { folded, lowered }, start, end, term: { text } }: Mention): boolean {
+  const rest = lowered.slice(end, end + 30)
   if (text === 'advanced') return englishDisease.test(rest) || stage.test(rest)
   if (text === 'leading') return /,\s*$/.test(folded.slice(0, start))
   if (text === 'superior') return /^\s+to\b/.test(rest)
@@ -57,7 +58,8 @@ function praisesTreatment(mention: Mention): boolean {
   const { sentence, start, end, term } = mention
   // "Emerging evidence", "latest advances": the term brings along what it praises.
   if (term.text.includes(' ')) return true
-  const { folded, language, clauses } = sentence
+  const { language, clauses } = sentence
+  const folded = language === 'en' ? sentence.lowered : sentence.folded
   const clause = clauses[clauseAt(sentence, start)]
   const from = Math.max(clause?.start ?? 0, start - reach[language])
   const around = `${folded.slice(from, start)} ${folded.slice(end, Math.min(clause?.end ?? folded.length, end + reach[language]))}`

@@ -46,25 +46,36 @@ const outcomeLevel = /^(?:[\d.]+|正常|标准|限值|规定|上限|参考)/
 const comparable = { en: [treatmentClass.en, englishIntervention, englishWatched], zh: [treatmentClass.zh, chineseTreatment, chineseDrug, chineseWatched] }
 
 /** Comparisons of one treatment with another: at most one for each clause. Both, or one and a class, must be named or implied. */
-export const findSuperiorities = (sentence: Sentence): Superiority[] => (sentence.test(mayCompare[sentence.language]) ? superioritiesIn(sentence) : [])
+export const findSuperiorities = (sentence: Sentence): readonly Superiority[] => (comparesByWords(sentence) && sentence.test(mayCompare[sentence.language]) ? superioritiesIn(sentence) : none)
+
+const none: readonly Superiority[] = []
+const comparisons = { en: english, zh: chinese }
+
+function comparesByWords(sentence: Sentence): boolean {
+  const ofLanguage = comparisons[sentence.language]
+  for (let i = 0; i < ofLanguage.length; i++) if (sentence.mayMatch(ofLanguage[i]!)) return true
+  return false
+}
 
 function superioritiesIn(sentence: Sentence): Superiority[] {
   const { folded, language } = sentence
+  const text = language === 'en' ? sentence.lowered : folded
   const found: Superiority[] = []
   const matches = language === 'en' ? english.flatMap((comparison) => sentence.matchesOf(comparison)) : chinese.map((comparison) => sentence.exec(comparison)).filter((match) => match !== null)
   for (const match of matches) {
-    const other = match.groups?.['other']
-    if (other === undefined || outcomeLevel.test(other)) continue
+    const named = match.groups?.['other']
+    if (named === undefined || outcomeLevel.test(named)) continue
+    const other = language === 'en' ? named.toLowerCase() : named
     const end = match.index + match[0].length
     if (found.some((known) => match.index < known.end && known.start < end)) continue
     const isWithinStudy = ownArms[language].test(other)
     if (!isWithinStudy && !comparable[language].some((kind) => kind.test(other))) continue
     const clause = sentence.clauses[clauseAt(sentence, match.index)]
     const start = clause?.start ?? match.index
-    const subject = folded.slice(start, match.index)
+    const subject = text.slice(start, match.index)
     const isLed = language === 'en' && intensified.test(subject) && follows.test(folded.slice(end))
     const nothingBeats = nothing.test(match[0])
-    if (!nothingBeats && !isLed && !isTreatment[language](subject, folded.slice(0, match.index), match[0])) continue
+    if (!nothingBeats && !isLed && !isTreatment[language](subject, text.slice(0, match.index), text.slice(match.index, end))) continue
     // "Nothing" in its praise denies nothing.
     const at = nothingBeats ? start : match.index
     found.push({ sentence, start, end, scope: scopeAt(sentence, at, at + 2), isWithinStudy })

@@ -15,7 +15,8 @@ const independent = {
 export function findTestimonials(sentences: readonly Sentence[]): Testimonial[] {
   const found: Testimonial[] = []
   let previous: Sentence | undefined
-  for (const sentence of sentences) {
+  for (let i = 0; i < sentences.length; i++) {
+    const sentence = sentences[i]!
     const candidate = finders[sentence.language](sentence, previous?.block === sentence.block ? previous : undefined)
     previous = sentence
     if (!candidate) continue

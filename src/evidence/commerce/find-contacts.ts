@@ -69,16 +69,16 @@ export function findContacts(sentence: Sentence): readonly Contact[] {
   for (const mention of sentence.mentionsOf('contact-push')) add('service', mention.start, mention.end, official)
   if (sentence.test(fiveDigits)) {
     const masked = folded.replace(masks, (text) => ' '.repeat(text.length))
+    const isCued = sentence.test(cue)
     for (const phone of phones) {
+      if (phone === localPhone && !isCued) continue
       for (const match of matchesOf(masked, phone)) {
         const plain = onKeypad(match[0])
-        if (phone === localPhone && !sentence.test(cue)) continue
-        if (phone === chinesePhone && /^0/.test(plain) && !sentence.test(cue)) continue
+        if (phone === chinesePhone && plain.startsWith('0') && !isCued) continue
         add('phone', match.index, match.index + match[0].length, official || publicNumbers.has(plain) || publicNumbers.has(plain.replace(/^1(?=800)/, '')))
       }
     }
   }
-  return found
-    .sort((a, b) => a.start - b.start)
-    .map((contact) => ({ ...contact, ...sentence.span(contact.start, contact.end) }))
+  if (found.length === 0) return none
+  return found.sort((a, b) => a.start - b.start).map((contact) => ({ ...contact, ...sentence.span(contact.start, contact.end) }))
 }

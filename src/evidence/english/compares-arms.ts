@@ -5,7 +5,9 @@ const count = String.raw`(?:\d[\d,]*|half|some|(?:the\s)?(?:rest|others?|remaini
 const underwent = String.raw`(?:took|drank|got|received|were\s(?:given|treated|assigned|told|asked)|was\sgiven|ate|used|wore|had|did|kept|swallowed|chewed|followed|carried\son|continued|stayed)`
 
 /** "ninety drank the juice and ninety drank coloured water": two counts that underwent something each. */
-const twoCounts = pattern(new RegExp(String.raw`\b${count}\s(?:[\w-]+\s){0,6}?${underwent}\b[^.;]{2,80}?(?:[,;]|\b(?:and|while|whereas|but))\s(?:the\s)?${count}\s(?:[\w-]+\s){0,3}?${underwent}\b`, 'i'))
+const twoCounts = pattern(new RegExp(String.raw`\b${count}\s(?:[\w-]+\s){0,6}?${underwent}\b[^.;]{2,80}?(?:[,;]|\b(?:and|while|whereas|but))\s(?:the\s)?${count}\s(?:[\w-]+\s){0,3}?${underwent}\b`, 'i'), [
+  pattern(new RegExp(String.raw`\b${underwent}\b[^.]+?\b${underwent}\b`, 'i')),
+])
 
 /** "in both groups", "equivalent improvement between the drug and the injection". */
 const sideBySide = pattern(

@@ -1,3 +1,4 @@
+import { isSpace } from '../../language/characters.js'
 import { pattern } from '../../language/cues/pattern.js'
 import type { Mention, Sentence } from '../../language/sentence.js'
 import type { FoundAttribution } from '../sources/attribution.js'
@@ -11,50 +12,50 @@ const topic = '(?:\\s+(?:on|out of|of|in|into|by|from|with|about|around|for|invo
 const more = '(?:\\s+(?:results?|data|findings|evidence|literature|experience|teams?|reports?))?'
 const aside = '(?:\\s*,[^,.;]{1,50},)?'
 
-const verbAfterStudies = new RegExp(`^${more}${topic}${aside}\\s+${adverb}(?<!\\b(?:to|and|or|we|who|that|which)\\s)(?:(?<cautious>${cautiousVerb})|${studyVerb})\\b(?!\\s+(?:in|by|on|at|from|and|or|of)\\b|\\s*[.,;])`, 'i')
-const verbAfterPeople = new RegExp(`^${more}${topic}${aside}\\s+${adverb}(?<!\\b(?:to|and|or|we|who|that|which)\\s)(?:(?<cautious>${cautiousVerb})|${studyVerb}|${peopleVerb})\\b(?!\\s+(?:in|by|on|at|from|and|or|of|about|to)\\b|\\s*[.;])`, 'i')
+const verbAfterStudies = new RegExp(`^${more}${topic}${aside}\\s+${adverb}(?<!\\b(?:to|and|or|we|who|that|which)\\s)(?:(?<cautious>${cautiousVerb})|${studyVerb})\\b(?!\\s+(?:in|by|on|at|from|and|or|of)\\b|\\s*[.,;])`)
+const verbAfterPeople = new RegExp(`^${more}${topic}${aside}\\s+${adverb}(?<!\\b(?:to|and|or|we|who|that|which)\\s)(?:(?<cautious>${cautiousVerb})|${studyVerb}|${peopleVerb})\\b(?!\\s+(?:in|by|on|at|from|and|or|of|about|to)\\b|\\s*[.;])`)
 
 /** "proven by numerous studies", "according to experts", "as research shows". */
-const byBefore = /\b(?:proven|proved|shown|confirmed|demonstrated|verified|established|backed|supported|validated|according to)(?: up)?(?: by)?\s+$/i
+const byBefore = /\b(?:proven|proved|shown|confirmed|demonstrated|verified|established|backed|supported|validated|according to)(?: up)?(?: by)?\s+$/
 /** What each of these has. */
-const credited = /\b(?:proven|proved|shown|confirmed|demonstrated|verified|established|backed|supported|validated|according to)\b/i
+const credited = /\b(?:proven|proved|shown|confirmed|demonstrated|verified|established|backed|supported|validated|according to)\b/
 const commaVerb = /^[^,.;]{0,40},/
 
-const people = /^(?:expert|scientist|researcher|scholar|doctor|physician|specialist|academic|clinician|investigator|dermatologist|nutritionist|dieti[tc]ian|practitioner|team|insider|pharmacist|surgeon|naturopath|herbalist|healer|health coach|[a-z]+(?:ologist|iatrist|therapist|iatrician))/i
-const mass = /^(?:research|evidence|data|science|literature|results|clinical|preclinical|study \w|trial \w|statistics|experience|experimental|laboratory)/i
+const people = /^(?:expert|scientist|researcher|scholar|doctor|physician|specialist|academic|clinician|investigator|dermatologist|nutritionist|dieti[tc]ian|practitioner|team|insider|pharmacist|surgeon|naturopath|herbalist|healer|health coach|[a-z]+(?:ologist|iatrist|therapist|iatrician))/
+const mass = /^(?:research|evidence|data|science|literature|results|clinical|preclinical|study \w|trial \w|statistics|experience|experimental|laboratory)/
 
 /** In the present or the perfect, what studies show they show in general. */
-const general = /\b(?:have|has)\b|\b(?:show|find|suggest|confirm|prove|demonstrate|reveal|indicate|say|believe|agree|support|report)s?$/i
+const general = /\b(?:have|has)\b|\b(?:show|find|suggest|confirm|prove|demonstrate|reveal|indicate|say|believe|agree|support|report)s?$/
 
 /** The perfect tense and "previous" look back on what others did. */
-const others = /\b(?:have|has|previous|earlier|past|prior|recent|new|newer|latest|many|numerous|several|growing|mounting|countless)\b/i
+const others = /\b(?:have|has|previous|earlier|past|prior|recent|new|newer|latest|many|numerous|several|growing|mounting|countless)\b/
 
 /** "what a large trial actually found", "if studies show a benefit": nothing is said yet. */
-const embedded = /\b(?:what|how|whether|why|which|if|unless|until)\s+(?:[\w-]+,?\s+){0,5}$/i
+const embedded = /\b(?:what|how|whether|why|which|if|unless|until)\s+(?:[\w-]+,?\s+){0,5}$/
 /** "safety data from injections in the trial": of a study spoken of before. */
-const ofKnownStudy = /^\s[^.;,]{0,60}?\b(?:in|from|of) (?:the|this|that) (?:[\w-]+ ){0,2}?(?:trial|study|review|survey)\b/i
+const ofKnownStudy = /^\s[^.;,]{0,60}?\b(?:in|from|of) (?:the|this|that) (?:[\w-]+ ){0,2}?(?:trial|study|review|survey)\b/
 
 /** Experts in number recommend: no leaflet says so of its own. */
-const weighty = /\b(?:leading|top|many|most|countless|numerous)\s(?:[\w-]+\s){0,3}$/i
-const recommending = /^\s(?:now |all |also |already )?(?:recommend|advise|endorse|prescribe|favou?r|swear by)\b/i
+const weighty = /\b(?:leading|top|many|most|countless|numerous)\s(?:[\w-]+\s){0,3}$/
+const recommending = /^\s(?:now |all |also |already )?(?:recommend|advise|endorse|prescribe|favou?r|swear by)\b/
 /** "It spells the end of chemotherapy, scientists believe." */
-const closing = /^\s(?:(?:have|has)\s(?:now\s|long\s|already\s)?(?:shown|found|proven|suggested|confirmed|reported|said)|say|believe|think|agree|claim|report|argue|predict|suggest|show|found|find)s?(?=\s*[.!;,"”]|$)/i
-const isTrailing = /,["”]?\s(?:(?:an?|the)\s(?:[\w-]+\s){0,2}(?:body|wealth|number|host|mountain)\sof\s)?(?:(?:many|most|some|leading|top|several|recent|new)\s)*$/i
+const closing = /^\s(?:(?:have|has)\s(?:now\s|long\s|already\s)?(?:shown|found|proven|suggested|confirmed|reported|said)|say|believe|think|agree|claim|report|argue|predict|suggest|show|found|find)s?(?=\s*[.!;,"”]|$)/
+const isTrailing = /,["”]?\s(?:(?:an?|the)\s(?:[\w-]+\s){0,2}(?:body|wealth|number|host|mountain)\sof\s)?(?:(?:many|most|some|leading|top|several|recent|new)\s)*$/
 /** "There is solid evidence that …", but reviews that grade their evidence have looked at it. */
-const thereIs = /\bthere(?:'s| is| are| exists)\s(?!no\b|not\b|little\b|insufficient\b)(?:(?!quality|certainty|[\w-]+-(?:quality|certainty))[\w-]+\s){0,4}$/i
-const givesContent = /^\s+(?:that|to (?:show|prove|suggest) that|showing|suggesting|proving)\s/i
-const boastful = /\b(?:solid|overwhelming|ample|undeniable|plenty|mounting|growing|compelling|irrefutable|hard|abundant|countless)\b/i
+const thereIs = /\bthere(?:'s| is| are| exists)\s(?!no\b|not\b|little\b|insufficient\b)(?:(?!quality|certainty|[\w-]+-(?:quality|certainty))[\w-]+\s){0,4}$/
+const givesContent = /^\s+(?:that|to (?:show|prove|suggest) that|showing|suggesting|proving)\s/
+const boastful = /\b(?:solid|overwhelming|ample|undeniable|plenty|mounting|growing|compelling|irrefutable|hard|abundant|countless)\b/
 
 /** The words before the noun, back to the last comma. */
 const run = /(?:[\w'’%+-]+\s+){0,9}$/
-const definite = /\b(?:the|this|that|these|those|our|my|your|his|her|its|their|each|no|few|any|which|what|whose|neither|not|nor|both|such|first|second|third|same|other|present|future|older|newer|included|eligible|current study)\s+(?:[\w'’-]+\s+){0,4}$/i
+const definite = /\b(?:the|this|that|these|those|our|my|your|his|her|its|their|each|no|few|any|which|what|whose|neither|not|nor|both|such|first|second|third|same|other|present|future|older|newer|included|eligible|current study)\s+(?:[\w'’-]+\s+){0,4}$/
 /** "the latest research" names nothing more than "research" does; "the domestic team" was never spoken of. */
-const emptyDefinite = /\bthe\s+(?:(?:very|most)\s+)?(?:latest|newest|recent|available|existing|scientific|medical|clinical|majority of|vast majority of|bulk of|domestic|foreign|overseas)\s+(?:[\w-]+\s+){0,3}$/i
-const quantity = /\b(?:a|the)\s+(?:[\w-]+\s+)?(?:number|body|amount|wealth|series|host|majority|range|variety|handful|plethora)\s+of\s+(?:[\w-]+\s+){0,4}$/i
-const counted = /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|(?:\w+-)?(?:eleven|twelve|\w{3,5}teen|\w{3,5}ty(?:-\w+)?|hundred)|most|one|another|both)\s+(?:of the\s+)?(?:[\w-]+\s+){0,3}$/i
-const singleArticle = /\b(?:a|an|one|another)\s+(?:[\w'’-]+\s+){0,6}$/i
+const emptyDefinite = /\bthe\s+(?:(?:very|most)\s+)?(?:latest|newest|recent|available|existing|scientific|medical|clinical|majority of|vast majority of|bulk of|domestic|foreign|overseas)\s+(?:[\w-]+\s+){0,3}$/
+const quantity = /\b(?:a|the)\s+(?:[\w-]+\s+)?(?:number|body|amount|wealth|series|host|majority|range|variety|handful|plethora)\s+of\s+(?:[\w-]+\s+){0,4}$/
+const counted = /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|(?:\w+-)?(?:eleven|twelve|\w{3,5}teen|\w{3,5}ty(?:-\w+)?|hundred)|most|one|another|both)\s+(?:of the\s+)?(?:[\w-]+\s+){0,3}$/
+const singleArticle = /\b(?:a|an|one|another)\s+(?:[\w'’-]+\s+){0,6}$/
 const yearBefore = /\b(?:19|20)\d\d\s+(?:[\w-]+\s+){0,3}$/
-const cautiousQuantity = /\b(?:some|certain|early|preliminary|limited|observational|small|several|laboratory|animal|older|a few)\s+(?:[\w-]+\s+){0,3}$/i
+const cautiousQuantity = /\b(?:some|certain|early|preliminary|limited|observational|small|several|laboratory|animal|older|a few)\s+(?:[\w-]+\s+){0,3}$/
 
 /** A capital inside the words that is no nationality: "a Harvard study", "Framingham data". */
 const capital = /(?<!^)\b(?!(?:I|In|Chinese|American|Japanese|British|European|German|French|Italian|Korean|Indian|Australian|Canadian|Danish|Swedish|Dutch|Spanish|US|UK|Asian|Western|Eastern|MRI|DNA|COVID)\b)[A-Z][\w'’-]+\s/
@@ -84,23 +85,29 @@ export function findEnglishAttributions(sentence: Sentence): readonly FoundAttri
   return found
 }
 
-function readSource({ sentence: { folded }, start, end, term }: Mention): FoundAttribution | undefined {
-  const before = folded.slice(Math.max(0, start - 90), start)
+/** "As studies show, …" */
+const asBefore = /\bas\s+(?:[\w-]+\s+){0,3}$/
+const vagueNumber = /(?:(?:numerous|many|several|recent|scientific|clinical|multiple|various|countless|extensive|independent|leading|some|most|medical|modern|years of|decades of|hundreds of|a number of|a large number of)\s+)+$/
+
+function readSource({ sentence: { folded, lowered }, start, end, term }: Mention): FoundAttribution | undefined {
+  const before = lowered.slice(Math.max(0, start - 90), start)
   const isPeople = people.test(term.text)
-  const rest = folded.slice(end, end + 180)
-  const verb = (isPeople ? verbAfterPeople : verbAfterStudies).exec(/\bas\s+(?:[\w-]+\s+){0,3}$/i.test(before) ? rest.replace(',', ' that') : rest)
-  const last = closing.exec(rest)
-  const urges = isPeople ? recommending.exec(rest) : null
-  const hasContent = mass.test(term.text) && givesContent.test(rest)
+  const rest = lowered.slice(end, end + 180)
+  // What a source does stands behind a space or a comma.
+  const next = rest.charCodeAt(0)
+  const goesOn = next === 0x2c || isSpace(next)
+  const verb = goesOn ? (isPeople ? verbAfterPeople : verbAfterStudies).exec(rest.includes(',') && asBefore.test(before) ? rest.replace(',', ' that') : rest) : null
+  const last = goesOn && !verb ? closing.exec(rest) : null
+  const urges = goesOn && !verb && isPeople ? recommending.exec(rest) : null
+  const hasContent = goesOn && mass.test(term.text) && givesContent.test(rest)
   // Most nouns are no source at all; what follows is slow.
   if (!verb && !last && !urges && !hasContent && !credited.test(before)) return undefined
   const words = run.exec(before)![0]
   if (embedded.test(words)) return undefined
-  const by = byBefore.test(before.slice(0, before.length - words.length) + words.replace(/(?:(?:numerous|many|several|recent|scientific|clinical|multiple|various|countless|extensive|independent|leading|some|most|medical|modern|years of|decades of|hundreds of|a number of|a large number of)\s+)+$/i, ''))
   const existence = hasContent ? thereIs.exec(before) : null
-  if (existence && !capital.test(existence[0])) return { start: start - existence[0].length, end, kind: 'studies', pointsBack: undefined, isCautious: !boastful.test(existence[0]), isOfOthers: true, givesYear: false }
-  const urged = weighty.test(words) ? urges : null
-  if (!verb && !urged && !(last && isTrailing.test(before)) && !(by && (!/according to\s/i.test(before) || commaVerb.test(rest)))) return undefined
+  if (existence && !capital.test(folded.slice(start - existence[0].length, start))) return { start: start - existence[0].length, end, kind: 'studies', pointsBack: undefined, isCautious: !boastful.test(existence[0]), isOfOthers: true, givesYear: false }
+  const urged = urges && weighty.test(words) ? urges : null
+  if (!verb && !urged && !(last && isTrailing.test(before)) && !isCredited(before, words, rest)) return undefined
   if (verb && ofKnownStudy.test(verb[0])) return undefined
   const isQuantity = quantity.test(before) || emptyDefinite.test(before)
   if (!isQuantity && definite.test(before)) return undefined
@@ -108,21 +115,28 @@ function readSource({ sentence: { folded }, start, end, term }: Mention): FoundA
   if (isSingular && !isQuantity && !singleArticle.test(words)) return undefined
   const leading = leadingWords(words, isSingular)
   const first = start - leading.length
-  const name = isSingular ? leading : /(?:\S+\s+){0,3}$/.exec(before)![0]
-  if (capital.test(start === name.length ? name : ` ${name}`) || /['’]s?\s+$/.test(name)) return undefined
+  const name = folded.slice(start - (isSingular ? leading : lastThree.exec(before)![0]).length, start)
+  if (capital.test(start === name.length ? name : ` ${name}`) || ofSomebody.test(name)) return undefined
   return {
     start: first,
     end: end + (verb ?? urged ?? last ?? [''])[0].length,
     kind: isPeople ? 'people' : 'studies',
-    pointsBack: counted.test(leading) ? 'article' : leading === '' && !general.test(verb?.[0] ?? '') && (isPeople || /^(?:trials|studies|results|findings|evidence|meta-analys)/i.test(term.text)) ? 'section' : undefined,
+    pointsBack: counted.test(leading) ? 'article' : leading === '' && !general.test(verb?.[0] ?? '') && (isPeople || /^(?:trials|studies|results|findings|evidence|meta-analys)/.test(term.text)) ? 'section' : undefined,
     isCautious: Boolean(verb?.groups?.['cautious']) || cautiousQuantity.test(leading) || /^(?:results|finding|observation|report|review|paper)/.test(term.text),
     isOfOthers: others.test(`${leading}${verb?.[0] ?? ''}`),
     givesYear: yearBefore.test(leading),
   }
 }
 
+const lastThree = /(?:\S+\s+){0,3}$/
+const ofSomebody = /['’]s?\s+$/
+
+/** "Proven by numerous studies", "according to experts, …". */
+const isCredited = (before: string, words: string, rest: string): boolean =>
+  byBefore.test(before.slice(0, before.length - words.length) + words.replace(vagueNumber, '')) && (!/according to\s/.test(before) || commaVerb.test(rest))
+
 const modifier =
-  /(?:\b(?:a|an|one|another|the|many|most|some|several|numerous|countless|multiple|various|recent|new|newer|previous|earlier|early|latest|newest|current|existing|available|clinical|preclinical|scientific|medical|animal|human|laboratory|basic|experimental|foreign|domestic|overseas|independent|large|small|larger|growing|more|and more|modern|leading|top|health|nutrition|cancer|heart|increasing|mounting|emerging|ample|strong|solid|extensive|considerable|observational|epidemiological|randomi[sz]ed|controlled|preliminary|pilot|cohort|academic|research|number of|majority of|body of|dozens of|hundreds of|thousands of|amount of|wealth of|series of|plenty of|a lot of|years of|decades of|all|almost all|nearly all|researchers?|studies|certain|\w+ese|american|british|european|german|french|italian|korean|indian|\d+|two|three|four|five|six|seven|eight|nine|ten|dozen|(?:19|20)\d\d)\s+)+$/i
+  /(?:\b(?:a|an|one|another|the|many|most|some|several|numerous|countless|multiple|various|recent|new|newer|previous|earlier|early|latest|newest|current|existing|available|clinical|preclinical|scientific|medical|animal|human|laboratory|basic|experimental|foreign|domestic|overseas|independent|large|small|larger|growing|more|and more|modern|leading|top|health|nutrition|cancer|heart|increasing|mounting|emerging|ample|strong|solid|extensive|considerable|observational|epidemiological|randomi[sz]ed|controlled|preliminary|pilot|cohort|academic|research|number of|majority of|body of|dozens of|hundreds of|thousands of|amount of|wealth of|series of|plenty of|a lot of|years of|decades of|all|almost all|nearly all|researchers?|studies|certain|\w+ese|american|british|european|german|french|italian|korean|indian|\d+|two|three|four|five|six|seven|eight|nine|ten|dozen|(?:19|20)\d\d)\s+)+$/
 
 /** The words of the noun phrase; of a single study everything from its article. */
 function leadingWords(words: string, isSingular: boolean): string {

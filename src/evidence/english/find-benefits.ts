@@ -12,17 +12,17 @@ const wide = new Set(
    lift lower melt preserve promote protect raise reduce regulate reset save send sharpen shorten slow speed speed-up starve stimulate supercharge stop suppress tackle take-away switch-on retrain tame undo`.split(/\s+/).map((verb) => verb.replace('-', ' ')),
 )
 
-const downBehind = /^\s+(?:[\w-]+\s+){1,4}?down\b/i
+const downBehind = /^\s+(?:[\w-]+\s+){1,4}?down\b/
 
 /** "helps patients weigh their options": knowing is no outcome. */
-const helpsToKnow = /^\s+(?:you|us|people|patients|readers|families|parents|women|men|doctors|clinicians|them)\s+(?:to\s+)?(?:better\s+)?(?:decide|evaluate|understand|choose|learn|know|find|ask|plan|prepare|make|see|set|weigh|compare|navigate|access|judge|spot|recogni[sz]e|identify|determine)\b/i
+const helpsToKnow = /^\s+(?:you|us|people|patients|readers|families|parents|women|men|doctors|clinicians|them)\s+(?:to\s+)?(?:better\s+)?(?:decide|evaluate|understand|choose|learn|know|find|ask|plan|prepare|make|see|set|weigh|compare|navigate|access|judge|spot|recogni[sz]e|identify|determine)\b/
 
 /** "keeps hay fever away": the particle stands behind the object. */
-const awayBehind = /^\s+(?:[\w-]+\s+){1,4}?(?:away|back|at bay|off|in check|out of your (?:body|life))\b/i
+const awayBehind = /^\s+(?:[\w-]+\s+){1,4}?(?:away|back|at bay|off|in check|out of your (?:body|life))\b/
 
 /** Cells, genes and signals are what a laboratory sees; only what is damaged or diseased among them is an outcome. */
-const laboratory = /\b(?:(?<!\b(?:damaged|diseased|injured|ageing|aging|dying|dead|worn-out|worn)\s(?:\w+\s)?)(?:\w+\s)?cells?(?!\s(?:damage|death|loss))(?:\sfunction)?|genes?|proteins?|pathways?|receptors?|cytokines?|expression|signal(?:s|ling|ing)?|enzymes?)\b/gi
-const withoutLaboratory = (text: string): string => text.replace(laboratory, (noun) => (/cancer|tumou?r/i.test(noun) ? noun : ' '))
+const laboratory = /\b(?:(?<!\b(?:damaged|diseased|injured|ageing|aging|dying|dead|worn-out|worn)\s(?:\w+\s)?)(?:\w+\s)?cells?(?!\s(?:damage|death|loss))(?:\sfunction)?|genes?|proteins?|pathways?|receptors?|cytokines?|expression|signal(?:s|ling|ing)?|enzymes?)\b/g
+const withoutLaboratory = (text: string): string => text.replace(laboratory, (noun) => (/cancer|tumou?r/.test(noun) ? noun : ' '))
 function isLaboratory(after: string): boolean {
   const object = after.slice(0, objectReach)
   const clinical = withoutLaboratory(object)
@@ -31,18 +31,20 @@ function isLaboratory(after: string): boolean {
 
 const raising = new Set('accelerate boost enhance extend increase lengthen lift prolong promote raise sharpen speed stimulate strengthen'.split(' ').concat('speed up'))
 const lowering = new Set(['bring down', 'drive down', ...'curb cut dampen decrease diminish halve inhibit lessen lower reduce shorten slow suppress'.split(' ')])
-const bad = /\b(?:risks?|mortality|deaths?|pain|damage|cancers?|disease|infections?|inflammation|symptoms|complications|bleeding|tumou?rs?|stress|chances?|likelihood|blood pressure|cholesterol|weight gain)\b/i
-const good = /\b(?:immunity|fertility|quality of life|functions?|survival|ability|blood supply|blood flow|oxygen|bone density|appetite|sleep|energy)\b/i
+const bad = /\b(?:risks?|mortality|deaths?|pain|damage|cancers?|disease|infections?|inflammation|symptoms|complications|bleeding|tumou?rs?|stress|chances?|likelihood|blood pressure|cholesterol|weight gain)\b/
+const good = /\b(?:immunity|fertility|quality of life|functions?|survival|ability|blood supply|blood flow|oxygen|bone density|appetite|sleep|energy)\b/
 
-/** What may claim a benefit. */
-const claiming = ['benefit', 'away', 'effective', 'efficacy'] as const
+const none: readonly ClaimCandidate[] = []
 
 /** Benefit claims of an English sentence: at most one for each clause. */
-export function findEnglishBenefits(sentence: Sentence): ClaimCandidate[] {
-  if (!claiming.some((concept) => sentence.has(concept))) return []
+export function findEnglishBenefits(sentence: Sentence): readonly ClaimCandidate[] {
+  if (!sentence.has('benefit') && !sentence.has('away') && !sentence.has('effective') && !sentence.has('efficacy')) return none
+  const { mentions } = sentence
   const claims: ClaimCandidate[] = []
-  for (const mention of sentence.mentions) {
-    if (!claiming.some((concept) => mention.term.concepts.has(concept))) continue
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i]!
+    const { concepts } = mention.term
+    if (!concepts.has('benefit') && !concepts.has('away') && !concepts.has('effective') && !concepts.has('efficacy')) continue
     const last = claims.at(-1)
     const isWithin = last !== undefined && mention.start < last.end
     if (isWithin && !last.awaitsSubject) continue
@@ -71,7 +73,7 @@ function readBenefit(mention: Mention): ClaimCandidate | undefined {
   if (!isMeant && !isAssertedPresent(mention, predicate)) return undefined
   if (!englishOutcome.test(withoutLaboratory(object)) || isHarm(mention.term.lemma, object)) return undefined
   const own = subjectOf(predicate.before)
-  const subject = own === 'none' && takesUp.test(predicate.before) && englishIntervention.test(mention.sentence.folded.slice(0, predicate.start)) ? 'intervention' : own
+  const subject = own === 'none' && takesUp.test(predicate.before) && englishIntervention.test(mention.sentence.lowered.slice(0, predicate.start)) ? 'intervention' : own
   if (isMeant && subject !== 'intervention') return undefined
   const isWide = subject !== 'intervention' && wide.has(mention.term.lemma) && !(lowering.has(mention.term.lemma) && bad.test(object.slice(0, 45)))
   if ((subject === 'agent' || isWide) && onlyPronoun.test(predicate.before)) return { ...candidate(mention, predicate, false), awaitsSubject: true }
@@ -80,34 +82,34 @@ function readBenefit(mention: Mention): ClaimCandidate | undefined {
 }
 
 /** "Use it at home and your burns will heal": an order with its reward. */
-const promisedTo = /^\W*(?:just |simply |only )?(?:use|take|try|drink|apply|rub|eat|swallow|wear|add)\b[^.;]{0,60}\band\s(?:watch\s|see\s|feel\s)?((?:your|the|that|those)\s(?:[\w-]+\s){1,3}?)(?:will\s|can\s)?$/i
+const promisedTo = /^\W*(?:just |simply |only )?(?:use|take|try|drink|apply|rub|eat|swallow|wear|add)\b[^.;]{0,60}\band\s(?:watch\s|see\s|feel\s)?((?:your|the|that|those)\s(?:[\w-]+\s){1,3}?)(?:will\s|can\s)?$/
 
 /** "…, so it protects people": the pronoun takes up a treatment named before it. */
-const takesUp = /\b(?:it|they|this|these)\b/i
+const takesUp = /\b(?:it|they|this|these)\b/
 
 /** The subject is nothing but a pronoun. */
-const onlyPronoun = /^\W*(?:they|it|this|these)\s+(?:(?:also|even|both|can|will|[a-z]+ly)\s+)*$/i
+const onlyPronoun = /^\W*(?:they|it|this|these)\s+(?:(?:also|even|both|can|will|[a-z]+ly)\s+)*$/
 
 function isHarm(verb: string, object: string): boolean {
   const nearest = object.slice(0, 45)
   return (raising.has(verb) && bad.test(nearest)) || (lowering.has(verb) && good.test(nearest) && !bad.test(nearest))
 }
 
-const stated = /\b(?:is|are|as|remains?|proves?|prove|an?|the|making (?:it|them)|makes? (?:it|them))\s+(?:(?:very|highly|extremely|most|truly|remarkably|clinically|safe and|safe,|safe,? simple and|equally|also|both safe and|quick and|natural and|simple and|proven|more)\s+)*$/i
-const purpose = /\b(?:for|of|to find|find|need|needs|needed|seek|seeking|develop|developing|without|lack)\s+(?:an?\s+|the\s+|more\s+|most\s+)*$/i
-const forHealth = /^[\s,]*(?:and\s+\w+\s+)?(?:[a-z-]+\s+){0,3}?(?:treatment|therapy|method|remedy|medicine|cure|drug|option|alternative|solution|approach|way|immunotherapy|strategy|for|against|in|at|on)\b/i
+const stated = /\b(?:is|are|as|remains?|proves?|prove|an?|the|making (?:it|them)|makes? (?:it|them))\s+(?:(?:very|highly|extremely|most|truly|remarkably|clinically|safe and|safe,|safe,? simple and|equally|also|both safe and|quick and|natural and|simple and|proven|more)\s+)*$/
+const purpose = /\b(?:for|of|to find|find|need|needs|needed|seek|seeking|develop|developing|without|lack)\s+(?:an?\s+|the\s+|more\s+|most\s+)*$/
+const forHealth = /^[\s,]*(?:and\s+\w+\s+)?(?:[a-z-]+\s+){0,3}?(?:treatment|therapy|method|remedy|medicine|cure|drug|option|alternative|solution|approach|way|immunotherapy|strategy|for|against|in|at|on)\b/
 
 /** "is effective for X", "an effective treatment of X". */
 function readEffective(mention: Mention, predicate: Predicate): ClaimCandidate | undefined {
   const { before, after } = predicate
-  if (purpose.test(before) || /\bthan\b/i.test(after.slice(0, 30))) return undefined
+  if (purpose.test(before) || /\bthan\b/.test(after.slice(0, 30))) return undefined
   const verb = /^(?:works?|does) /.test(mention.term.text)
-  const answers = / (?:to|for)$/.test(mention.term.text) && /\b(?:is|are)\s$/i.test(before)
+  const answers = / (?:to|for)$/.test(mention.term.text) && /\b(?:is|are)\s$/.test(before)
   const subject = subjectOf(before)
   if (subject === 'agent') return undefined
   if (!verb && !answers && !stated.test(before)) return undefined
   const aimed = (verb || answers || forHealth.test(after)) && englishOutcome.test(after.slice(0, objectReach))
-  const verdict = !verb && subject === 'intervention' && /^[\s.!,"”')]*$/.test(after) && /\b(?:is|are)\s/i.test(before)
+  const verdict = !verb && subject === 'intervention' && /^[\s.!,"”')]*$/.test(after) && /\b(?:is|are)\s/.test(before)
   const named = subject === 'intervention' || englishIntervention.test(after.slice(0, 40))
   return aimed || verdict ? candidate(mention, predicate, named) : undefined
 }

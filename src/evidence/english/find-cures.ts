@@ -5,19 +5,21 @@ import type { ClaimCandidate } from '../claims/claim.js'
 import { predicateOf } from './predicate.js'
 
 /** Looking for a cure promises none. */
-const search = /\b(?:search|searching|quest|race|hope|hopes|hoping|look|looking|wait|waiting|closer|path|road|step|steps|towards?|need|needs|find|finding|found|research|work|working|fund|funding|seek|seeking)\b[\w\s,]{0,40}$/i
+const search = /\b(?:search|searching|quest|race|hope|hopes|hoping|look|looking|wait|waiting|closer|path|road|step|steps|towards?|need|needs|find|finding|found|research|work|working|fund|funding|seek|seeking)\b[\w\s,]{0,40}$/
 /** "a way to cure", "proven to cure"; a bare "to cure" is a purpose. */
-const promisedInfinitive = /\b(?:guaranteed|way|ways|method|formula|secret|solution|able|ability|power|shown|proven|proved|known|promises?|helps?|works?|said|certain|sure)\s+to\s+$/i
-const nounUse = /^\s+(?:for|to|of|against)\b/i
+const promisedInfinitive = /\b(?:guaranteed|way|ways|method|formula|secret|solution|able|ability|power|shown|proven|proved|known|promises?|helps?|works?|said|certain|sure)\s+to\s+$/
+const nounUse = /^\s+(?:for|to|of|against)\b/
 /** "the cancer cure" */
-const ofDisease = new RegExp(`\\b(?:the|an?|our|your|this)\\s(?:[\\w-]+\\s)?(?:${englishDisease.source})\\s+$`, 'i')
-const named = /\b(?:is|as|be|becomes?|the|an?|our|your|this|real|only|ultimate)\s+(?:[\w-]+\s+){0,2}$/i
+const ofDisease = new RegExp(`\\b(?:the|an?|our|your|this)\\s(?:[\\w-]+\\s)?(?:${englishDisease.source})\\s+$`)
+const named = /\b(?:is|as|be|becomes?|the|an?|our|your|this|real|only|ultimate)\s+(?:[\w-]+\s+){0,2}$/
 
 /** Claims of an English sentence that a disease is ended or success certain: at most one for each clause. */
-export function findEnglishCures(sentence: Sentence): ClaimCandidate[] {
-  if (!sentence.has('cure') && !sentence.has('curable') && !sentence.has('guarantee') && !sentence.mayMatch(lasting)) return []
+export function findEnglishCures(sentence: Sentence): readonly ClaimCandidate[] {
+  if (!sentence.has('cure') && !sentence.has('curable') && !sentence.has('guarantee') && !sentence.mayMatch(lasting)) return none
+  const { mentions } = sentence
   const claims: ClaimCandidate[] = []
-  for (const mention of sentence.mentions) {
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i]!
     if (!mayBeCure(mention)) continue
     const last = claims.at(-1)
     if (last && mention.start < last.end) continue
@@ -28,14 +30,19 @@ export function findEnglishCures(sentence: Sentence): ClaimCandidate[] {
       start,
       end,
       predicate: { start: mention.start, end: mention.end },
-      namesIntervention: englishIntervention.test(sentence.folded),
+      namesIntervention: englishIntervention.test(sentence.lowered),
     })
   }
   return claims
 }
 
-const mayBeCure = ({ term: { concepts, lemma } }: Mention): boolean =>
-  concepts.has('cure') || concepts.has('curable') || concepts.has('guarantee') || concepts.has('cure-adverb') || ends.has(lemma)
+const none: readonly ClaimCandidate[] = []
+
+function mayBeCure({ term: { concepts, lemma, text }, sentence }: Mention): boolean {
+  if (concepts.has('cure') || concepts.has('guarantee')) return true
+  if (concepts.has('curable')) return concepts.has('cure-adverb') || sentence.has('cure-adverb') || (text.startsWith('free') && sentence.mayMatch(lasting))
+  return (ends.has(lemma) && sentence.mayMatch(lasting)) || (concepts.has('cure-adverb') && lasting.expression.test(text))
+}
 
 function isCure(mention: Mention): boolean {
   const { concepts, form, text } = mention.term
@@ -47,38 +54,38 @@ function isCure(mention: Mention): boolean {
     if (isNoun && !isVerb(mention, before, after)) {
       return !search.test(before) && ((nounUse.test(after) && englishDisease.test(after)) || (named.test(before) && (text.includes(' ') || ofDisease.test(before))))
     }
-    if (form === undefined) return englishDisease.test(sentence.folded) && (!/past$|history$/.test(text) || (englishIntervention.test(sentence.folded) && /^\s*(?:$|[.!,;:—-])/.test(after)))
-    if (search.test(before) || (/\bto\s+$/i.test(before) && !promisedInfinitive.test(before))) return false
-    return englishDisease.test(after.slice(0, 90)) || (form !== 'past' && englishIntervention.test(before)) || isPassiveOfDisease(before) || (/\b(?:it|they)\s+(?:is|are)\s+(?:\w+\s+)?$/i.test(before) && englishIntervention.test(sentence.folded) && englishDisease.test(sentence.folded.slice(0, mention.start)))
+    if (form === undefined) return englishDisease.test(sentence.lowered) && (!/past$|history$/.test(text) || (englishIntervention.test(sentence.lowered) && /^\s*(?:$|[.!,;:—-])/.test(after)))
+    if (search.test(before) || (/\bto\s+$/.test(before) && !promisedInfinitive.test(before))) return false
+    return englishDisease.test(after.slice(0, 90)) || (form !== 'past' && englishIntervention.test(before)) || isPassiveOfDisease(before) || (/\b(?:it|they)\s+(?:is|are)\s+(?:\w+\s+)?$/.test(before) && englishIntervention.test(sentence.lowered) && englishDisease.test(sentence.lowered.slice(0, mention.start)))
   }
   if (concepts.has('curable') || ends.has(mention.term.lemma)) return (text.startsWith('free') || !concepts.has('curable') ? sentence.mayMatch(lasting) && lasting.expression.test(after) : hasAdverbNearby(mention)) && englishDisease.test(`${before} ${after.slice(0, 90)}`)
   if (!concepts.has('guarantee')) return false
-  if (form === undefined) return englishIntervention.test(sentence.folded) || englishOutcome.test(sentence.folded)
-  return /\b(?:results?|success|cures?|recovery|relief|work|works|effective|remission|pregnancy|improvement|way|to\s+(?:cure|heal|eradicate|reverse|stop|end|eliminate|restore))\b/i.test(after.slice(0, 50))
-    && (englishIntervention.test(sentence.folded) || englishOutcome.test(sentence.folded))
+  if (form === undefined) return englishIntervention.test(sentence.lowered) || englishOutcome.test(sentence.lowered)
+  return /\b(?:results?|success|cures?|recovery|relief|work|works|effective|remission|pregnancy|improvement|way|to\s+(?:cure|heal|eradicate|reverse|stop|end|eliminate|restore))\b/.test(after.slice(0, 50))
+    && (englishIntervention.test(sentence.lowered) || englishOutcome.test(sentence.lowered))
 }
 
 /** "Kick your arthritis into touch for good": an order to do something to a disease that lasts, other than to live with it. */
-const endsForGood = new RegExp(`^\\W*(?!manage|control|treat|monitor|keep|live|track|take|learn|know|change|help|use|make|get)[a-z]+\\s(?:\\w+\\s){0,2}?(?:your|that|those|all)\\s(?:[\\w-]+\\s)?(?:${englishDisease.source})\\b[^.;]{0,30}$`, 'i')
+const endsForGood = new RegExp(`^\\W*(?!manage|control|treat|monitor|keep|live|track|take|learn|know|change|help|use|make|get)[a-z]+\\s(?:\\w+\\s){0,2}?(?:your|that|those|all)\\s(?:[\\w-]+\\s)?(?:${englishDisease.source})\\b[^.;]{0,30}$`)
 
 /** To beat or stop something is to cure it only where it is said to last; being free of symptoms for two days is no cure. */
 const ends = new Set(['beat', 'clear', 'clear up', 'conquer', 'defeat', 'overcome', 'stop', 'tackle', 'destroy', 'dissolve'])
-const lasting = pattern(/\b(?:forever|for ever|for good|for life|permanently|once and for all|for the rest of (?:your|their) li(?:fe|ves))\b/i)
+const lasting = pattern(/\b(?:forever|for ever|for good|for life|permanently|once and for all|for the rest of (?:your|their) li(?:fe|ves))\b/)
 
 /** "cure" is a verb behind "can", "to" or a plural subject, a noun behind a determiner or adjective. */
 function isVerb({ term }: Mention, before: string, after: string): boolean {
   if (term.form === 'past' || term.form === 'ing') return true
   // "drops that cure gout", but "that cure for gout".
-  if (/\b(?:that|which)\s+$/i.test(before)) return !nounUse.test(after)
-  if (/\b(?:can|will|may|might|could|would|to|does|do|did|cannot|and|or|not)\s+(?:[a-z]+ly\s+)?$/i.test(before) || /(?:[a-rt-z]s|cells)\s+$/i.test(before)) return true
+  if (/\b(?:that|which)\s+$/.test(before)) return !nounUse.test(after)
+  if (/\b(?:can|will|may|might|could|would|to|does|do|did|cannot|and|or|not)\s+(?:[a-z]+ly\s+)?$/.test(before) || /(?:[a-rt-z]s|cells)\s+$/.test(before)) return true
   // "five drops under the tongue cure even stubborn hepatitis": what it cures follows at once.
   return !determined.test(before) && !nounUse.test(after) && /^\s+(?:[\w-]+\s+){0,3}/.test(after) && englishDisease.test(after.slice(0, 40).replace(/[,;:.].*/, ''))
 }
 
 /** A noun stands behind these. */
-const determined = /(?:\b(?:the|an?|no|any|this|that|our|your|their|its|his|her|of|for|with|real|only|first|new|as|is|called|possible|known|complete|total|permanent|natural|miracle|cancer|diabetes)|^)\s*$/i
+const determined = /(?:\b(?:the|an?|no|any|this|that|our|your|their|its|his|her|of|for|with|real|only|first|new|as|is|called|possible|known|complete|total|permanent|natural|miracle|cancer|diabetes)|^)\s*$/
 
-const isPassiveOfDisease = (before: string): boolean => englishDisease.test(before) && /\b(?:is|are|was|were|be|been|being)\s+(?:[a-z]+ly\s+)?$/i.test(before)
+const isPassiveOfDisease = (before: string): boolean => englishDisease.test(before) && /\b(?:is|are|was|were|be|been|being)\s+(?:[a-z]+ly\s+)?$/.test(before)
 
 /** "reverses diabetes for good": an adverb of finality in the same clause. */
 function hasAdverbNearby(mention: Mention): boolean {

@@ -4,48 +4,50 @@ import { englishWatched } from '../../language/english/health-words.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { DismissalCandidate } from '../claims/dismissal.js'
 
+/* All expressions but one are asked of stretches of a sentence in lower case. */
+
 /** Names for the whole of medicine: what is said of it is said of all care. */
-const wholesale = /^(?:conventional|traditional|western|mainstream|orthodox|allopathic|standard|modern|pharmaceutical|prescription|prescribed)\b|^(?:medications?|drugs|pills|the drugs)$/i
+const wholesale = /^(?:conventional|traditional|western|mainstream|orthodox|allopathic|standard|modern|pharmaceutical|prescription|prescribed)\b|^(?:medications?|drugs|pills|the drugs)$/
 
 /** What no careful text says of the whole of medicine. */
 const uselessWholesale =
-  pattern(/^[^.;:?!]{0,60}?\b(?:(?:only|just|merely|simply|do little more than|do nothing but)\s+(?:to\s+)?(?:mask|masks|treat|treats|suppress|suppresses|relieve|relieves|cover|covers|hide|hides|manage|manages|address|addresses)\b[^.;:?!]{0,20}\bsymptoms?|(?:mask|masks|cover up|covers up|hide|hides)\s+(?:the\s+|your\s+)?symptoms?|(?:do|does|did|will)\s*(?:not|n't|never)\s+(?:really\s+)?(?:work|help|heal|cure)\b|(?:don't|doesn't|never|cannot|can't)\s+(?:really\s+)?(?:work|help you|heal)\b|(?:is|are|remains?|proves?)\s+(?:simply\s+|often\s+|largely\s+|completely\s+|mostly\s+|just\s+)?(?:not\s+(?:very\s+)?effective|ineffective|useless|powerless|worthless|helpless|outdated|toxic|poison(?:ous)?|poisoning|a scam|a failure|failing|no help|of no use|not the answer)|(?:has|have) failed|(?:has|have) never (?:really )?(?:cured|healed|helped|worked)|(?:treats?|address(?:es)?|targets?)\s+(?:only\s+)?(?:the\s+)?symptoms?,?\s+(?:but\s+)?(?:not|never|rather than|instead of)\s+(?:the\s+)?(?:root\s+|real\s+|underlying\s+)?causes?)\b/i)
+  pattern(/^[^.;:?!]{0,60}?\b(?:(?:only|just|merely|simply|do little more than|do nothing but)\s+(?:to\s+)?(?:mask|masks|treat|treats|suppress|suppresses|relieve|relieves|cover|covers|hide|hides|manage|manages|address|addresses)\b[^.;:?!]{0,20}\bsymptoms?|(?:mask|masks|cover up|covers up|hide|hides)\s+(?:the\s+|your\s+)?symptoms?|(?:do|does|did|will)\s*(?:not|n't|never)\s+(?:really\s+)?(?:work|help|heal|cure)\b|(?:don't|doesn't|never|cannot|can't)\s+(?:really\s+)?(?:work|help you|heal)\b|(?:is|are|remains?|proves?)\s+(?:simply\s+|often\s+|largely\s+|completely\s+|mostly\s+|just\s+)?(?:not\s+(?:very\s+)?effective|ineffective|useless|powerless|worthless|helpless|outdated|toxic|poison(?:ous)?|poisoning|a scam|a failure|failing|no help|of no use|not the answer)|(?:has|have) failed|(?:has|have) never (?:really )?(?:cured|healed|helped|worked)|(?:treats?|address(?:es)?|targets?)\s+(?:only\s+)?(?:the\s+)?symptoms?,?\s+(?:but\s+)?(?:not|never|rather than|instead of)\s+(?:the\s+)?(?:root\s+|real\s+|underlying\s+)?causes?)\b/)
 
 /** What is said of one kind of care, such as chemotherapy, has to be stronger to be a dismissal. */
 const uselessNamed =
-  pattern(/^[^.;:?!]{0,40}?\b(?:(?:is|are)\s+(?:simply\s+|just\s+|nothing but\s+|pure\s+)?(?:useless|worthless|poison|a poison|a scam|poisoning you|killing you|a waste of)|(?:does|do|causes?)\s+more harm than good|(?:only|just|merely)\s+(?:mask|masks|suppress|suppresses|cover|covers)\b[^.;:?!]{0,20}\bsymptoms?|kills? more people than|causes?\s(?:the very\s\w+|autism)|(?:does|do)\s+nothing\s+(?:but|except)\s+(?:\w+\s+)?(?:harm|damage|poison|mask|destroy|weaken)|(?:drives?|pushe?s?|traps?|locks?)\s(?:the\s|your\s)?(?:toxins|poisons?)|(?:poisons?|wrecks?|ruins?|destroys?|trash(?:es)?)\s+(?:the|your|our)\s+(?:body|brain|blood|liver|system|organs?|cells|gut|kidneys|health|hormones|immune system)|(?:only|just|merely)\s+(?:poisons?|destroys?|wrecks?|ruins?|weakens?|masks?|numbs?)|never\s+(?:really\s+)?(?:works?|cures?|heals?|helps?))\b/i)
+  pattern(/^[^.;:?!]{0,40}?\b(?:(?:is|are)\s+(?:simply\s+|just\s+|nothing but\s+|pure\s+)?(?:useless|worthless|poison|a poison|a scam|poisoning you|killing you|a waste of)|(?:does|do|causes?)\s+more harm than good|(?:only|just|merely)\s+(?:mask|masks|suppress|suppresses|cover|covers)\b[^.;:?!]{0,20}\bsymptoms?|kills? more people than|causes?\s(?:the very\s\w+|autism)|(?:does|do)\s+nothing\s+(?:but|except)\s+(?:\w+\s+)?(?:harm|damage|poison|mask|destroy|weaken)|(?:drives?|pushe?s?|traps?|locks?)\s(?:the\s|your\s)?(?:toxins|poisons?)|(?:poisons?|wrecks?|ruins?|destroys?|trash(?:es)?)\s+(?:the|your|our)\s+(?:body|brain|blood|liver|system|organs?|cells|gut|kidneys|health|hormones|immune system)|(?:only|just|merely)\s+(?:poisons?|destroys?|wrecks?|ruins?|weakens?|masks?|numbs?)|never\s+(?:really\s+)?(?:works?|cures?|heals?|helps?))\b/)
 
 /** "if conventional treatment has failed", "patients in whom drugs do not work": a condition, not a verdict. */
-const conditionBefore = /\b(?:if|when|where|whom|whose|who|that|because|since|once|until|unless|whether|after|before|with)\b[^,;:]{0,40}$/i
+const conditionBefore = /\b(?:if|when|where|whom|whose|who|that|because|since|once|until|unless|whether|after|before|with)\b[^,;:]{0,40}$/
 /** Limited to some people, diseases or doses. */
-const qualified = /^[^.;]{0,40}\b(?:some|certain|every|everyone|all|many|most|minority|viruses|viral|colds?|flu|alone|yet|enough)\b/i
+const qualified = /^[^.;]{0,40}\b(?:some|certain|every|everyone|all|many|most|minority|viruses|viral|colds?|flu|alone|yet|enough)\b/
 
 const stopping =
-  pattern(/\b(?:stop(?:ping)?\s+(?:taking\s+|using\s+|your\s+)?|quit(?:ting)?\s+(?:taking\s+)?|throw(?:ing)?\s+(?:away|out)\s+|ditch(?:ing)?\s+|bin(?:ning)?\s+|dump(?:ing)?\s+|toss(?:ing)?\s+(?:out\s+|away\s+)?|come\s+off\s+|coming\s+off\s+|get(?:ting)?\s+off\s+|wean(?:ing)?\s+(?:yourself\s+)?off\s+|giv(?:e|ing)\s+up\s+|skip(?:ping)?\s+|forget(?:ting)?\s+(?:about\s+)?|cancel(?:ling|ing)?\s+|replac(?:e|es|ing)\s+|cut(?:ting)?\s+(?:out|down on)\s+|reduc(?:e|ing)\s+(?:your\s+)?(?:dependence|reliance)\s+on\s+|no\s+longer\s+(?:need|requires?|rely\s+on|depend\s+on)\s+|never\s+(?:need|have\s+to\s+take)\s+|not\s+need\s+|free\s+(?:yourself|you)\s+(?:from|of)\s+|say(?:ing)?\s+goodbye\s+to\s+|wave\s+goodbye\s+to\s+|(?:with)?out\s+(?:the\s+)?need\s+for\s+|an?\s+(?:natural\s+|safe\s+)?(?:alternative|replacement)\s+(?:to|for)\s+)(?:\w+\s+){0,3}$/i)
+  pattern(/\b(?:stop(?:ping)?\s+(?:taking\s+|using\s+|your\s+)?|quit(?:ting)?\s+(?:taking\s+)?|throw(?:ing)?\s+(?:away|out)\s+|ditch(?:ing)?\s+|bin(?:ning)?\s+|dump(?:ing)?\s+|toss(?:ing)?\s+(?:out\s+|away\s+)?|come\s+off\s+|coming\s+off\s+|get(?:ting)?\s+off\s+|wean(?:ing)?\s+(?:yourself\s+)?off\s+|giv(?:e|ing)\s+up\s+|skip(?:ping)?\s+|forget(?:ting)?\s+(?:about\s+)?|cancel(?:ling|ing)?\s+|replac(?:e|es|ing)\s+|cut(?:ting)?\s+(?:out|down on)\s+|reduc(?:e|ing)\s+(?:your\s+)?(?:dependence|reliance)\s+on\s+|no\s+longer\s+(?:need|requires?|rely\s+on|depend\s+on)\s+|never\s+(?:need|have\s+to\s+take)\s+|not\s+need\s+|free\s+(?:yourself|you)\s+(?:from|of)\s+|say(?:ing)?\s+goodbye\s+to\s+|wave\s+goodbye\s+to\s+|(?:with)?out\s+(?:the\s+)?need\s+for\s+|an?\s+(?:natural\s+|safe\s+)?(?:alternative|replacement)\s+(?:to|for)\s+)(?:\w+\s+){0,3}$/)
 /** "With cell therapy, a hip replacement becomes unnecessary" */
-const unnecessary = pattern(/^\s(?:now\s)?(?:becomes?|is|are|will (?:soon )?be)\s(?:(?:simply|now|no longer|soon)\s)?(?:unnecessary|needless|obsolete|superfluous|needed no more|necessary no more)\b/i)
-const thanksTo = /^\W*(?:with|thanks to|after|once)\b/i
+const unnecessary = pattern(/^\s(?:now\s)?(?:becomes?|is|are|will (?:soon )?be)\s(?:(?:simply|now|no longer|soon)\s)?(?:unnecessary|needless|obsolete|superfluous|needed no more|necessary no more)\b/)
+const thanksTo = /^\W*(?:with|thanks to|after|once)\b/
 
 /** "wants you hooked on insulin", "why swallow pills when …" */
-const hooking = pattern(/\b(?:wants?|keeps?|gets?|have|has)\s+(?:you|us|people|patients|everyone)\s+(?:hooked|dependent|reliant|addicted)\s+(?:on|to)\s+(?:\w+\s+){0,2}$/i)
-const whySuffer = pattern(/^why\s(?:put yourself through|suffer|endure|risk|go through|bother with)\s(?:\w+\s){0,3}$/i)
-const whyTake = pattern(/^why\s(?:take|swallow|use|keep\s\w+|put up with|depend on|rely on)\s(?:\w+\s){0,3}$/i)
+const hooking = pattern(/\b(?:wants?|keeps?|gets?|have|has)\s+(?:you|us|people|patients|everyone)\s+(?:hooked|dependent|reliant|addicted)\s+(?:on|to)\s+(?:\w+\s+){0,2}$/)
+const whySuffer = pattern(/^why\s(?:put yourself through|suffer|endure|risk|go through|bother with)\s(?:\w+\s){0,3}$/)
+const whyTake = pattern(/^why\s(?:take|swallow|use|keep\s\w+|put up with|depend on|rely on)\s(?:\w+\s){0,3}$/)
 
 /** An order to get rid of something is given to the reader. */
-const disposal = /(?:^|[:;]\s)\W*(?:throw|toss|ditch|bin|dump|chuck|forget)\b/i
+const disposal = /(?:^|[:;]\s)\W*(?:throw|toss|ditch|bin|dump|chuck|forget)\b/
 /** "throw your inhaler away": the verb stands around what is thrown. */
-const throwing = pattern(/\b(?:throw(?:ing)?|toss(?:ing)?|chuck(?:ing)?|fling(?:ing)?|put(?:ting)?)\s+(?:(?:your|those|these|that|all|the|every)\s+){0,2}$/i)
-const thrown = /^\s+(?:away|out|aside|in(?:to)? the (?:bin|trash|rubbish|garbage))\b/i
+const throwing = pattern(/\b(?:throw(?:ing)?|toss(?:ing)?|chuck(?:ing)?|fling(?:ing)?|put(?:ting)?)\s+(?:(?:your|those|these|that|all|the|every)\s+){0,2}$/)
+const thrown = /^\s+(?:away|out|aside|in(?:to)? the (?:bin|trash|rubbish|garbage))\b/
 /** "… can go in the bin": what is thrown stands before it. */
-const intoBin = pattern(/^(?:\s[\w-]+){0,2}\s(?:can|may|should|will)\s(?:now\s|all\s|soon\s)?(?:go|be\s(?:thrown|tossed|put|chucked))\s(?:straight\s)?(?:(?:in(?:to)?|to|on)\sthe\s(?:bin|trash|rubbish|dustbin|garbage|scrap heap)|away|out)\b/i)
-const avoiding = pattern(/\bavoid(?:s|ing)?\s+(?:all\s+)?(?:the\s+)?(?:[\w-]+\s+){0,2}(?:side[- ]effects?|toxicity|risks?|dangers?|harms?)\s+of\s+(?:\w+\s+){0,3}$/i)
-const bySwitching = /\b(?:by|simply|just)\s+(?:switching|changing|turning|moving|using|taking|choosing|drinking)\b|\bswitch(?:ing)? to\b/i
+const intoBin = pattern(/^(?:\s[\w-]+){0,2}\s(?:can|may|should|will)\s(?:now\s|all\s|soon\s)?(?:go|be\s(?:thrown|tossed|put|chucked))\s(?:straight\s)?(?:(?:in(?:to)?|to|on)\sthe\s(?:bin|trash|rubbish|dustbin|garbage|scrap heap)|away|out)\b/)
+const avoiding = pattern(/\bavoid(?:s|ing)?\s+(?:all\s+)?(?:the\s+)?(?:[\w-]+\s+){0,2}(?:side[- ]effects?|toxicity|risks?|dangers?|harms?)\s+of\s+(?:\w+\s+){0,3}$/)
+const bySwitching = /\b(?:by|simply|just)\s+(?:switching|changing|turning|moving|using|taking|choosing|drinking)\b|\bswitch(?:ing)? to\b/
 
 /** The reader is told that it may be done. */
-const permitted = /\b(?:you(?:'ll|'d)?|can|lets|let|helps?|way to|ways to|time to|able to|no need|patients|anyone|everyone|so that|instead)\b/i
-/** Advice of and with those who prescribe, and what to do in an emergency. */
+const permitted = /\b(?:you(?:'ll|'d)?|can|lets|let|helps?|way to|ways to|time to|able to|no need|patients|anyone|everyone|so that|instead)\b/
+/** Advice of and with those who prescribe, and what to do in an emergency. Asked of whole sentences. */
 const supervised = pattern(/\b(?:doctors?|gps?|physicians?|clinicians?|pharmacists?|nurses?|specialists?|surgeons?|prescriber|care team|medical advice|medical help|supervision|supervised|monitor(?:ed|ing)|hospital|operation|surgery|rash|reaction|overdose|emergency|pregnan\w*|leftover|unused|expired)\b/i)
-const condition = /\b(?:have to|need to|if|when|because|before|after|unless|until|whether|who|were|was|had|should|even when)\b|\bdid\b/i
+const condition = /\b(?:have to|need to|if|when|because|before|after|unless|until|whether|who|were|was|had|should|even when)\b|\bdid\b/
 
 /** How far around a name of care its dismissal may stand, in characters. */
 const reach = 160
@@ -65,19 +67,19 @@ export function findEnglishDismissals(sentence: Sentence, care: readonly Span[])
 const dismissing = [uselessWholesale, uselessNamed, unnecessary, intoBin, hooking, whySuffer, whyTake, stopping, avoiding, throwing]
 
 function readDismissal(sentence: Sentence, { start, end }: Span): DismissalCandidate | undefined {
-  const { folded } = sentence
-  const before = folded.slice(Math.max(0, start - reach), start)
-  const after = folded.slice(end, end + reach)
+  const { lowered } = sentence
+  const before = lowered.slice(Math.max(0, start - reach), start)
+  const after = lowered.slice(end, end + reach)
   const findIn = (words: Pattern, text: string): RegExpExecArray | null => (sentence.mayMatch(words) ? words.expression.exec(text) : null)
-  const verdict = findIn(wholesale.test(folded.slice(start, end)) ? uselessWholesale : uselessNamed, after)
+  const verdict = findIn(wholesale.test(lowered.slice(start, end)) ? uselessWholesale : uselessNamed, after)
   if (verdict && !conditionBefore.test(before) && !qualified.test(after.slice(verdict[0].length))) {
     return { kind: 'useless', start, end: end + verdict[0].length }
   }
   const obsolete = findIn(unnecessary, after)
-  if (obsolete && thanksTo.test(folded) && englishWatched.test(before)) return { kind: 'stop', start, end: end + obsolete[0].length }
+  if (obsolete && thanksTo.test(lowered) && englishWatched.test(before)) return { kind: 'stop', start, end: end + obsolete[0].length }
   const binned = findIn(intoBin, after)
   if (binned && !condition.test(binned[0]) && !sentence.test(supervised)) return { kind: 'stop', start, end: end + binned[0].length }
-  const scorn = findIn(hooking, before) ?? findIn(whySuffer, before) ?? (/\bwhen\b/i.test(after) ? findIn(whyTake, before) : null)
+  const scorn = findIn(hooking, before) ?? findIn(whySuffer, before) ?? (/\bwhen\b/.test(after) ? findIn(whyTake, before) : null)
   if (scorn) return { kind: 'stop', start: start - scorn[0].length, end }
   const near = before.slice(-90)
   const parted = findIn(throwing, near)
@@ -88,11 +90,11 @@ function readDismissal(sentence: Sentence, { start, end }: Span): DismissalCandi
 }
 
 const addressesReader = (sentence: Sentence): boolean =>
-  !sentence.test(supervised) && (/\byou(?:r|'ll)?\b|\b(?:by|instead|this)\b/i.test(sentence.folded) || disposal.test(sentence.folded) || englishWatched.test(sentence.folded))
+  !sentence.test(supervised) && (/\byou(?:r|'ll)?\b|\b(?:by|instead|this)\b/.test(sentence.lowered) || disposal.test(sentence.lowered) || englishWatched.test(sentence.lowered))
 
 /** Not every sentence about stopping invites to it: doctors stop drugs, trials did, and warnings name what not to do. */
 function isInvitation(before: string): boolean {
   if (condition.test(before.slice(-60))) return false
-  const order = /(?:^|[.!:;,]|\b(?:and|so|then|just|simply|to))\s*$/i.test(before)
+  const order = /(?:^|[.!:;,]|\b(?:and|so|then|just|simply|to))\s*$/.test(before)
   return order || permitted.test(before.slice(-80))
 }

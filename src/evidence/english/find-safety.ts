@@ -5,18 +5,22 @@ import type { ClaimCandidate } from '../claims/claim.js'
 import { type Predicate, predicateOf } from './predicate.js'
 
 /** What was seen is evidence, however weak; what is, is a verdict. Verdicts belong here. */
-const observed = /\b(?:observed|seen|reported|recorded|noted|found|detected|occurred|experienced|documented|developed|identified|reports?|evidence|showed|had|did|was|were|study|trial|yielded|produced|improved|reduced|increased|decreased|lowered)\b/i
-const possessing = /\b(?:has|have|with|carries|carry|brings?|cause|causes|produces?|poses?|there (?:is|are)|comes? with|experiences?|suffers?|notices?|expects?|feels?|runs?|faces?|means|involves?|free (?:of|from)|at|offers?|entails?|without|and|leaves?)\b[^.;:]{0,40}$/i
-const freeOf = pattern(/\b(?:no|without|zero|free (?:of|from)|(?:not|cannot|can't|won't|doesn't|don't|never) (?:have|cause|carry|do|bring|produce)(?: (?:you|anyone|any|the slightest|the least)){0,2}|not any|has(?:n't| not) any)\s+(?:[\w-]+,?\s+){0,3}(?:or\s+)?$|\bnothing\b[^.;]{0,40}\b(?:can|could|would|will|to)\s(?:ever\s|possibly\s)?$/i)
-const auxiliary = /^(?:not|cannot|can't|won't|doesn't|don't|never)\s(?:have|do)\b/i
-const withoutHarm = /^(?:\s*(?:,|\.|;|!|$)|\s+(?:whatsoever|at all|or|and|for|to|of|in|when|because|if|even|compared|unlike|from|on|with)\b)/i
+const observed = /\b(?:observed|seen|reported|recorded|noted|found|detected|occurred|experienced|documented|developed|identified|reports?|evidence|showed|had|did|was|were|study|trial|yielded|produced|improved|reduced|increased|decreased|lowered)\b/
+const possessing = /\b(?:has|have|with|carries|carry|brings?|cause|causes|produces?|poses?|there (?:is|are)|comes? with|experiences?|suffers?|notices?|expects?|feels?|runs?|faces?|means|involves?|free (?:of|from)|at|offers?|entails?|without|and|leaves?)\b[^.;:]{0,40}$/
+const freeOf = pattern(/\b(?:no|without|zero|free (?:of|from)|(?:not|cannot|can't|won't|doesn't|don't|never) (?:have|cause|carry|do|bring|produce)(?: (?:you|anyone|any|the slightest|the least)){0,2}|not any|has(?:n't| not) any)\s+(?:[\w-]+,?\s+){0,3}(?:or\s+)?$|\bnothing\b[^.;]{0,40}\b(?:can|could|would|will|to)\s(?:ever\s|possibly\s)?$/)
+const auxiliary = /^(?:not|cannot|can't|won't|doesn't|don't|never)\s(?:have|do)\b/
+const withoutHarm = /^(?:\s*(?:,|\.|;|!|$)|\s+(?:whatsoever|at all|or|and|for|to|of|in|when|because|if|even|compared|unlike|from|on|with)\b)/
+
+const none: readonly ClaimCandidate[] = []
 
 /** Claims of an English sentence that a treatment does no harm: at most one for each clause. */
-export function findEnglishSafety(sentence: Sentence): ClaimCandidate[] {
+export function findEnglishSafety(sentence: Sentence): readonly ClaimCandidate[] {
   const deniesHarm = sentence.has('harm') && sentence.mayMatch(freeOf)
-  if (!deniesHarm && !sentence.has('safe') && !sentence.has('safe-absolute')) return []
+  if (!deniesHarm && !sentence.has('safe') && !sentence.has('safe-absolute')) return none
+  const { mentions } = sentence
   const claims: ClaimCandidate[] = []
-  for (const mention of sentence.mentions) {
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i]!
     const { concepts } = mention.term
     if (!concepts.has('safe') && !concepts.has('safe-absolute') && !(deniesHarm && concepts.has('harm'))) continue
     const last = claims.at(-1)
@@ -25,11 +29,11 @@ export function findEnglishSafety(sentence: Sentence): ClaimCandidate[] {
     const negator = deniesHarm && concepts.has('harm') ? freeOf.expression.exec(predicate.before) : null
     const ofTreatment = isAbsolute(mention, predicate, negator, true)
     if (!ofTreatment && !isVerdict(mention, predicate)) continue
-    const namesIntervention = englishIntervention.test(sentence.folded) || sentence.test(taken)
+    const namesIntervention = englishIntervention.test(sentence.lowered) || sentence.test(taken)
     const isOwn = ofTreatment && isAbsolute(mention, predicate, negator, namesIntervention)
     const awaitsSubject = ofTreatment && !isOwn && takesUp.test(predicate.before)
     const absolute = isOwn || awaitsSubject
-    if ((!absolute && !isVerdict(mention, predicate)) || namesExceptions.test(sentence.folded.slice(mention.end))) continue
+    if ((!absolute && !isVerdict(mention, predicate)) || namesExceptions.test(sentence.lowered.slice(mention.end))) continue
     const at = negator ? predicate.start + negator.index : mention.start
     claims.push({
       kind: 'safety',
@@ -45,13 +49,13 @@ export function findEnglishSafety(sentence: Sentence): ClaimCandidate[] {
 }
 
 /** "No adverse effects over and above those of taking blood": some are told. */
-const namesExceptions = /^[^.;:]{0,30}?\b(?:over and above|beyond|other than|apart from|aside from|except(?:ing)?(?: for)?)\s(?!(?:doubt|question|dispute)\b)/i
+const namesExceptions = /^[^.;:]{0,30}?\b(?:over and above|beyond|other than|apart from|aside from|except(?:ing)?(?: for)?)\s(?!(?:doubt|question|dispute)\b)/
 
 /** What is taken is a treatment, whatever its name. */
 const taken = pattern(/\b(?:take|use|drink|swallow|apply|wear|inject)\s(?:it|them)\b/i)
 
 /** "Because it is natural, it carries zero risk": the treatment was named before. */
-const takesUp = /\b(?:it|they|these|this)\s+(?:[a-z]+\s+){1,3}$/i
+const takesUp = /\b(?:it|they|these|this)\s+(?:[a-z]+\s+){1,3}$/
 
 /**
  * @param negated how harm is denied before the mention
@@ -63,17 +67,17 @@ function isAbsolute({ term }: Mention, { before, after }: Predicate, negated: Re
   const subject = before.slice(0, negated.index)
   if (!/side|adverse/.test(term.text) && !named) return false
   // "There is nothing in it that could harm a newborn."
-  if (/^nothing/i.test(negated[0])) return named
+  if (/^nothing/.test(negated[0])) return named
   // "They don't have complications" is said of people.
   if (auxiliary.test(negated[0]) && englishAgent.test(subject) && !englishIntervention.test(subject)) return false
   return withoutHarm.test(after) && (possessing.test(before) || subject.trim() === '') && (named || !englishAgent.test(subject))
 }
 
-const copula = /\b(?:is|are|be|it's|remains?|proves?|make (?:it|them)|makes (?:it|them))\s+(?:[a-z]+\s+){0,2}$/i
-const otherSense = /^\s+(?:to|place|from|storage|side|if|only|hands|space|when|enough|until|as long)\b/i
+const copula = /\b(?:is|are|be|it's|remains?|proves?|make (?:it|them)|makes (?:it|them))\s+(?:[a-z]+\s+){0,2}$/
+const otherSense = /^\s+(?:to|place|from|storage|side|if|only|hands|space|when|enough|until|as long)\b/
 
 /** The bare verdict: "is (very) safe", "is safe and effective". */
 function isVerdict({ term }: Mention, { before, after }: Predicate): boolean {
-  if (!term.concepts.has('safe') || otherSense.test(after) || /\bthan\b/i.test(after.slice(0, 20)) || /\bhow\b/i.test(before)) return false
-  return copula.test(before) && !/\bsafer\b/i.test(before) && (englishIntervention.test(before) || !englishAgent.test(before))
+  if (!term.concepts.has('safe') || otherSense.test(after) || /\bthan\b/.test(after.slice(0, 20)) || /\bhow\b/.test(before)) return false
+  return copula.test(before) && !/\bsafer\b/.test(before) && (englishIntervention.test(before) || !englishAgent.test(before))
 }

@@ -31,10 +31,14 @@ const thenAndNow =
 
 const endorser = '(?:[\\w-]+\\s){0,4}?(?:champions?|olympians?|medall?ists?|athletes?|(?:football|rugby|tennis|league|nba|nfl)\\splayers?|(?:(?:hollywood|movie|film|pop|tv|sports?|football|social media)\\s)?stars|footballers?|celebrit(?:y|ies)|actors?|actress(?:es)?|influencers?|singers?|supermodels?|billionaires?|astronauts?|nobel (?:laureates?|prize winners?)|(?:dr|prof|professor)\\.?\\s[A-Z][a-z]+)'
 const crowd = '(?:(?:thousands|hundreds|millions|dozens) of\\s|countless\\s|many\\s|top\\s|leading\\s|famous\\s|world-renowned\\s|renowned\\s|9 out of 10\\s|nine out of ten\\s|most\\s)(?:[\\w-]+\\s){0,2}?(?:doctors|experts|physicians|specialists|dentists|surgeons|professors|nutritionists|dieti[tc]ians|therapists|coaches|trainers|pharmacists|[a-z]+ologists|stars|celebrities|patients|customers|clients|users|families|people|academicians|scientists)'
-const vouched = pattern(new RegExp(`\\b(?:trusted|loved|used|praised|chosen)\\s(?:daily\\s)?by\\s(?:many\\s)?(?:thousands|millions)\\s(?:in|across|around|worldwide|every)\\b|\\b(?:recommended|endorsed|trusted|loved|praised|used|chosen|approved|backed|favou?red)\\s(?:worldwide\\s|around the world\\s)?by\\s(?:an?\\s|the\\s)?(?:${endorser}|${crowd})`, 'i'))
+const vouched = pattern(
+  new RegExp(`\\b(?:trusted|loved|used|praised|chosen)\\s(?:daily\\s)?by\\s(?:many\\s)?(?:thousands|millions)\\s(?:in|across|around|worldwide|every)\\b|\\b(?:recommended|endorsed|trusted|loved|praised|used|chosen|approved|backed|favou?red)\\s(?:worldwide\\s|around the world\\s)?by\\s(?:an?\\s|the\\s)?(?:${endorser}|${crowd})`, 'i'),
+  [pattern(/\b(?:recommended|endorsed|trusted|loved|praised|used|chosen|approved|backed|favou?red)\s(?:worldwide\s|around the world\s|daily\s)?by\s/i)],
+)
 const vouching = pattern(new RegExp(`\\b(?:${endorser}|${crowd})\\s(?:all\\s|personally\\s|also\\s|highly\\s|strongly\\s|warmly\\s)*(?:recommends?|endorses?|swears? by|vouch(?:es)? for)\\s(?!that\\b|more\\b|further\\b|against\\b)`, 'i'))
 /** "Dr Lee, a famous surgeon, takes these capsules": a name goes with the product. */
-const usesProduct = pattern(new RegExp(`\\b${endorser}\\b(?:,[^,.;]{3,60},)?\\s(?:also\\s|personally\\s|\\w+ly\\s)?(?:takes?|uses?|drinks?|wears?|trusts?|loves?|chooses?|relies on|rely on|recommends?|swears? by|gives?)\\s(?:(?:his|her|their)\\s\\w+\\s)?(?:these|our)\\s`, 'i'))
+const using = String.raw`\s(?:takes?|uses?|drinks?|wears?|trusts?|loves?|chooses?|relies on|rely on|recommends?|swears? by|gives?)\s(?:(?:his|her|their)\s\w+\s)?(?:these|our)\s`
+const usesProduct = pattern(new RegExp(`\\b${endorser}\\b(?:,[^,.;]{3,60},)?(?:\\s(?:also|personally|\\w+ly))?${using}`, 'i'), [pattern(new RegExp(using, 'i'))])
 /** Advice to do something is no endorsement: "Dr Lee recommends seeing a GP". */
 const doing = /^(?:\w+ing\b|(?:people|patients|women|men|children|adults|anyone|everyone|all|at least|a|an|the|regular|seeing)\s)/i
 
@@ -66,7 +70,7 @@ function findStory(sentence: Sentence, previous: Sentence | undefined): Testimon
   if (change && (namesTreatment(sentence, previous) || englishWatched.test(sentence.folded))) return { kind: 'story', ...spanOf(change) }
   const quoted = sentence.exec(quotedRecovery)
   if (quoted && isSpoken(sentence, quoted.index) && sentence.test(putDownTo)) return { kind: 'story', ...spanOf(quoted) }
-  const recovered = sentence.test(othersRecovery) && namesTreatment(sentence, previous) ? findRecovery(sentence, previous) : undefined
+  const recovered = sentence.mayMatch(othersRecovery) ? findRecovery(sentence, previous) : undefined
   if (recovered) return { kind: 'story', ...recovered }
   const soon = sentence.exec(soonAfter)
   if (soon && sentence.test(teller) && namesTreatment(sentence, previous)) return { kind: 'story', ...spanOf(soon) }
@@ -76,12 +80,13 @@ function findStory(sentence: Sentence, previous: Sentence | undefined): Testimon
 
 const isSpoken = (sentence: Sentence, at: number): boolean => sentence.isQuoted(at) || sentence.block.kind === 'quotation'
 
-const namesTreatment = ({ folded }: Sentence, previous: Sentence | undefined): boolean => englishIntervention.test(folded) || (previous !== undefined && englishIntervention.test(previous.folded))
+const namesTreatment = ({ lowered }: Sentence, previous: Sentence | undefined): boolean => englishIntervention.test(lowered) || (previous !== undefined && englishIntervention.test(previous.lowered))
 
 /** From who is shown off to the recovery. */
 function findRecovery(sentence: Sentence, previous: Sentence | undefined): Span | undefined {
   const who = person.exec(sentence.text) ?? takenUp(sentence, previous)
-  const recovered = who && othersRecovery.expression.exec(sentence.folded.slice(who.index))
+  if (!who || !namesTreatment(sentence, previous)) return undefined
+  const recovered = othersRecovery.expression.exec(sentence.folded.slice(who.index))
   return recovered && recovered.index < 160 ? { start: who.index, end: who.index + recovered.index + recovered[0].length } : undefined
 }
 
@@ -93,8 +98,8 @@ function findPraise(sentence: Sentence): TestimonialCandidate | undefined {
   if (praise && !takesBack.test(folded.slice(praise.index))) return { kind: 'crowd', ...spanOf(praise) }
   const by = sentence.exec(vouched) ?? sentence.exec(usesProduct)
   if (by) return { kind: 'endorsement', ...spanOf(by) }
-  const active = sentence.exec(vouching)
-  if (active && englishWatched.test(folded) && !isAdvice(folded.slice(active.index + active[0].length))) return { kind: 'endorsement', ...spanOf(active) }
+  const active = sentence.mayMatch(vouching) && englishWatched.test(folded) ? sentence.exec(vouching) : null
+  if (active && !isAdvice(folded.slice(active.index + active[0].length))) return { kind: 'endorsement', ...spanOf(active) }
   return undefined
 }
 

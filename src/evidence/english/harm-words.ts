@@ -43,14 +43,15 @@ export const englishHarm: HarmWords = {
   observed: /\b(?:reported|observed|seen|occurred|recorded|noted|experienced|found|identified|detected|difference|differences|related|had|have had)\b/i,
   unknown: /unknown|unclear|not |n't |nobody|no one/i,
   generic: /^(?:medications?|medicines?|drugs?|pills?|tablets?|the drugs|your|surger|prescription|vaccin|transplant)/i,
-  belongs(folded, start, words) {
-    if (/complication/i.test(words)) return !ofDisease.test(folded) && (englishIntervention.test(folded) || !englishDisease.test(folded))
+  belongs({ lowered }, start, end) {
+    const words = lowered.slice(start, end)
+    if (/complication/i.test(words)) return !ofDisease.test(lowered) && (englishIntervention.test(lowered) || !englishDisease.test(lowered))
     if (!event.test(words) || /\b(?:side|adverse|safety|toxic|risks?)\b/i.test(words)) return true
     // People who have had a stroke are whom a treatment is for.
-    if (/\b(?:having|who (?:have|had))\s(?:\w+ly\s|also\s|already\s)?$/i.test(folded.slice(0, start))) return false
-    if (/\bdied (?:of|from|after)$/i.test(words)) return !englishDisease.test(folded.slice(start + words.length, start + words.length + 40))
-    if (happens.test(words)) return given.test(folded)
+    if (/\b(?:having|who (?:have|had))\s(?:\w+ly\s|also\s|already\s)?$/i.test(lowered.slice(0, start))) return false
+    if (/\bdied (?:of|from|after)$/i.test(words)) return !englishDisease.test(lowered.slice(start + words.length, start + words.length + 40))
+    if (happens.test(words)) return given.test(lowered)
     // Diseases cause fevers and deaths too: a treatment has to be what acts.
-    return given.test(folded.slice(0, start)) && !/\b(?:diseases?|infections?|virus(?:es)?|bacteria|cancers?|tumou?rs?|smoking|obesity|diabetes|condition|disorder|risk factors?|mutations?|pneumonia|influenza|flu|strokes?)\s(?:that\s|which\s|also\s)?$/i.test(folded.slice(0, start))
+    return given.test(lowered.slice(0, start)) && !/\b(?:diseases?|infections?|virus(?:es)?|bacteria|cancers?|tumou?rs?|smoking|obesity|diabetes|condition|disorder|risk factors?|mutations?|pneumonia|influenza|flu|strokes?)\s(?:that\s|which\s|also\s)?$/i.test(lowered.slice(0, start))
   },
 }

@@ -1,4 +1,5 @@
 import type { Mention, Sentence } from '../../language/sentence.js'
+import type { Clause } from '../../language/split-clauses.js'
 import { clauseAt } from './clause-at.js'
 
 /**
@@ -10,22 +11,37 @@ import { clauseAt } from './clause-at.js'
  */
 export function isNegated(sentence: Sentence, start: number, end: number): boolean {
   if (!sentence.has('negator') && !sentence.has('caveat')) return false
-  const clause = sentence.clauses[clauseAt(sentence, start)]
-  const from = denialStart(sentence, clauseAt(sentence, start))
-  const to = clause?.end ?? sentence.folded.length
-  const negators = sentence.mentions.filter((m) => m.start >= from && m.end <= to && (m.term.concepts.has('negator') || deniesAsCaveat(m)))
-  const reaches = sentence.language === 'zh' ? reachesChinese : reachesEnglish
-  return negators.some((negator) => reaches(negator, start, end))
+  const { mentions, clauses, folded, language } = sentence
+  const own = clauseAt(sentence, start)
+  const from = denialStart(sentence, own)
+  const to = clauses[own]?.end ?? folded.length
+  const reaches = language === 'zh' ? reachesChinese : reachesEnglish
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i]!
+    if (mention.start < from || mention.end > to) continue
+    if ((mention.term.concepts.has('negator') || deniesAsCaveat(mention)) && reaches(mention, start, end)) return true
+  }
+  return false
 }
 
 /** "does not treat, cure or prevent": in a list that ends with "or" the denial at its head reaches every item. */
 function denialStart({ clauses, folded, language }: Sentence, index: number): number {
   let first = index
-  if (language === 'en' && clauses.slice(index, index + longestList).some(({ start, end }) => /^n?or\b/i.test(folded.slice(start, end)))) {
+  if (language === 'en' && endsWithOr(clauses, index, folded)) {
     while (first > 0 && !clauses[first]!.newSubject) first--
   }
   return clauses[first]?.start ?? 0
 }
+
+function endsWithOr(clauses: readonly Clause[], index: number, folded: string): boolean {
+  const end = Math.min(index + longestList, clauses.length)
+  for (let i = index; i < end; i++) {
+    const clause = clauses[i]!
+    if (or.test(folded.slice(clause.start, Math.min(clause.end, clause.start + 4)))) return true
+  }
+  return false
+}
+const or = /^n?or\b/i
 
 /** In clauses. */
 const longestList = 4

@@ -90,9 +90,13 @@ function isHedged(sentence: Sentence, start: number, end: number): boolean {
   // A hedge goes on into later clauses until a new subject takes over.
   const from = subjectStart(sentence, own)
   const to = sentence.clauses[own]?.end ?? sentence.folded.length
-  return sentence
-    .mentionsOf('hedge')
-    .some((hedge) => hedge.start >= from && hedge.end <= to && (hedge.end <= start || hedge.start >= end))
+  const { mentions } = sentence
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i]!
+    if (mention.start < from || mention.end > to || (mention.end > start && mention.start < end)) continue
+    if (mention.term.concepts.has('hedge')) return true
+  }
+  return false
 }
 
 function isAsked(sentence: Sentence, start: number): boolean {
@@ -131,7 +135,7 @@ const asksBehind = /^\s+(?:to|do|does|did|is|are|was|were|can|could|should|will|
 
 function isRefuted(sentence: Sentence, start: number, end: number): boolean {
   if (isNamedAsWord(sentence, start, end) || isDisclaimed(sentence, start)) return true
-  if (sentence.mentionsOf('refutation').some((m) => (m.end <= start && !turnsAround.test(m.term.text)) || m.start >= end)) return true
+  if (sentence.has('refutation') && sentence.mentionsOf('refutation').some((m) => (m.end <= start && !turnsAround.test(m.term.text)) || m.start >= end)) return true
   if (sentence.language === 'en' ? isPromiseOfOthers(sentence, start) || isCalledFalseBehind(sentence, start) : isPromiseOfWhom(sentence, start, end)) return true
   return sentence.next !== undefined && sentence.next.test(calledFalse[sentence.language])
 }
@@ -192,11 +196,13 @@ function isNamedAsWord(sentence: Sentence, start: number, end: number): boolean 
   const isNamedBehind = sentence.mayMatch(after)
   if (!isNamedBehind && !sentence.mayMatch(before)) return false
   const lead = folded.slice(Math.max(0, start - namingReach), start)
-  return before.expression.test(lead) || (isNamedBehind && /["“‘'「][^"”“」]*$/.test(lead) && after.expression.test(folded.slice(end, end + namingReach)))
+  return before.expression.test(language === 'zh' ? lead.slice(-chineseNaming) : lead) || (isNamedBehind && /["“‘'「][^"”“」]*$/.test(lead) && after.expression.test(folded.slice(end, end + namingReach)))
 }
 
 /** How far a word for words may stand from the word it names, in characters. */
 const namingReach = 48
+/** The same in Chinese, with the word and its quotation mark: no longer words are told by what stands before them. */
+const chineseNaming = 17
 const naming = {
   en: { before: pattern(/\b(?:words?|terms?|phrases?|label|expressions?|adjectives?|buzzwords?|slogans?)\s(?:(?:like|such as|as|or|and)\s)?["“‘'][^"”’]{0,30}$/i), after: pattern(/^[^"“”]{0,30}["”’']\s(?:(?:is|was|as) an? (?:word|term|phrase|label|slogan)|(?:was|were) on\b|(?:ran|appeared|screamed|shouted|reads?|topped|splashed|went|made (?:the )?headlines))\b/i) },
   zh: { before: pattern(/(?:词语|字眼|用语|用词|措辞|词汇|词|字样)[,:]?\s?["“「『][^"”」]{0,12}$/), after: pattern(/^[^"“”「」]{0,12}["”」』](?:一词|一语|二字|两字|三字|四字|等词|等字眼|等用语|等用词|这(?:个|类|种|样的)(?:词|字眼|用语|说法)|字眼|之类|的说法|这样的)/) },

@@ -65,7 +65,7 @@ const silent = {
 }
 
 const words = {
-  en: { empty: englishEmpty, regulated: englishRegulated, isOfSold: (sentence: Sentence) => sentence.test(watched.en) || (sentence.test(ours) && englishIntervention.test(sentence.folded)) },
+  en: { empty: englishEmpty, regulated: englishRegulated, isOfSold: (sentence: Sentence) => sentence.test(watched.en) || (sentence.test(ours) && englishIntervention.test(sentence.lowered)) },
   zh: { empty: chineseEmpty, regulated: chineseRegulated, isOfSold: (sentence: Sentence) => sentence.test(watched.zh) || sentence.test(chineseOurs) },
 }
 
@@ -73,10 +73,12 @@ const words = {
 export function findApproval(sentence: Sentence, extra: readonly string[]): Approval | undefined {
   const { folded, language } = sentence
   const { empty, regulated, isOfSold } = words[language]
+  if (!sentence.mayMatch(empty) && !sentence.mayMatch(regulated)) return undefined
+  if (!sentence.test(status[language]) || sentence.test(silent[language]) || sentence.test(proof[language])) return undefined
   const bare = sentence.exec(empty)
   const official = sentence.exec(regulated)
   const first = official && (!bare || official.index < bare.index) && isOfSold(sentence) ? official : bare
-  if (!first || !sentence.test(status[language]) || sentence.test(silent[language]) || sentence.test(proof[language])) return undefined
+  if (!first) return undefined
   if (sentence.test(dated) && (sentence.test(namedRegulator[language]) || extra.some((name) => folded.includes(name)))) return undefined
   const end = first.index + first[0].length
   return { ...sentence.span(first.index, end), words: sentence.text.slice(first.index, end), scope: scopeAt(sentence, first.index, end) }

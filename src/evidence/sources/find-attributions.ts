@@ -1,8 +1,8 @@
 import type { Concept } from '../../language/concept.js'
 import { chineseTreatment, chineseWatched } from '../../language/chinese/health-words.js'
 import { englishIntervention } from '../../language/english/health-words.js'
-import type { Sentence } from '../../language/sentence.js'
-import type { Attribution } from './attribution.js'
+import type { Mention, Sentence } from '../../language/sentence.js'
+import type { Attribution, FoundAttribution } from './attribution.js'
 import { findChineseAttributions } from '../chinese/find-attributions.js'
 import { findEnglishAttributions } from '../english/find-attributions.js'
 import { scopeAt } from '../scope/scope.js'
@@ -17,19 +17,42 @@ export function findAttributions(sentence: Sentence): readonly Attribution[] {
   if (read.length === 0) return none
   const found: Attribution[] = []
   let taken = 0
-  for (const { start, end, ...facts } of read.toSorted((one, other) => one.start - other.start)) {
-    if (start < taken) continue
-    taken = end
-    const scope = scopeAt(sentence, Math.max(start, end - 1), end)
-    found.push({ ...facts, ...sentence.span(start, end), words: sentence.text.slice(start, end), sentence, at: { start, end }, scope, isAboutTreatment: hasEffect(sentence, end) })
+  for (const one of read.length === 1 ? read : read.toSorted((a, b) => a.start - b.start)) {
+    if (one.start < taken) continue
+    taken = one.end
+    found.push(attributionOf(sentence, one))
   }
   return found
 }
 
+function attributionOf(sentence: Sentence, { start, end, kind, pointsBack, isCautious, isOfOthers, givesYear }: FoundAttribution): Attribution {
+  const span = sentence.span(start, end)
+  return {
+    start: span.start,
+    end: span.end,
+    kind,
+    words: sentence.text.slice(start, end),
+    sentence,
+    at: { start, end },
+    scope: scopeAt(sentence, Math.max(start, end - 1), end),
+    pointsBack,
+    isCautious,
+    isAboutTreatment: hasEffect(sentence, end),
+    isOfOthers,
+    givesYear,
+  }
+}
+
 const effects: readonly Concept[] = ['benefit', 'effective', 'efficacy', 'cure', 'curable', 'safe', 'safe-absolute', 'superlative']
 
+function isEffect({ term: { concepts } }: Mention): boolean {
+  for (let i = 0; i < effects.length; i++) if (concepts.has(effects[i]!)) return true
+  return false
+}
+
 /** A treatment, and from `start` on what it does. */
-function hasEffect({ folded, language, mentions }: Sentence, start: number): boolean {
-  if (!mentions.some((mention) => mention.start >= start && effects.some((effect) => mention.term.concepts.has(effect)))) return false
-  return language === 'en' ? englishIntervention.test(folded) : chineseTreatment.test(folded) || chineseWatched.test(folded)
+function hasEffect(sentence: Sentence, start: number): boolean {
+  const { folded, language, mentions } = sentence
+  if (!mentions.some((mention) => mention.start >= start && isEffect(mention))) return false
+  return language === 'en' ? englishIntervention.test(sentence.lowered) : chineseTreatment.test(folded) || chineseWatched.test(folded)
 }

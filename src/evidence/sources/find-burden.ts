@@ -1,7 +1,6 @@
 import type { Span } from '../../document/span.js'
 import { pattern } from '../../language/cues/pattern.js'
 import { englishDisease as diseaseNames } from '../../language/english/health-words.js'
-import { findNumbers } from '../../language/numbers.js'
 import type { NumberToken } from '../../language/number-token.js'
 import type { Sentence } from '../../language/sentence.js'
 import { findAttributions } from './find-attributions.js'
@@ -35,7 +34,7 @@ const numeral = {
   zh: pattern(/\d|[一二两三四五六七八九十百千万亿几数半]|率|高发|大国/),
 }
 
-const englishDisease = pattern(diseaseNames)
+const englishDisease = pattern(new RegExp(diseaseNames.source, 'i'))
 
 const people = '(?:people|persons|patients?|adults|children|women|men|Americans|Britons|Europeans|Australians|Canadians|Chinese|individuals|sufferers|seniors|pensioners|workers|teenagers|adolescents|infants|babies|couples|households|families|girls|boys|pregnancies|births|newborns)'
 const counted = new RegExp(`^(?:\\s+(?:of\\s+)?(?:[\\w'-]+\\s+){0,4}?)(?:${people}|cases|deaths|infections|diagnoses|lives|hospitali[sz]ations)\\b`, 'i')
@@ -74,10 +73,17 @@ const commonShare = 0.05
 
 /** The first burden that a sentence states: one finding a sentence, however many numbers follow. */
 export function findBurden(sentence: Sentence): Burden | undefined {
+  if (!mayCount[sentence.language](sentence)) return undefined
   const found = sentence.test(numeral[sentence.language]) && !sentence.test(ownNumbers[sentence.language]) ? readers[sentence.language](sentence) : undefined
   if (!found) return undefined
   const credit = findAttributions(sentence).find(({ at }) => at.end <= found.start)
   return { ...found, from: credit?.at.start ?? found.start, scope: scopeAt(sentence, found.start, found.end) }
+}
+
+/** Whether a sentence can have what the readers look for. */
+const mayCount = {
+  en: (sentence: Sentence): boolean => sentence.mayMatch(whom) || sentence.mayMatch(everyOther) || sentence.mayMatch(englishRank),
+  zh: (sentence: Sentence): boolean => sentence.mayMatch(chineseRank) || (sentence.mayMatch(chineseDisease) && (sentence.mayMatch(everyNth) || sentence.mayMatch(whomInChinese))),
 }
 
 const readers = {
@@ -103,7 +109,7 @@ const burdenAt = (sentence: Sentence, kind: Found['kind'], { index, 0: words }: 
 /** What the first number says that says how many people there are. */
 function firstOf(sentence: Sentence, read: (sentence: Sentence, number: NumberToken) => Found | undefined): Found | undefined {
   let previous: NumberToken | undefined
-  for (const number of findNumbers(sentence.folded, sentence.language)) {
+  for (const number of sentence.numbers) {
     // "1 in 300,000 to 400,000": the end of a share is no count.
     const endsShare = previous?.fraction !== undefined && number.start - previous.end < 6
     previous = number

@@ -2,6 +2,7 @@ import type { Link } from '../../document/document.js'
 import { pattern } from '../../language/cues/pattern.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { Citation, CitationKind } from './citation.js'
+import { findInEach } from '../find-in-each.js'
 import { isIsbn, publicationId, trialId } from './identifiers.js'
 import { givesYear, namesSource } from './names-source.js'
 import { isSourceAddress } from './source-address.js'
@@ -28,8 +29,9 @@ const none: readonly Citation[] = []
 function findMarks(sentence: Sentence): readonly Citation[] {
   if (!sentence.test(anySign)) return none
   const found: Citation[] = []
-  const add = (kind: CitationKind, start: number, value: string): void => {
-    found.push({ ...sentence.span(start, start + value.length), kind, value, sentence })
+  const add = (kind: CitationKind, at: number, value: string): void => {
+    const { start, end } = sentence.span(at, at + value.length)
+    found.push({ start, end, kind, value, sentence })
   }
   for (const match of sentence.matchesOf(publicationId)) {
     const value = match[0].replace(/[.)\]。,]+$/, '')
@@ -51,15 +53,12 @@ function findMarks(sentence: Sentence): readonly Citation[] {
  * Links to shops, to social media and within the site are none.
  */
 export function findCitations(sentences: readonly Sentence[], links: readonly Link[]): Citation[] {
-  const found: Citation[] = []
-  for (const sentence of sentences) for (const mark of findMarks(sentence)) found.push(mark)
+  const found = findInEach(sentences, findMarks)
   let next = 0
-  const spans = links.length > 0 ? sentences.map((sentence) => sentence.span()) : []
+  let span = sentences[0]?.span()
   for (const { start, end, url } of links) {
-    while (next < spans.length && spans[next]!.end <= start) next++
-    if (!isSourceAddress(url)) continue
-    const span = spans[next]
-    found.push({ start, end, kind: 'link', value: url, sentence: span && span.start < end ? sentences[next] : undefined })
+    while (span && span.end <= start) span = sentences[++next]?.span()
+    if (isSourceAddress(url)) found.push({ start, end, kind: 'link', value: url, sentence: span && span.start < end ? sentences[next] : undefined })
   }
   return found.sort((one, other) => one.start - other.start)
 }

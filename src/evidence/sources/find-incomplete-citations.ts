@@ -40,14 +40,17 @@ const chineseTeam = pattern(
 /** Words with a capital that are no surnames. */
 const noName = /^(?:PhD|The|These|This|Those|Studies|Table|Figure|Meta|Cochrane|Reviewed|Supported|Others?)$/
 
-const wordings: Readonly<Record<Language, readonly (readonly [Named['kind'], Pattern])[]>> = {
-  en: [...englishAuthors.map((author) => ['author', author] as const), ['team', englishTeam]],
-  zh: [['author', latinAuthor], ['author', chineseEtAl], ['team', chineseTeam]],
+const wordings: Readonly<Record<Language, readonly Pattern[]>> = {
+  en: [...englishAuthors, englishTeam],
+  zh: [latinAuthor, chineseEtAl, chineseTeam],
 }
 
-function namedIn(sentence: Sentence, found: Named[]): void {
-  for (const [kind, wording] of wordings[sentence.language]) {
+function addNamed(found: Named[], sentence: Sentence): void {
+  const ofLanguage = wordings[sentence.language]
+  for (let i = 0; i < ofLanguage.length; i++) {
+    const wording = ofLanguage[i]!
     if (!sentence.mayMatch(wording)) continue
+    const kind = wording === englishTeam || wording === chineseTeam ? 'team' : 'author'
     for (const match of sentence.matchesOf(wording)) {
       const name = match.groups?.['name']
       const key = (name ?? match[0].replace(/等人?$/, '')).toLowerCase()
@@ -65,7 +68,7 @@ const isNamedTeam = (words: string): boolean => englishBody.expression.test(word
  */
 export function findIncompleteCitations(sentences: readonly Sentence[], sources: Sources): IncompleteCitation[] {
   const named: Named[] = []
-  for (const sentence of sentences) namedIn(sentence, named)
+  for (let i = 0; i < sentences.length; i++) addNamed(named, sentences[i]!)
   if (named.length === 0) return []
   const listed = new Set(sources.references.flatMap(({ authors }) => authors))
   const complete = new Set(named.filter((one) => isComplete(one, sources)).map(({ key }) => key))

@@ -20,5 +20,7 @@ export function namesJournal(sentence: Sentence): boolean {
 
 /** Whether a sentence names who says it: a body, a journal, a named study, an author or another person. */
 export function namesSource(sentence: Sentence): boolean {
-  return names[sentence.language].some((name) => sentence.test(name))
+  const ofLanguage = names[sentence.language]
+  for (let i = 0; i < ofLanguage.length; i++) if (sentence.test(ofLanguage[i]!)) return true
+  return false
 }

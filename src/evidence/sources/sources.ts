@@ -2,6 +2,7 @@ import type { Section } from '../../document/block.js'
 import type { SourceDocument } from '../../document/document.js'
 import { pattern } from '../../language/cues/pattern.js'
 import type { Sentence } from '../../language/sentence.js'
+import { findInEach } from '../find-in-each.js'
 import type { Attribution } from './attribution.js'
 import type { Citation, Reference } from './citation.js'
 import { type AnonymousSource, findAnonymousSources } from './find-anonymous-sources.js'
@@ -33,10 +34,10 @@ export class Sources {
   #introduced: ReadonlyMap<Section, number> | undefined
   #isOwnResearch: boolean | undefined
 
-  constructor(document: SourceDocument, sentences: readonly Sentence[]) {
+  constructor(document: SourceDocument, sentences: readonly Sentence[], argument: readonly Sentence[]) {
     this.#document = document
     this.#sentences = sentences
-    this.#argument = sentences.filter(({ block: { role } }) => role !== 'references' && role !== 'furniture')
+    this.#argument = argument
   }
 
   /** The marks in the text, those of the reference list included. */
@@ -87,21 +88,19 @@ export class Sources {
 
   /** Whether a source or a study was brought in before the sentence: in its section or one above it, or anywhere. */
   hasAntecedent({ block: { section }, index }: Sentence, where: 'section' | 'article'): boolean {
-    this.#introduced ??= this.#introductions()
-    if (where === 'article') return (this.#introduced.values().next().value ?? Infinity) < index
-    return [section, ...this.#sectionsAbove(section)].some((one) => (this.#introduced?.get(one) ?? Infinity) < index)
-  }
-
-  #sectionsAbove({ path }: Section): Section[] {
-    return path.map((heading) => heading.section)
+    const introduced = (this.#introduced ??= this.#introductions())
+    if (where === 'article') return (introduced.values().next().value ?? Infinity) < index
+    const isIntroduced = (one: Section): boolean => (introduced.get(one) ?? Infinity) < index
+    return isIntroduced(section) || section.path.some((heading) => isIntroduced(heading.section))
   }
 
   /** For each section the index of the first sentence that brings in a source. */
   #introductions(): Map<Section, number> {
     const first = new Map<Section, number>()
-    for (const sentence of this.#sentences) {
-      const { section, role } = sentence.block
-      if (first.has(section) || role === 'references' || role === 'furniture') continue
+    for (let i = 0; i < this.#argument.length; i++) {
+      const sentence = this.#argument[i]!
+      const { section } = sentence.block
+      if (first.has(section)) continue
       if (this.isSourced(sentence) || sentence.test(bringsInStudy[sentence.language])) first.set(section, sentence.index)
     }
     return first
@@ -125,12 +124,12 @@ export class Sources {
 
   /** What is put down to a source that the words themselves do not name. */
   get attributions(): readonly Attribution[] {
-    return (this.#attributions ??= this.#argument.flatMap(findAttributions))
+    return (this.#attributions ??= findInEach(this.#argument, findAttributions))
   }
 
   /** Where "the internet" is the source; `phrases` are further ways to name nobody. */
   anonymous(phrases: readonly string[]): readonly AnonymousSource[] {
-    return this.#sentences.flatMap((sentence) => findAnonymousSources(sentence, phrases))
+    return findInEach(this.#sentences, (sentence) => findAnonymousSources(sentence, phrases))
   }
 
   /** Studies that are named too briefly to be found. */
@@ -146,8 +145,8 @@ export class Sources {
   /** How common a disease is said to be. */
   get burdens(): readonly Burden[] {
     const found: Burden[] = []
-    for (const sentence of this.#argument) {
-      const burden = findBurden(sentence)
+    for (let i = 0; i < this.#argument.length; i++) {
+      const burden = findBurden(this.#argument[i]!)
       if (burden) found.push(burden)
     }
     return found
@@ -156,8 +155,8 @@ export class Sources {
   /** Official status that is claimed without what would let a reader check it; `regulators` are further names. */
   approvals(regulators: readonly string[]): readonly Approval[] {
     const found: Approval[] = []
-    for (const sentence of this.#argument) {
-      const approval = findApproval(sentence, regulators)
+    for (let i = 0; i < this.#argument.length; i++) {
+      const approval = findApproval(this.#argument[i]!, regulators)
       if (approval) found.push(approval)
     }
     return found

@@ -47,7 +47,7 @@ function isAboutTreatment(sentence: Sentence, before: readonly Sentence[]): bool
   return (given(sentence) || before.some(given)) && (someone(sentence) || before.some(someone))
 }
 
-const intervention = pattern(englishIntervention)
+const intervention = pattern(new RegExp(englishIntervention.source, 'i'))
 
 /** Chinese has no tense: a result is told by a time after the treatment, or by who was given it. */
 const treated = pattern(/(?:治疗|用药|服用|服药|输注|回输|注射|移植|干预|手术|给药|疗程|术|接种|训练|针灸|针刺|艾灸|使用|应用)[^,。]{0,8}?[后前]|(?:佩戴|配戴|戴|涂抹|外敷|饮用|练习)[^,。]{0,8}?后|(?:灌胃|喂食|饲喂|口服|处理|周|月|天|年)后|(?:为|给|对|向)[^,。;]{0,14}?(?:患者|病人|受试者|志愿者|大鼠|小鼠)[^,。;]{0,6}?(?:注射|输注|回输|移植|施打|用药|服用|使用)|(?:吃|喝|服用?|饮用|摄取|摄入|练|打|敷|戴|用|走|跑|做|补充)(?:了|过|完|满|足)?[^,。;]{0,8}?(?:\d+|[一二两三四五六七八九十半]{1,3})个?(?:天|日|周|星期|礼拜|月|年)|连[吃喝服用打练][^,。]{0,6}(?:天|周|月|年)|采用[^,。]{0,12}?治疗|(?:给药|用药|治疗|干预|试验|实验)组|接受[^,。]{0,16}?(?:治疗|移植|输注|回输|注射|干预|疗法|药物|细胞)|给予/)

@@ -76,7 +76,7 @@ const ofTreatment = {
 }
 const isTreated = (sentence: Sentence): boolean =>
   sentence.has('after-treatment') || sentence.test(treatment[sentence.language]) || sentence.test(customers)
-const treatment = { en: pattern(englishIntervention), zh: pattern(chineseTreatment) }
+const treatment = { en: pattern(new RegExp(englishIntervention.source, 'i')), zh: pattern(chineseTreatment) }
 const customers = pattern(/研究报[道告]|服用|使用|上市|本(?:院|中心|店|诊所|公司)|我院|客[人户]|顾客|会员/)
 
 /** What denies. */
