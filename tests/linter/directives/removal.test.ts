@@ -32,9 +32,13 @@ describe('deleting a comment', () => {
   })
 
   it('takes nothing but the comment, white space and one line end', () => {
-    const text = fc.string({ unit: fc.constantFrom('a', ' ', '\t', '\n', '\r\n', '\r', '血', '\u00A0') })
+    // Between a lone CR and an LF nothing can be deleted without making one line end of both, so no article mixes them.
+    const texts = fc.constantFrom(['\n', '\r\n'], ['\r']).chain((lineEnds) => {
+      const text = fc.string({ unit: fc.constantFrom('a', ' ', '\t', ...lineEnds, '血', '\u00A0') })
+      return fc.tuple(text, text)
+    })
     fc.assert(
-      fc.property(text, text, (before, after) => {
+      fc.property(texts, ([before, after]) => {
         const left = without(`${before}<! c !>${after}`)
         expect(left.replace(/\s+/g, '')).toBe((before + after).replace(/\s+/g, ''))
         const ends = (value: string) => value.match(/\r\n|\r|\n/g)?.length ?? 0
