@@ -1,10 +1,12 @@
 #!/usr/bin/env node
-import module from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { keepCompiled } from './code-cache.js'
 import { tuneForFiles, tuneForStart } from './engine.js'
 
-// Both must come before the rest of the program is read, which is why that is imported below. Node 22 and later have the cache.
-if ('enableCompileCache' in module) (module.enableCompileCache as () => void)()
+// Both must come before the rest of the program is read, which is why that is imported below, and in this order, since what
+// is kept is only good for the same flags.
 tuneForStart()
+keepCompiled(fileURLToPath(new URL('chunks', import.meta.url)))
 
 async function main(): Promise<void> {
   const { processTerminal } = await import('./terminal.js')
