@@ -1,11 +1,9 @@
 import type { Sentence } from '../language/sentence.js'
+import { append } from './append.js'
 
 /** What is found in each of some sentences, in their order. */
 export function findInEach<Found>(sentences: readonly Sentence[], find: (sentence: Sentence) => readonly Found[]): Found[] {
   const all: Found[] = []
-  for (let i = 0; i < sentences.length; i++) {
-    const found = find(sentences[i]!)
-    for (let j = 0; j < found.length; j++) all.push(found[j]!)
-  }
+  for (let i = 0; i < sentences.length; i++) append(all, find(sentences[i]!))
   return all
 }

@@ -1,6 +1,7 @@
 import { pattern } from '../../language/cues/pattern.js'
 import type { Sentence } from '../../language/sentence.js'
 import { append } from '../append.js'
+import { findInEach } from '../find-in-each.js'
 import type { Allocation } from './allocation.js'
 import { type Change, misstatedChange } from './change.js'
 import type { CohortConflict } from './cohort-conflict.js'
@@ -84,12 +85,7 @@ export class Quantities {
 
   /** The shares whose percentage can be worked out, right and wrong ones. */
   get shares(): readonly Share[] {
-    if (!this.#shares) {
-      const shares: Share[] = []
-      for (const sentence of this.#withPercent) append(shares, findShares(this.of(sentence), this.#before))
-      this.#shares = shares
-    }
-    return this.#shares
+    return (this.#shares ??= findInEach(this.#withPercent, (sentence) => findShares(this.of(sentence), this.#before)))
   }
 
   /** Shares with the percentage they should have. */
@@ -151,9 +147,7 @@ export class Quantities {
    * @param extra pairs of rates beside survival and mortality
    */
   contradictions(extra: readonly ComplementPair[], tolerance: number): Complement[] {
-    const found: Complement[] = []
-    for (const sentence of this.#withPercent) append(found, findComplements(sentence, this.of, extra))
-    return found.filter((pair) => isContradictory(pair, tolerance))
+    return findInEach(this.#withPercent, (sentence) => findComplements(sentence, this.of, extra)).filter((pair) => isContradictory(pair, tolerance))
   }
 
   /** Paragraphs that give two numbers for all who took part. */
@@ -163,15 +157,11 @@ export class Quantities {
 
   /** Results "at the end of follow-up" that end before it. */
   unfinishedFollowUps(): FollowUp[] {
-    const found: FollowUp[] = []
-    for (const sentence of this.#prose) append(found, findFollowUps(sentence, this.of, this.#inSection))
-    return found
+    return findInEach(this.#prose, (sentence) => findFollowUps(sentence, this.of, this.#inSection))
   }
 
   foldDecreases(): FoldDecrease[] {
-    const found: FoldDecrease[] = []
-    for (const sentence of this.#prose) append(found, findFoldDecreases(sentence, this.of))
-    return found
+    return findInEach(this.#prose, (sentence) => findFoldDecreases(sentence, this.of))
   }
 
   /**
@@ -192,9 +182,7 @@ export class Quantities {
 
   /** Differences of two percentages that are called percentages. */
   pointDifferences(): PointDifference[] {
-    const found: PointDifference[] = []
-    for (const sentence of this.#withPercent) append(found, findPointDifferences(this.of(sentence)))
-    return found
+    return findInEach(this.#withPercent, (sentence) => findPointDifferences(this.of(sentence)))
   }
 
   /**

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/sentence.js'
-import { append } from '../append.js'
+import { findInEach } from '../find-in-each.js'
 import type { Cause } from '../claims/cause.js'
 import type { Claim } from '../claims/claim.js'
 import type { Extrapolation } from './extrapolation.js'
@@ -40,38 +40,27 @@ export class Reasoning {
 
   /** Results that are called significant, or not. */
   significances(more?: MoreWords): readonly Significance[] {
-    const found: Significance[] = []
-    for (const sentence of this.argument) append(found, findSignificances(sentence, more))
-    return found
+    return findInEach(this.argument, (sentence) => findSignificances(sentence, more))
   }
 
   /** Where the text says that no harm was seen. */
   get zeroEvents(): readonly ZeroEvent[] {
-    const found: ZeroEvent[] = []
-    for (const sentence of this.argument) append(found, findZeroEvents(sentence, this.before, this.studyOf))
-    return found
+    return findInEach(this.argument, (sentence) => findZeroEvents(sentence, this.before, this.studyOf))
   }
 
   /** Null results that are turned into good news. */
   get nullSpins(): readonly NullSpin[] {
-    const found: NullSpin[] = []
-    for (const sentence of this.argument) append(found, findNullSpins(sentence, this.before))
-    append(found, findOmittedNulls(this.argument))
-    return found
+    return [...findInEach(this.argument, (sentence) => findNullSpins(sentence, this.before)), ...findOmittedNulls(this.argument)]
   }
 
   /** Treatments that are said to be better than others. */
   get superiorities(): readonly Superiority[] {
-    const found: Superiority[] = []
-    for (const sentence of this.argument) append(found, findSuperiorities(sentence))
-    return found
+    return findInEach(this.argument, findSuperiorities)
   }
 
   /** Conclusions from a laboratory marker to what patients feel. */
   surrogateLeaps(more?: MoreTerms): readonly SurrogateLeap[] {
-    const found: SurrogateLeap[] = []
-    for (const sentence of this.argument) append(found, findSurrogateLeaps(sentence, more))
-    return found
+    return findInEach(this.argument, (sentence) => findSurrogateLeaps(sentence, more))
   }
 
   /** Causes stated on studies that only observed, at most `window` sentences before. */
