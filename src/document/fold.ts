@@ -22,6 +22,8 @@ function makeTable(): Uint16Array {
   }
   map(spaces, () => ' ')
   map(hyphens, () => '-')
+  // Signs that are the letter itself: `toLowerCase` knows them as such, and expressions that ignore case do not.
+  map('\u212A\u212B\u2126', (index) => 'KÅΩ'.charAt(index))
   map('「」『』', (index) => '“”‘’'.charAt(index))
   map(cantonese, (index) => standard.charAt(index))
   map(traditional, (index) => simplified.charAt(index))
@@ -46,8 +48,8 @@ const mayFold = /[^ -~]/
 /**
  * Folds a text for matching, one UTF-16 unit to one, so that every offset stays true:
  * full-width ASCII to half-width, every kind of space and line break to a plain space, Traditional to
- * Simplified Chinese, the function words of written Cantonese to those of standard Chinese, corner quotes to curly ones, ’ between letters to an apostrophe, and typographic
- * hyphens to `-`. Case, curly quotes, dashes and superscript digits stay. A lone surrogate, which matches
+ * Simplified Chinese, the function words of written Cantonese to those of standard Chinese, corner quotes to curly ones, ’ between letters to an apostrophe,
+ * the signs for kelvin, ångström and ohm to the letters that they are, and typographic hyphens to `-`. Case, curly quotes, dashes and superscript digits stay. A lone surrogate, which matches
  * nothing, may become U+FFFD. A text with nothing to fold is returned itself.
  */
 export function fold(text: string): string {

@@ -34,6 +34,16 @@ describe('the cues of patterns', () => {
     }
   })
 
+  it('are alternatives that match nowhere else, if the whole is put together from them', () => {
+    const whole = knownPatterns().filter(({ expression, alternatives }) => alternatives && expression.source.startsWith(`${alternatives[0]!.expression.source}|`))
+    expect(whole.length).toBeGreaterThan(0)
+    const sentences = [...examples, ...articles].flatMap((text) => sentencesOf(text).map(({ folded }) => folded))
+    for (const { expression, alternatives } of whole) {
+      const isMatched = (text: string): boolean => alternatives!.some((one) => text.search(one.expression) >= 0)
+      expect(sentences.filter((text) => text.search(expression) >= 0 !== isMatched(text))).toEqual([])
+    }
+  })
+
   it('spare most sentences most patterns', () => {
     const sentences = examples.flatMap((text) => sentencesOf(text))
     const asked = sentences.flatMap((sentence) => knownPatterns().filter((pattern) => sentence.mayMatch(pattern))).length
@@ -49,6 +59,14 @@ describe('the form of a pattern for lower case', () => {
     for (const { expression, forLowerCase } of caseless) {
       const differ = sentences.filter(({ folded, lowered }) => folded.search(expression) !== lowered.search(forLowerCase!))
       expect(differ.map(({ folded }) => folded)).toEqual([])
+    }
+  })
+
+  it('takes the signs of units for the letters that they are, as the pattern does', () => {
+    const [sentence] = sentencesOf('The mil\u212A, of 5 \u212B, at 2 \u2126.')
+    for (const expression of [/\bmilk\b/i, /5 å/i, /2 ω/i]) {
+      expect(sentence!.folded.search(expression)).toBeGreaterThan(0)
+      expect(sentence!.exec(makePattern(expression))?.index).toBe(sentence!.folded.search(expression))
     }
   })
 
