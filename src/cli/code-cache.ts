@@ -6,9 +6,9 @@ import { Script } from 'node:vm'
 
 /**
  * Keeps the files of the program beside them as the engine has compiled them, so that the next run need not do that again:
- * a quarter of a short run. Node 22 has such a cache too; this one serves Node 20 as well, and holds what functions were
- * compiled while they ran. Nothing is kept where the folder cannot be written, or with `NODE_DISABLE_COMPILE_CACHE`, which turns off
- * Node's own. Whoever can write there could as well write the program.
+ * a fifth of a short run. Node 22 has such a cache too; this one serves Node 20 as well, and holds the functions that were
+ * compiled while they ran. Nothing is kept where the folder cannot be written, or with `NODE_DISABLE_COMPILE_CACHE`, which
+ * turns off Node's own. Whoever can write there could as well write the program.
  *
  * @param folder of the files; those elsewhere, such as a user's plugin, are loaded as ever
  */
