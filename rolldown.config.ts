@@ -11,8 +11,21 @@ export default defineConfig([
     // CommonJS, since the loader of ES modules alone takes a third of the time that Node needs to start.
     input: { healthlint: 'src/cli/main.ts', 'lint-thread': 'src/cli/lint-thread.ts' },
     platform: 'node',
-    output: { dir: 'dist', format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs', minify: true },
-    plugins: [leaveOut(), startedByName()],
+    output: {
+      dir: 'dist',
+      format: 'cjs',
+      entryFileNames: '[name].cjs',
+      chunkFileNames: 'chunks/[name]-[hash].cjs',
+      minify: true,
+      // What every run loads is in two files and not in thirty, with what those modules import: a tenth of a short run.
+      codeSplitting: {
+        groups: [
+          { name: 'start', priority: 1, test: /src.cli.(?:terminal|run)\.ts$/ },
+          { name: 'lint', test: /src.(?:cli.(?:lint-command|plain-report)|config.(?:load-config|collect-layers|load-references|validate-plugin))\.ts$/ },
+        ],
+      },
+    },
+    plugins: [leaveOut(), readWithoutPromises(), startedByName()],
   },
   {
     // A library shares its dependencies with the program that imports it.
@@ -37,6 +50,18 @@ function leaveOut(): Plugin {
     load: {
       filter: { id: [/cosmiconfig\/dist\/loaders\.js$/, /chalk\/source\/vendor\/supports-color\/index\.js$/] },
       handler: () => ({ code: 'module.exports = {}', moduleType: 'js' }),
+    },
+  }
+}
+
+/** cosmiconfig reads with a part of Node that takes 5 ms to load; the part that is loaded anyway can do the same. */
+function readWithoutPromises(): Plugin {
+  return {
+    name: 'read-without-promises',
+    resolveId: { filter: { id: /^fs\/promises$/ }, handler: () => 'virtual:fs-promises' },
+    load: {
+      filter: { id: /^virtual:fs-promises$/ },
+      handler: () => ({ code: "exports.readFile = require('util').promisify(require('fs').readFile)", moduleType: 'js' }),
     },
   }
 }

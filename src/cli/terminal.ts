@@ -51,7 +51,7 @@ export function processTerminal(threadScript: URL, expectFiles: (count: number) 
     readStdin,
     // Node makes standard input when it is first named, which most runs do not need.
     get ask() {
-      return process.stdin.isTTY && process.stdout.isTTY ? ask : undefined
+      return process.stdin.isTTY && process.stdout.isTTY ? askLater : undefined
     },
   }
 }
@@ -80,12 +80,7 @@ async function readStdin(): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
-async function ask(question: string): Promise<string> {
-  const { createInterface } = await import('node:readline/promises')
-  const terminal = createInterface({ input: process.stdin, output: process.stdout })
-  try {
-    return await terminal.question(question)
-  } finally {
-    terminal.close()
-  }
+async function askLater(question: string): Promise<string> {
+  const { ask } = await import('./ask.js')
+  return ask(question)
 }

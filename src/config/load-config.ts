@@ -1,4 +1,4 @@
-import { ExplorerSync } from 'cosmiconfig/dist/ExplorerSync.js'
+import { Explorer } from 'cosmiconfig/dist/Explorer.js'
 import { type Config } from './config-schema.js'
 import { parseJson } from './parse-json.js'
 import { parseYaml } from './parse-yaml.js'
@@ -8,7 +8,7 @@ import { validateConfig } from './validate-config.js'
 const json = (file: string, text: string) => parseJson(text, file)
 const yaml = (file: string, text: string) => parseYaml(text, file)
 
-const explorer = new ExplorerSync({
+const explorer = new Explorer({
   moduleName: 'healthlint',
   // Only data: JavaScript is run by `importDefault`, and only for what is named as code.
   loaders: { '.json': json, '.yaml': yaml, '.yml': yaml, noExt: yaml },
@@ -31,18 +31,12 @@ const explorer = new ExplorerSync({
  */
 export async function loadConfig(file: string): Promise<Config | undefined> {
   if (isModule.test(file)) return loadModule(file)
-  const result = read(file)
+  const result = await explorer.load(file).catch((error: NodeJS.ErrnoException) => {
+    throw error instanceof UserError ? error : new UserError(`${file}: ${reason(error)}.`)
+  })
   if (result && !result.isEmpty) return validateConfig(result.config, file)
   if (file.endsWith('package.json')) return undefined
   throw new UserError(`${file}: the config is empty. Write {} for the defaults.`)
-}
-
-function read(file: string) {
-  try {
-    return explorer.load(file)
-  } catch (error) {
-    throw error instanceof UserError ? error : new UserError(`${file}: ${reason(error as NodeJS.ErrnoException)}.`)
-  }
 }
 
 const isModule = /\.[cm]?[jt]s$/
