@@ -10,23 +10,22 @@ const standard = '没的了们他些来在给不事'
 const rightQuote = 0x2019
 const apostrophe = 0x27
 
-/** For each UTF-16 unit the unit it folds to; itself for most. 128 KB, looked up without a branch. */
+/** For each UTF-16 unit the one it folds to, and 0 for most, which stay: a table that is empty costs no time at the start. */
 const table = makeTable()
 
 function makeTable(): Uint16Array {
   const units = new Uint16Array(0x10000)
-  for (let unit = 0; unit < units.length; unit++) units[unit] = unit
   for (let unit = 0xff01; unit <= 0xff5e; unit++) units[unit] = unit - 0xfee0
-  const map = (from: string, to: (index: number) => string): void => {
-    for (let index = 0; index < from.length; index++) units[from.charCodeAt(index)] = to(index).charCodeAt(0)
+  const map = (from: string, to: string): void => {
+    for (let index = 0; index < from.length; index++) units[from.charCodeAt(index)] = to.charCodeAt(index)
   }
-  map(spaces, () => ' ')
-  map(hyphens, () => '-')
+  map(spaces, ' '.repeat(spaces.length))
+  map(hyphens, '-'.repeat(hyphens.length))
   // Signs that are the letter itself: `toLowerCase` knows them as such, and expressions that ignore case do not.
-  map('\u212A\u212B\u2126', (index) => 'KÅΩ'.charAt(index))
-  map('「」『』', (index) => '“”‘’'.charAt(index))
-  map(cantonese, (index) => standard.charAt(index))
-  map(traditional, (index) => simplified.charAt(index))
+  map('\u212A\u212B\u2126', 'KÅΩ')
+  map('「」『』', '“”‘’')
+  map(cantonese, standard)
+  map(traditional, simplified)
   return units
 }
 
@@ -59,7 +58,7 @@ export function fold(text: string): string {
   let changed = 0
   for (let index = 0; index < length; index++) {
     const unit = text.charCodeAt(index)
-    let folded = table[unit]!
+    let folded = table[unit]! || unit
     if (
       unit === rightQuote &&
       isLatinLetter(text.charCodeAt(index - 1)) &&
