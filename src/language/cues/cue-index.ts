@@ -31,8 +31,11 @@ const asCue = Uint8Array.from({ length: 128 }, (_, code) => {
 const digits = Array.from({ length: 10 }, (_, value) => 48 + value)
 /** Cues are sorted, so that none of a pattern comes before this character when its first does not. */
 const firstHan = 0x2e80
-const threeLetters = (1 << 15) - 1
 const fourLetters = (1 << 20) - 1
+const threeLetters = (1 << 15) - 1
+/** What keeps the keys of three letters, and of one character, apart from others. */
+const three = 1 << 20
+const one = 1 << 21
 
 /** The index of all patterns known now. */
 export function createCueIndex(): CueIndex {
@@ -41,13 +44,11 @@ export function createCueIndex(): CueIndex {
   const always = new Int32Array(width)
   for (let index = patterns.length; index < width << 5; index++) always[index >> 5]! |= 1 << (index & 31)
   const bySign = Array.from<number[] | undefined>({ length: 128 })
-  // The patterns of a cue by its letters or characters as a number, and whether there are any: at most places of a text
-  // there are none, and this is asked twice for each character.
-  const byThree = new Map<number, number[]>()
+  const byKey = createMultimap()
+  // Whether there is a cue of these letters or with this last character: at most places of a text there is none, and this is
+  // asked twice for each character.
   const isThree = new Uint8Array((threeLetters + 1) >> 3)
-  const byFour = new Map<number, number[]>()
   const isFour = new Uint8Array((fourLetters + 1) >> 3)
-  const byCharacters = new Map<number, number[]>()
   const endsCharacters = new Uint8Array((1 << 16) >> 3)
 
   // Most English articles have no Han character, and need not wait for the cues that begin with one.
@@ -60,22 +61,26 @@ export function createCueIndex(): CueIndex {
   }
 
   function addAll(own: string, index: number): void {
-    for (const cue of own.split('|')) add(cue, index)
+    for (let start = 0, end = 0; start < own.length; start = end + 1) {
+      end = own.indexOf('|', start)
+      if (end < 0) end = own.length
+      add(own, start, end, index)
+    }
   }
 
-  function add(cue: string, index: number): void {
-    const code = cue.charCodeAt(0)
+  function add(own: string, start: number, end: number, index: number): void {
+    const code = own.charCodeAt(start)
     if (code > 127) {
-      const last = cue.charCodeAt(cue.length - 1)
-      remember(byCharacters, cue.length > 1 ? (code << 16) | last : code, index)
+      const last = own.charCodeAt(end - 1)
+      byKey.add(end - start > 1 ? (code << 16) | last : one | code, index)
       raise(endsCharacters, last)
-    } else if (cue.length === 1) {
+    } else if (end - start === 1) {
       for (const sign of asCue[code] === digit ? digits : [code]) (bySign[sign] ??= []).push(index)
     } else {
       let letters = 0
-      for (let at = 0; at < cue.length; at++) letters = (letters << 5) | asCue[cue.charCodeAt(at)]!
-      remember(cue.length === 3 ? byThree : byFour, letters, index)
-      raise(cue.length === 3 ? isThree : isFour, letters)
+      for (let at = start; at < end; at++) letters = (letters << 5) | asCue[own.charCodeAt(at)]!
+      byKey.add(end - start === 3 ? three | letters : letters, index)
+      raise(end - start === 3 ? isThree : isFour, letters)
     }
   }
 
@@ -93,26 +98,48 @@ export function createCueIndex(): CueIndex {
         if (code < 128) {
           window |= asCue[code]!
           const sign = bySign[code]
-          if (sign !== undefined) set(sign, marks)
+          if (sign !== undefined) for (let i = 0; i < sign.length; i++) marks[sign[i]! >> 5]! |= 1 << (sign[i]! & 31)
         } else {
           if (code >= firstHan && waiting.length > 0) for (const [own, index] of waiting.splice(0)) addAll(own, index)
           if (isRaised(endsCharacters, code)) {
-            set(byCharacters.get(code), marks)
-            set(byCharacters.get((before << 16) | code), marks)
+            byKey.mark(one | code, marks)
+            byKey.mark((before << 16) | code, marks)
           }
         }
-        if (isRaised(isFour, window)) set(byFour.get(window), marks)
-        if (isRaised(isThree, window & threeLetters)) set(byThree.get(window & threeLetters), marks)
+        if (isRaised(isFour, window)) byKey.mark(window, marks)
+        if (isRaised(isThree, window & threeLetters)) byKey.mark(three | (window & threeLetters), marks)
         before = code
       }
     },
   }
 }
 
-function remember(lists: Map<number, number[]>, key: number, index: number): void {
-  const known = lists.get(key)
-  if (known) known.push(index)
-  else lists.set(key, [index])
+/** The patterns of each cue: lists in a few arrays, since thousands of small ones take thrice as long to make. */
+function createMultimap() {
+  const bits = 13
+  /** The place of the last entry of each bucket, 0 for none. */
+  const last = new Int32Array(1 << bits)
+  const keys = [0]
+  const indexes = [0]
+  /** The place of the entry before it in its bucket. */
+  const previous = [0]
+  const bucketOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - bits)
+
+  return {
+    add(key: number, index: number): void {
+      const bucket = bucketOf(key)
+      previous.push(last[bucket]!)
+      last[bucket] = keys.length
+      keys.push(key)
+      indexes.push(index)
+    },
+    /** Sets the bits of the patterns of a cue. */
+    mark(key: number, marks: Int32Array): void {
+      for (let at = last[bucketOf(key)]!; at !== 0; at = previous[at]!) {
+        if (keys[at] === key) marks[indexes[at]! >> 5]! |= 1 << (indexes[at]! & 31)
+      }
+    },
+  }
 }
 
 const raise = (flags: Uint8Array, key: number): void => {
@@ -120,11 +147,3 @@ const raise = (flags: Uint8Array, key: number): void => {
 }
 
 const isRaised = (flags: Uint8Array, key: number): boolean => (flags[key >> 3]! & (1 << (key & 7))) !== 0
-
-function set(indexes: readonly number[] | undefined, marks: Int32Array): void {
-  if (indexes === undefined) return
-  for (let i = 0; i < indexes.length; i++) {
-    const index = indexes[i]!
-    marks[index >> 5]! |= 1 << (index & 31)
-  }
-}
