@@ -1,8 +1,7 @@
-import cuesByName from './cues.json' with { type: 'json' }
-import { nameOfExpression } from './name-of-expression.js'
+import cuesByExpression from './cues.json' with { type: 'json' }
 import { knownPatterns } from './pattern.js'
 
-const cues: Readonly<Record<string, string>> = cuesByName
+const cues: Readonly<Record<string, string>> = cuesByExpression
 
 /** Tells which patterns a sentence may match, by the groups of letters in it. */
 export interface CueIndex {
@@ -54,7 +53,7 @@ export function createCueIndex(): CueIndex {
   // Most English articles have no Han character, and need not wait for the cues that begin with one.
   const waiting: (readonly [own: string, index: number])[] = []
   for (const { expression, index } of patterns) {
-    const own = cues[nameOfExpression(expression)]
+    const own = cues[String(expression)]
     if (own === undefined) always[index >> 5]! |= 1 << (index & 31)
     else if (own.charCodeAt(0) >= firstHan) waiting.push([own, index])
     else addAll(own, index)
