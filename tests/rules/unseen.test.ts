@@ -746,6 +746,20 @@ const sentences: readonly (readonly [rule: string, sign: '+' | '-', text: string
   ['scrape-residue', '-', '打印本页后可带去就诊,方便医生了解情况。\n\n山药可以煮粥。'],
   ['absolute-safety', '-', '“纯天然,零副作用。”这也不对。草药同样会伤肾。'],
   ['testimonial-evidence', '-', '“专家一致推荐。”其实查无此人。'],
+  ['testimonial-evidence', '-', '邻居老李做完白内障手术,现在能看清报纸了。'],
+  ['testimonial-evidence', '-', '演员也在用这项公益活动呼吁关注罕见病。'],
+  ['testimonial-evidence', '-', '我女儿发烧三天,吃了退烧药后退了,医生说是病毒感染。'],
+  ['inconsistent-numbers', '-', '全校1200名学生中,实验组60人,对照组60人。'],
+  ['inconsistent-numbers', '-', '共有80名老人参与,运动组42人、对照组36人,另有2人中途退出。'],
+  ['absolute-safety', '-', '孕妇可以放心用的药不多,应咨询医生。'],
+  ['call-to-action', '-', '社区前三十名报名者可参加急救培训。'],
+  ['cure-claim', '-', '这些广告保证让耳鸣消失,监管部门已立案。'],
+  ['undermines-standard-care', '-', '旧的胰岛素注射器已成为历史,现在多用胰岛素笔。'],
+  ['undermines-standard-care', '-', '激素吸入剂停用后,医生改用了抗组胺药。'],
+  ['missing-comparator', '-', '降压药组血压降了10,利尿剂组降了8。'],
+  ['unhedged-efficacy', '-', '父母帮孩子找回自信,需要时间。'],
+  ['null-result-spin', '-', '兩組存活率沒有差異,因此指引不建議常規使用。'],
+  ['anonymous-source', '-', '综合网络平台的投诉,减肥药问题最多。'],
 ]
 
 it.each(sentences)('%s %s %s', (rule, sign, text) => {

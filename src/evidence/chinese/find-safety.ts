@@ -54,7 +54,7 @@ const noHarm =
 
 /** 孕妇也能安心补充: whoever must take care is told that they need not. */
 const reassured =
-  pattern(/(?:孕|哺乳|宝宝|婴儿?|幼儿|小朋友|老人|全家|老少)[^,。;]{0,6}?(?:可以?|能够?|都|也){1,2}[放安]心(?:使用|食用|服用|用|吃|喝|补充|饮用|涂|贴|做)/g)
+  pattern(/(?:孕|哺乳|宝宝|婴儿?|幼儿|小朋友|老人|全家|老少)[^,。;]{0,6}?(?:可以?|能够?|都|也){1,2}[放安]心(?:使用|食用|服用|用|吃|喝|补充|饮用|涂|贴|做)(?!的)/g)
 
 /** What was seen, in people who were watched, is evidence, however weak. */
 const isObservation = ({ before, after }: Predicate): boolean => /^(?:的)?(?:研究)?(?:报道|报告|发生|出现)/.test(after) || /(?:观察到|报告|报道|试验中|例(?:患者)?(?:均)?)$/.test(before)

@@ -25,6 +25,9 @@ const groupsOf = {
 }
 /** 其中甲组58例,乙组52例: without a verb only what stands right behind a group is its size, and nothing is told of those counted. */
 const ofGroup = (one: Quantity): boolean => /组(?:有|为|共)?\s?$/.test(textBefore(one, 4)) && /^\s?[例名人位只](?:患者|受试者)?(?:[,、。;)及和与]|$)/.test(textAfter(one, 6))
+/** Of a school of 1200 only some are in the groups: the total must be of those who took part. */
+const tookPart = /(?:纳入|入组|招募|募集|收案|收治|观察|共|共有)(?:了|的)?$/
+const tookPartBehind = /^\s?[例名位人][^,。;]{0,8}(?:参加|参与|入组|接受|完成)/
 /** "80 participants: 45 on the drug and 40 on placebo", 用药45人: behind a colon a list of groups may be as short as this. */
 const listed = { en: (after: string) => /^\s(?:\w+\s)?(?:on|with|given|taking|receiving|to|in)\s/i.test(after), zh: (after: string) => /^\s?(?:例|名|人|只|位)/.test(after) }
 const stated = { en: pattern(/\b(two|three|four|2|3|4)\s(?:[a-z-]+\s){0,2}?(?:groups|arms)\b/i), zh: pattern(/([两二三四234])\s?个?组/) }
@@ -61,7 +64,7 @@ export function findAllocations(
   const total = counts
     .filter(isTotal)
     .reduce<Quantity | undefined>((largest, one) => (largest && largest.value >= one.value ? largest : one), undefined)
-  if (!total) return []
+  if (!total || (isBareList && !(tookPart.test(textBefore(total, 8)) || tookPartBehind.test(textAfter(total, 16))))) return []
   const written = sentence.exec(stated[language])?.[1]?.toLowerCase()
   const number = written === undefined ? undefined : (numerals[written] ?? Number(written))
   const groups = counts.filter((one) => one !== total && one.start > total.start && isGroup(one))

@@ -1362,7 +1362,7 @@ export const terms = `
 
 
 
-前一百名下单|call-to-action	前一百名报名|call-to-action	前一百名付款|call-to-action	前一百名预约|call-to-action
+前一百名下单|call-to-action	前一百名付款|call-to-action
 假治疗|comparator
 
 
@@ -1371,7 +1371,7 @@ export const terms = `
 
 
 
-前三十名下单|call-to-action	前三十名报名|call-to-action	前三十名付款|call-to-action	前三十名预约|call-to-action	焕发|benefit
+前三十名下单|call-to-action	前三十名付款|call-to-action	焕发|benefit
 
 
 远离|benefit
@@ -1510,7 +1510,7 @@ export const terms = `
 
 
 
-前五十名下单|call-to-action	前五十名报名|call-to-action	前五十名付款|call-to-action	前五十名预约|call-to-action
+前五十名下单|call-to-action	前五十名付款|call-to-action
 
 
 
@@ -2082,7 +2082,7 @@ export const terms = `
 
 
 
-免运费|call-to-action
+
 
 
 
@@ -2707,7 +2707,7 @@ a组|comparator||A组
 
 很多人认为|refutation	很多人看来|refutation
 不需要|mask	极致|superlative
-前十名下单|call-to-action	前十名报名|call-to-action	前十名付款|call-to-action	前十名预约|call-to-action	感染|harm
+前十名下单|call-to-action	前十名付款|call-to-action	感染|harm
 
 
 
@@ -6019,11 +6019,11 @@ wx|contact-cue
 
 
 辨别|mask
-前100名下单|call-to-action	前100名报名|call-to-action	前100名付款|call-to-action	前100名预约|call-to-action	前10名下单|call-to-action	前10名报名|call-to-action	前10名付款|call-to-action	前10名预约|call-to-action	燃烧卡路里|benefit	保证治愈|guarantee	保证治好|guarantee	保证有效|guarantee	保证见效|guarantee	保证疗效|guarantee	保证康复|guarantee	保证断尾|guarantee	保证断根|guarantee	保证痊愈|guarantee	保证除根|guarantee	燃烧脂肪|benefit	燃烧体脂|benefit	送来了|offer	送来|offer
+前100名下单|call-to-action	前100名付款|call-to-action	前10名下单|call-to-action	前10名付款|call-to-action	燃烧卡路里|benefit	保证治愈|guarantee	保证治好|guarantee	保证有效|guarantee	保证见效|guarantee	保证疗效|guarantee	保证康复|guarantee	保证断尾|guarantee	保证断根|guarantee	保证痊愈|guarantee	保证除根|guarantee	燃烧脂肪|benefit	燃烧体脂|benefit	送来了|offer	送来|offer
 
-前30名下单|call-to-action	前30名报名|call-to-action	前30名付款|call-to-action	前30名预约|call-to-action	鼓吹|refutation
+前30名下单|call-to-action	前30名付款|call-to-action	鼓吹|refutation
 
-前50名下单|call-to-action	前50名报名|call-to-action	前50名付款|call-to-action	前50名预约|call-to-action	什么|question
+前50名下单|call-to-action	前50名付款|call-to-action	什么|question
 
 
 
