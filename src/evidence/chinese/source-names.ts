@@ -23,7 +23,7 @@ export const chineseTitle = pattern(/《[^》]{2,60}》/)
 /** An author, or a person who speaks under a name. */
 export const chinesePerson = pattern(
   new RegExp(
-    `[A-Z][A-Za-z'-]{1,30}(?:和|与)?(?:[A-Z][A-Za-z'-]{1,30})?等|[\\u4e00-\\u9fff]·[\\u4e00-\\u9fffA-Z]|[${chineseSurnames}](?!多|何|是|级|科|些|数)[\\u4e00-\\u9fff]{1,2}(?:教授|主任|副主任|医生|医师|院士|博士|研究员|老师|所长|院长|会长|等人?(?:的?研究|发现|报道|报告|[\\[(]))|[${chineseSurnames.replace(/[向于常方成和]/g, '')}](?:医生|医师|教授|主任)|(?:专家|教授|主任|医师|院士|博士|研究员|学者|医生|院长|所长)[${chineseSurnames}][\\u4e00-\\u9fff]{1,2}(?:[,表指认说介提称解强告也在]|$)`,
+    `[A-Z][A-Za-z'-]{1,30}(?:和|与)?(?:[A-Z][A-Za-z'-]{1,30})?\\s?等|[\\u4e00-\\u9fff]·[\\u4e00-\\u9fffA-Z]|[${chineseSurnames}](?!多|何|是|级|科|些|数)[\\u4e00-\\u9fff]{1,2}(?:教授|主任|副主任|医生|医师|院士|博士|研究员|老师|所长|院长|会长|等人?(?:的?研究|发现|报道|报告|[\\[(]))|[${chineseSurnames.replace(/[向于常方成和]/g, '')}](?:医生|医师|教授|主任)|(?:专家|教授|主任|医师|院士|博士|研究员|学者|医生|院长|所长)[${chineseSurnames}][\\u4e00-\\u9fff]{1,2}(?:[,表指认说介提称解强告也在]|$)`,
   ),
 )
 

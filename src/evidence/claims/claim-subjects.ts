@@ -24,7 +24,8 @@ const pronoun = { en: /^\W*(?:it|they|these|this)\b/i, zh: /^\W*(?:它|其|这)/
  * Whether a claim is about a treatment, of which harm has to be told, and not about food, a way of living or the
  * body itself. In English what acts may stand behind ("can be prevented by infusions"), in Chinese it stands before.
  */
-export function isTreatmentClaim({ sentence, predicate, isWatched }: Claim): boolean {
+export function isTreatmentClaim({ sentence, predicate, isWatched, topic }: Claim): boolean {
+  if (topic && isTreatmentClaim(topic)) return true
   const { folded, language } = sentence
   const before = folded.slice(0, predicate.start)
   const named = sentence.mayMatch(narrow[language]) && narrow[language].expression.test(before)

@@ -23,8 +23,10 @@ export interface Claim extends Span {
   readonly namesIntervention: boolean
   /** Whether the sentence names a treatment of the kind that is often sold before it is proved. */
   readonly isWatched: boolean
-  /** Its subject is a pronoun, which may stand for anybody: it stands only if the sentence before is about a treatment. */
+  /** Its subject is a pronoun or left out, which may stand for anybody: it stands only if the sentence before is about a treatment. */
   readonly awaitsSubject: boolean
+  /** The earlier claim whose treatment it goes on about. */
+  readonly topic?: Claim
 }
 
 /** A claim before its scope is known. Offsets are into the sentence. */

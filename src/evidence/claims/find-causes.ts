@@ -59,6 +59,7 @@ function causeIn(sentence: Sentence): { readonly start: number; readonly end: nu
     const { asserted, hedged, advised } = scopeAt(sentence, start, start + match[0].length)
     if (!asserted || hedged || advised || isPurpose[language].test(folded.slice(Math.max(0, start - 24), start))) continue
     const clause = sentence.clauses[clauseAt(sentence, start)]
+    if (language === 'zh' && believed.test(folded.slice(clause?.start ?? 0, start))) continue
     if (!outcome[language].test(folded.slice(clause?.start ?? 0, clause?.end))) continue
     // Only a clear statement of cause: where a sentence weighs as association or conjecture, a causal word is in passing.
     const strength = readClaimStrength(folded, language)
@@ -73,6 +74,8 @@ function causeIn(sentence: Sentence): { readonly start: number; readonly end: nu
 const plain = { en: /^(?:caus|lead|led|thanks|attribut|prevent|due|owing|responsible|to\sblame)/i, zh: /导致|引起|引发|造成|归因于|归功于|预防|防止|[让使令](?:人|你|您|我们|孩子|老人|大脑|身体)/ }
 /** ", so walnuts protect the heart": what is concluded from an observation is meant as its cause. */
 const concluded = { en: /^\W*(?:and )?(?:so|thus|therefore|hence|which (?:means|shows|proves))\b/i, zh: /^[,\s]*(?:可见|所以|因此|因而|由此可见|说明|足见|这说明)/ }
+/** 六成家长认为零食会导致蛀牙: what those who were asked believe is no finding. */
+const believed = /(?:多数人|成人?|家长|民众|受访者|学生|居民|网友|市民|%的?人?)[^,。;]{0,6}?(?:知道|认为|觉得|相信|同意|担心|以为|了解|清楚|听说)[^,。;]{0,20}$/
 const associated = { en: pattern(/\b(?:associat|correlat|link|relat|tied to)/i), zh: pattern(/相关|关联|有关/) }
 
 /** What people are when they are ill: the outcome as an adjective. */

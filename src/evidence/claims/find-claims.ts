@@ -4,6 +4,7 @@ import { pattern } from '../../language/cues/pattern.js'
 import { chineseWatched } from '../../language/chinese/health-words.js'
 import { englishAgent, englishIntervention, englishWatched } from '../../language/english/health-words.js'
 import type { Sentence } from '../../language/sentence.js'
+import { chineseContinuingLead } from '../chinese/continuing-lead.js'
 import { findChineseBenefits } from '../chinese/find-benefits.js'
 import { findChineseCures } from '../chinese/find-cures.js'
 import { findChineseSafety } from '../chinese/find-safety.js'
@@ -85,7 +86,7 @@ function isAboutWatched(sentence: Sentence, { start, end, predicate }: ClaimCand
   return (language === 'en' && ownProduct.test(folded.slice(start, predicate.start))) || (isWatchedTopic && pointsToTopic[language].test(folded.slice(start, end)))
 }
 
-const pronoun = { en: /^\W*(?:it|they|these|this)\s+(?:also\s+|even\s+|can\s+|will\s+)*$/i, zh: /^[它其这]/ }
+const pronoun = { en: /^\W*(?:it|they|these|this)\s+(?:also\s+|even\s+|can\s+|will\s+)*$/i, zh: new RegExp(`^(?:[它其这]|${chineseContinuingLead}|[还也更又并就可能会])`) }
 
 /**
  * "The patch relieves pain. It restores sleep": a claim about a pronoun is about what the sentence before claims something
@@ -104,7 +105,7 @@ export function takeUpSubjects(claims: readonly Claim[], sentences: readonly Sen
     const topic = claim.namesIntervention ? undefined : (known ?? opening)
     if (awaitsSubject && !topic) continue
     const isTaken = topic && (awaitsSubject || pronoun[sentence.language].test(sentence.folded.slice(0, predicate.start)))
-    const own = isTaken ? { ...claim, namesIntervention: true, isWatched: claim.isWatched || ('isWatched' in topic ? topic.isWatched : namesWatched(topic)) } : claim
+    const own = isTaken ? { ...claim, namesIntervention: true, isWatched: claim.isWatched || ('isWatched' in topic ? topic.isWatched : namesWatched(topic)), ...('isWatched' in topic && { topic }) } : claim
     if (own.namesIntervention) named = own
     resolved.push(own)
   }

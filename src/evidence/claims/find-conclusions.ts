@@ -26,6 +26,11 @@ const recommendation = {
   zh: pattern(/(?:因此|所以|故|可见)[^,。;]{0,16}?(?:患者|病人|人|者)(?:都|均|也)?应(?:该|当)?(?:都)?(?:服用|使用|尝试|接受|采用)/),
 }
 
+/** 科室表示将把这种疗法列为常规: care is to be changed by what was found. */
+const adoption = pattern(
+  /(?:把|将)?(?:[这该此其它]|上述)[^,。;]{0,8}?(?:列为|列入|纳入|作为)(?:[^,。;]{0,4})(?:常规|首选|标准|一线)|(?:将|计划|准备|拟|决定)(?:会?在?[^,。;]{0,6})推广(?:应用|使用)?(?:[这该此]|上述)[^,。;]{0,6}(?:疗法|治疗|手法|技术|方法|方案|药|针|术)/,
+)
+
 /** The conclusions of an article in source order: unhedged claims, proofs, recommendations, and evidence said to be given. */
 export function findConclusions(sentences: readonly Sentence[], claims: readonly Claim[], certainties: readonly Certainty[]): Conclusion[] {
   const found: Conclusion[] = []
@@ -33,6 +38,7 @@ export function findConclusions(sentences: readonly Sentence[], claims: readonly
   for (const certainty of certainties) if (certainty.kind === 'proof' && certainty.scope.asserted) found.push(withClaim(certainty, claims))
   addMatches(found, sentences, givesEvidence)
   addMatches(found, sentences, recommends)
+  addMatches(found, sentences, adopts)
   return found.sort((a, b) => a.start - b.start)
 }
 
@@ -47,6 +53,11 @@ function addMatches(found: Conclusion[], sentences: readonly Sentence[], find: (
 }
 
 const recommends = (sentence: Sentence): RegExpExecArray | null => (sentence.has('advice') ? sentence.exec(recommendation[sentence.language]) : null)
+
+function adopts(sentence: Sentence): RegExpExecArray | null {
+  const match = sentence.language === 'zh' ? sentence.exec(adoption) : null
+  return match && !deniedBefore.zh.test(sentence.folded.slice(Math.max(0, match.index - 12), match.index)) && !/[不未]|是否|能否/.test(match[0]) ? match : null
+}
 
 /** What is proved goes with the verb that says so. */
 function withClaim({ start, end, sentence }: Certainty, claims: readonly Claim[]): Conclusion {

@@ -27,21 +27,24 @@ const cue = pattern(/专线|洽询|洽|\b(?:tel|phone|telephone|hotline|helpline
 const email = pattern(/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g)
 const correspondence = pattern(/correspond|通讯作者|通信作者|author for|e-?mail of the author/i)
 const messenger = pattern(
-  /(?:微\s?[信❤]\ufe0f?|薇\s?信|威\s?信|卫\s?信|[vｖ]\s?信|wei\s?信|\b(?:we\s?chat|weixin|wx|vx)\b|(?:\+|➕|加)\s?(?:[vVｖ]\b|[vVｖ薇微威卫]\s?(?:心|芯|❤\ufe0f?|♥|♡|[:：]))|\bq\s?q(?:\s?群)?|扣\s?扣(?:群)?|企鹅号|\btelegram\b|\btg\b|电报|飞机号|\bwhats\s?app\b|\bline\s?(?:id\b|@|官方|好友|帐号|账号)(?:帐号|账号|好友)?|加\s?赖|赖(?=\s?(?:id|[:@]))|\bskype\b|\bviber\b|\bkakao\s?talk\b|抖音号|小红书号|公众号)\s?(?:号码?|id|账号|帐号|群|搜索|搜)?\s?(?:is\b|为|是)?\s?[:="“]?\s?(@?[A-Za-z][\w-]{4,19}|\d{5,12}|\+\d[\d\s-]{6,16})/gi,
+  /(?:微\s?[信❤]\ufe0f?|薇\s?信|威\s?信|卫\s?信|[vｖ]\s?信|wei\s?信|\b(?:we\s?chat|weixin|wx|vx)\b|(?:\+|➕|加)我?的?\s?(?:[vVｖ]\b|[vVｖ薇微威卫]\s?(?:心|芯|❤\ufe0f?|♥|♡|[:：]))|\bq\s?q(?:\s?群)?|扣\s?扣(?:群)?|企鹅号|\btelegram\b|\btg\b|电报|飞机号|\bwhats\s?app\b|\bline\s?(?:id\b|@|官方|好友|帐号|账号)(?:帐号|账号|好友)?|加\s?赖|赖(?=\s?(?:id|[:@]))|(?<=咨询|联系|预约|添加)\s?v(?=\s?[:])|(?<=[\u4e00-\u9fff]\s?)line(?=\s?[:@])|(?<=[加私搜洽注追踪]我?的?\s?)(?:ig|instagram|fb|facebook|脸书|抖音|小红书)(?=\s?[:@])|\bskype\b|\bviber\b|\bkakao\s?talk\b|抖音号|小红书号|公众号)\s?(?:号码?|id|账号|帐号|群|搜索|搜)?\s?(?:is\b|为|是)?\s?[:="“]?\s?(@?[A-Za-z][\w-]{4,19}|\d{5,12}|[零〇一二三四五六七八九幺]{6,12}|\+\d[\d\s-]{6,16})/gi,
 )
 /** An account name stands behind a mark or has a digit; a bare word behind "WeChat" is a word. */
-const isId = (whole: string, id: string): boolean => /[:="“]|号|\bid\b|账|帐/i.test(whole.slice(0, whole.length - id.length)) || /[\d_]/.test(id)
+const isId = (whole: string, id: string): boolean => /[:="“]|号|\bid\b|账|帐/i.test(whole.slice(0, whole.length - id.length)) || /[\d_零〇一二三四五六七八九]/.test(id)
 const notAnId = /^(?:group|public|official|account|channel|message|based|platform|users?|study|survey|app|application|intervention|follow|education|login|video|mini|questionnaire|and|team|support)/i
 const address = pattern(
   /(?:(?:公司|门店|诊所|医院|中心|联系|店铺|机构|总部)地址|地址)(?:\s?:\s?[\u4e00-\u9fff,、 \d-]{4,40}|\s?[\u4e00-\u9fff]{2,20}(?:省|市|区|路|街|道)[\u4e00-\u9fff\d]{0,20}号?)|(?:公司|诊所|门店|总部|本院|我院|门诊部)(?:位于|地处|在)[\u4e00-\u9fff\d]{2,24}(?:路|街|大道|巷)\d{1,5}号|\b(?:address|visit us at|clinic at|located at|find us at)\s?:?\s?\d{1,5}\s[A-Z][\w' ]{2,30}\b(?:street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|square|way|plaza)\b/gi,
 )
+
+/** 电话:四零零八二零一一二三 */
+const spelledPhone = /(?<=(?:电话|热线|专线|手机号?|致电|拨打)\s?:?\s?)[零〇一二三四五六七八九幺]{7,12}/g
 
 const phones = [chinesePhone, hongKongPhone, internationalPhone, localPhone]
 const fiveDigits = pattern(/\d(?:\D{0,2}\d){4}/)
 const trial = pattern(/\b(?:NCT\d|ChiCTR|ISRCTN)/i)
 
 /** What a contact cannot do without, if no word of the lexicon speaks of one. */
-const sign = pattern(/[@薇➕❤]|加\s?[vV微威卫赖]|\d(?:\D{0,2}\d){4}|https?:|www\.|[路街巷]\d/)
+const sign = pattern(/[@薇➕❤]|加我?的?\s?[vV微薇威卫赖]|赖\s?[:@]|[加私搜洽注追踪]我?的?\s?(?:[Ii][Gg]|[Ff][Bb]|[Ll][Ii][Nn][Ee])|\d(?:\D{0,2}\d){4}|https?:|www\.|[路街巷]\d/)
 
 /** The digits of a phone number in which letters may stand for some: 1-800-QUITNOW. */
 const onKeypad = (text: string): string =>
@@ -79,6 +82,7 @@ export function findContacts(sentence: Sentence): readonly Contact[] {
       }
     }
   }
+  if (sentence.test(cue)) for (const match of matchesOf(folded, spelledPhone)) add('phone', match.index, match.index + match[0].length, official)
   if (found.length === 0) return none
   return found.sort((a, b) => a.start - b.start).map((contact) => ({ ...contact, ...sentence.span(contact.start, contact.end) }))
 }

@@ -13,7 +13,7 @@ export interface Placeholder extends Span {
 const institution = '(?:Hospital|University|Clinic|Institute|Center|Centre|Company|City|Province|County|School|College|Professor|Laboratory)'
 /** What a number stands before; not "XX women", who may be told by their chromosomes. */
 const counted = '(?:patients|participants|people|volunteers|subjects|adults|children|mice|rats|hours|days|weeks|months|years|mg|ml|kg|mmHg|points|times|studies|trials|countries|hospitals|million|per cent|percent)'
-const chineseNoun = '(?:医院|大学|医科大学|公司|集团|教授|医生|医师|主任|专家|研究所|研究院|机构|诊所|药业|药店|市|省|县|区|镇|村|街道|路|地区|先生|女士|国|中心|期刊|杂志|药|品牌|%)'
+const chineseNoun = '(?:(?:省|市|县|区|人民|中医|西医|综合|附属|妇幼|儿童|肿瘤|口腔|眼科|骨科|医科|医学|国医|市立|省立|县立|区立|卫生|总){1,3}(?:院|医院|中心|大学|馆|医馆|保健院)|医院|大学|医科大学|公司|集团|教授|医生|医师|主任|专家|研究所|研究院|机构|诊所|药业|药店|市|省|县|区|镇|村|街道|路|地区|先生|女士|国|中心|日报|晚报|早报|周刊|电视台|期刊|杂志|药|品牌|%)'
 const cross = '(?:[XxＸ]{2,4}|[×╳✕]{2,4}|[〇○]{2,4}|[*＊]{2,4})'
 
 const templates = pattern(
@@ -36,7 +36,7 @@ const templates = pattern(
       '\\bY{4}(?:年|[-/.])M{2}(?:月|[-/.])D{2}|(?<!\\d)[〇○O_]{2,4}年[〇○O_]{1,2}月',
       '_{2,}(?=\\s?(?:[名例位人%年月日元岁]|医院|医师|医生|教授|公司))',
       '[(【\\[](?:请填|填写|输入)?(?:单位|机构|医院|诊所|公司|作者|医师|医生|产品|品牌|药品|病人|患者)(?:名称|全名|全称|姓名)[)】\\]](?!\\()',
-      '某某(?=医院|医师|诊所|药厂|学会|期刊|品牌|大学|公司|教授|医生|专家|主任|研究所|机构|市|省|地|国)',
+      '某某(?=(?:人民|综合)?医[院馆]|中医(?:医?院|馆|诊所)|医师|诊所|药厂|学会|期刊|品牌|大学|公司|教授|医生|专家|主任|研究所|机构|市|省|地|国)',
     ].join('|'),
     'g',
   ),

@@ -23,12 +23,13 @@ export const onlyResidue = new RegExp(
 
 /** What a line of residue begins with, with the kind that it is. */
 export const residueLines: readonly (readonly [ResidueKind, RegExp])[] = [
-  ['navigation', /^(?:home|homepage|首页|主页)\s?(?:[>›»→]|->|\/\s)|^(?:您?(?:当前|现在|的|所在)?(?:的|所在)?位置)\s?:\s?(?:首页|主页|home)|^you are here\s?:/i],
+  ['navigation', /^(?:home|homepage|[\u4e00-\u9fff]{0,4}(?:首页|主页))\s?(?:[>›»→]|->|\/\s)|^[您你]?(?:当前|目前|现在|所在)?的?(?:所在)?位置\s?:\s?(?:[\u4e00-\u9fff]{0,6}(?:首页|主页|home)|[\u4e00-\u9fff]{1,6}[网站]\s?[>›»/])|^you are here\s?:/i],
+  ['navigation', /^(?:home|首页|主页)(?:\s?[|·]\s?[^|·。!?]{1,8}){2,12}$|^[【[]?(?:打印(?:本|此)?页|关闭(?:窗口|本页)|加入收藏|设为首页|推荐给好友)[】\]]?(?:\s?[|·]?\s?[【[]?(?:打印(?:本|此)?页|关闭(?:窗口|本页)|加入收藏|设为首页|推荐给好友)[】\]]?){0,5}$/i],
   ['navigation', /^[A-Z][^>›».!?\d]{1,30} [>›»] [^>›».!?\d]{1,30} [>›»] [^.!?\d]{1,60}$/],
   ['navigation', /^(?:[«‹<←]+\s?)?(?:上一[篇页则]|下一[篇页则]|前一篇|后一篇)(?:\s?[»›>→:]|\s|$)|^(?:[«‹←]+\s?)?(?:previous|next|older|newer) (?:post|article|page|story)s?(?:\s?[»›→:]|$)/i],
   ['navigation', /^(?:related (?:articles?|posts?|readings?|stories|topics|content)|you (?:may|might) (?:also|like)[^.]{0,12}|recommended (?:for you|reading|articles)|most (?:read|popular)|read (?:next|more|also)|more (?:stories|articles|from this (?:site|author))|see also)(?:\s?:\s?(?!\s)[^.]{0,160}\??|\s?[»›>→]*)$/i],
   ['navigation', /^(?:相关(?:阅读|文章|推荐|链接|新闻|报道|连结)|(?:推荐|延伸|扩展|拓展|继续)阅读|[看读]更多|更多(?:新闻|报道)|热门(?:话题|新闻)|编辑推荐|大家都在看|同场加映|猜你喜欢|您?你?可能[也还]?(?:会)?(?:想看|喜欢|感兴趣)|看了[^。]{0,6}的人也看了|热门(?:文章|推荐)|更多(?:阅读|精彩|文章|内容(?!,?请))|阅读更多|往期(?:回顾|推荐|精选|精彩)|点击阅读|精彩(?:推荐|回顾))(?!的?(?:研究|结果|文献|显示|表明|发现))[^。]{0,80}$/],
-  ['navigation', /^(?:back to (?:top|home(?:page)?)|skip to (?:main )?content|continue reading|load more|show more|返回(?:顶部|首页|列表)|回(?:上一?页|首页|列表|最上)|回到顶部|展开(?:全文|阅读)|点击展开(?:全文)?|查看更多|加载更多)\s?[»›>→.…]*$/i],
+  ['navigation', /^(?:back to (?:top|home(?:page)?)|skip to (?:main )?content|continue reading|load more|show more|返回(?:顶部|首页|列表|上一?[级页层])|[点戳](?:我|此|这里?)(?:查看|看|阅读)(?:更多|全文)|回(?:上一?页|首页|列表|最上)|回到顶部|展开(?:全文|阅读)|点击展开(?:全文)?|查看更多|加载更多)\s?[»›>→.…]*$/i],
   ['furniture', /^tags?\s?:\s?\S[^.。]{0,120}$|^(?:文章)?标签\s?:\s?\S[^。]{0,80}$|^(?:filed under|posted in)\s?:?\s\S[^.]{0,100}$/i],
   ['furniture', new RegExp(`^(?:share (?:this|on|via|to)|follow us(?: on)?|分享(?:到|至|本文|给(?:好友|朋友))?|扫一扫|按赞|加入好友)\\s?:?(?:\\s?(?:article|post|page|story|${share})[ ,|/]*){0,12}$`, 'i')],
   ['furniture', new RegExp(`^${share}(?:[ ,|/]{1,3}${share}){2,11}$`, 'i')],
@@ -49,8 +50,8 @@ export const maybeResidue = new RegExp(
       'home|you (?:are here|may|might)|(?:previous|next|older|newer) |related |recommended |most (?:read|popular)|more |see also|back to|skip to|continue reading|load more|show more|' +
       'follow us|advert|sponsored|log ?in|sign ?(?:in|up)|register|disclaimer|' +
       'facebook|tw|pin|bluesky|threads|mastodon|instagram|youtube|x[ ,|/]|line|linkedin|whatsapp|reddit|telegram|e-?mail|print|copy link|we(?:ibo|chat)|qq|' +
-      '围观|浏览|阅读|点[击赞阅]|查看|访问|在看|评论|人气|标签|分[类享]|所[属在]|关键|上一|下一|前一|后一|首页|主页|您?(?:当前|现在|的|所在)?(?:的|所在)?位置|' +
-      '相关|推[荐特]|延伸|扩展|拓展|继续|看[更了]|读更|更多|热门|编辑|大家|同场|猜你|您?你?可能|往期|精彩|返回|回[上首列最到]|展开|加载|' +
+      '围观|浏览|阅读|点[击赞阅]|查看|访问|在看|评论|人气|标签|分[类享]|所[属在]|关键|上一|下一|前一|后一|[\u4e00-\u9fff]{0,4}[首主]页|[您你]?(?:当前|目前|现在|所在)?的?(?:所在)?位置|' +
+      '相关|推[荐特]|延伸|扩展|拓展|继续|看[更了]|读更|更多|热门|编辑|大家|点[我此这]|戳|[【[]?打印|[【[]?关闭|[【[]?加入收藏|[【[]?设为|[【[]?推荐给|同场|猜你|您?你?可能|往期|精彩|返回|回[上首列最到]|展开|加载|' +
       '文章|扫一|按赞|图片|登录|注册|脸书|噗浪|列印|友善|打印|转[寄发]|收藏|复制|微[信博]|新浪|朋友|豆瓣|印象|广告|加入)',
     `^${fileName}| [>›»] [^>›»]{1,30} [>›»] |声明|all rights|版权所有`,
   ].join('|'),

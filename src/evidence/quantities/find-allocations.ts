@@ -6,13 +6,13 @@ import { isCountable, type Quantity } from './quantity.js'
 
 const divided = {
   en: pattern(/\b(?:randomi[sz]ed|randomly|allocated|assigned|split|divided|separated)\b|:(?=[^.;]{0,100}\b(?:placebo|controls?|control group|sham|usual care|no treatment)\b)/i),
-  zh: pattern(/分为|分成|分配|分入|分到|随机分|:(?=[^。;]{0,40}(?:安慰剂|对照|假手术|空白))/),
+  zh: pattern(/分为|分成|分配|分入|分到|随机分|其中(?=[^,。;\d]{1,8}组(?:有|为|共)?\s?\d)|(?<=,)(?=[^,。;\d]{1,8}组(?:有|为|共)?\s?\d+\s?[例名人位只](?:患者|受试者)?[,、及和与][^,。;\d]{1,8}组(?:有|为|共)?\s?\d+\s?[例名人位只](?:患者|受试者)?(?:[,。;)]|$))|:(?=[^。;]{0,40}(?:安慰剂|对照|假手术|空白))/),
 }
 
 /** Some are not in the groups, or were counted at another time. */
 const incomplete = {
   en: pattern(/\b(?:withdr\w+|drop\w*|lost|exclu\w+|complet\w+|analy[sz]\w+|remain\w*|screen\w*|eligible|evaluable|discontinu\w+|of (?:whom|which|these)|declin\w+|ratio|assess\w*|rest|others?|at least|subgroups?|stratum|strata)\b/i),
-  zh: pattern(/退出|脱落|失访|排除|剔除|剩余|其余|完成|分析|筛选|纳入分析|其中(?![^,。;\d]{0,8}组)|比例|至少|另/),
+  zh: pattern(/退出|脱落|失访|排除|剔除|剩余|其余|(?<!全部|[均都]|全员|全程|顺利|悉数)完成|分析|筛选|纳入分析|其中(?![^,。;\d]{0,8}组)|比例|至少|另/),
 }
 
 /** "(n = 26)" */
@@ -23,6 +23,11 @@ const groupsOf = {
     /\bgroups?\sof\s(?:\d[\d,]*\s?(?:,|and)\s)*$/i.test(before) || /^\s(?:patients\s|people\s|participants\s|women\s|men\s|children\s)?(?:to|in the|were (?:assigned|allocated|randomi[sz]ed) to|received|in)\s/i.test(after),
   zh: (_before: string, after: string) => /^\s?(?:例|名|人|只|位)/.test(after),
 }
+/** 其中甲组58例,乙组52例: without a verb only what stands right behind a group is its size, and nothing is told of those counted. */
+const ofGroup = (one: Quantity): boolean => /组(?:有|为|共)?\s?$/.test(textBefore(one, 4)) && /^\s?[例名人位只](?:患者|受试者)?(?:[,、。;)及和与]|$)/.test(textAfter(one, 6))
+/** Of a school of 1200 only some are in the groups: the total must be of those who took part. */
+const tookPart = /(?:纳入|入组|招募|募集|收案|收治|观察|共|共有)(?:了|的)?$/
+const tookPartBehind = /^\s?[例名位人][^,。;]{0,8}(?:参加|参与|入组|接受|完成)/
 /** "80 participants: 45 on the drug and 40 on placebo", 用药45人: behind a colon a list of groups may be as short as this. */
 const listed = { en: (after: string) => /^\s(?:\w+\s)?(?:on|with|given|taking|receiving|to|in)\s/i.test(after), zh: (after: string) => /^\s?(?:例|名|人|只|位)/.test(after) }
 const stated = { en: pattern(/\b(two|three|four|2|3|4)\s(?:[a-z-]+\s){0,2}?(?:groups|arms)\b/i), zh: pattern(/([两二三四234])\s?个?组/) }
@@ -47,8 +52,9 @@ export function findAllocations(
   const counts = read(sentence).filter(isCountable)
   if (counts.length < 2) return []
   const signed = counts.filter((one) => one.start > verb.index && sizeSign.test(textBefore(one, 5)))
+  const isBareList = language === 'zh' && (verb[0] === '' || verb[0] === '其中')
   const isGroup = (one: Quantity): boolean =>
-    signed.length > 1 ? signed.includes(one) : (verb[0] === ':' && one.start > verb.index && listed[language](textAfter(one, 40))) || groupsOf[language](textBefore(one, 40), textAfter(one, 40))
+    signed.length > 1 ? signed.includes(one) : isBareList ? ofGroup(one) : (verb[0] === ':' && one.start > verb.index && listed[language](textAfter(one, 40))) || groupsOf[language](textBefore(one, 40), textAfter(one, 40))
   // The total stands before the verb, or right behind it.
   const isTotal = (one: Quantity): boolean => {
     if (one.role !== 'count') return false
@@ -58,7 +64,7 @@ export function findAllocations(
   const total = counts
     .filter(isTotal)
     .reduce<Quantity | undefined>((largest, one) => (largest && largest.value >= one.value ? largest : one), undefined)
-  if (!total) return []
+  if (!total || (isBareList && !(tookPart.test(textBefore(total, 8)) || tookPartBehind.test(textAfter(total, 16))))) return []
   const written = sentence.exec(stated[language])?.[1]?.toLowerCase()
   const number = written === undefined ? undefined : (numerals[written] ?? Number(written))
   const groups = counts.filter((one) => one !== total && one.start > total.start && isGroup(one))

@@ -39,12 +39,12 @@ const modelled = pattern(/\b(?:not? (?:statistically )?(?:significant\w*|differe
 /** Changes told without a number. */
 const wordChange = {
   en: pattern(/\b(?:halv(?:es|ed|ing|e)|doubl(?:es|ed|ing)|tripl(?:es|ed|ing)|quadrupl(?:es|ed|ing))\b|\b(?:double|triple|halve|twice|half)\s(?:the|your|their|his|her|its|as likely|as many deaths)|\b(?:twice|half) as likely|\bby (?:about |almost |nearly |more than |over )?(?:(?:a |one[- ])?half|(?:a|one)[- ](?:third|quarter|fifth)|two[- ]thirds|three[- ]quarters)\b|\bin half\b|\b(?:two|three|four|five|six|ten)fold\b/gi),
-  zh: pattern(/(?:只有|仅为?|只是|不到)[^,。;\d]{1,14}的?(?:一半|[三四五六七八九十]分之[一二三])|减半|翻倍|翻番|翻一番|加倍|(?:降低|下降|减少|锐减|骤减|骤降|缩减|削减|大减|少|低|降)(?:了|约|近)*(?:一半|三分之[一二]|四分之[一三]|五分之一|[一二三四五六七八九]成)|(?:增加|提高|升高|上升|增高|高|多)(?:了|出|约|近)*(?:一半|三分之[一二]|四分之[一三]|五分之一|[一二三四五六七八九]成|[一二两三四五六七八九十数几]倍)/g),
+  zh: pattern(/(?:只有|仅为?|只是|不到)[^,。;\d]{1,14}的?(?:一半|[三四五六七八九十]分之[一二三])|减半|翻倍|翻番|翻一番|加倍|(?:降低|下降|减少|锐减|骤减|骤降|缩减|削减|大减|立减|缩水|少|低|降|跌)(?:了|约|近)*(?:一半|三分之[一二]|四分之[一三]|五分之一|[一二三四五六七八九]成)|(?:增加|提高|升高|上升|增高|高|多)(?:了|出|约|近)*(?:一半|三分之[一二]|四分之[一三]|五分之一|[一二三四五六七八九]成|[一二两三四五六七八九十数几]倍)/g),
 }
 
 const changeBefore = {
   en: /\b(?:reduc|lower|cut|decreas|increas|rais|rose|rise|fell|fall|drop|declin|boost|improv|elevat|slash|grew)\w*\b[^.;%]{0,60}?\b(?:by|of|up|down)\s(?:(?:about|around|up to|as much as|an?|estimated|nearly|almost|roughly|more than|over|some|approximately|at least)\s)*$|\b(?:by)\s(?:(?:about|up to|an estimated|almost|nearly|as much as|approximately|more than|over)\s)?$/i,
-  zh: /(?:提高|降低|下降|升高|增加|减少|上升|增高|改善|提升|增长|高出?(?!达)|低|多|少)(?:了|约|近|达|高达|至多|分别|超过|将|可|幅度){0,4}$/,
+  zh: /(?:[直骤猛狂大暴剧锐激陡速立劲飙][降升增减跌]|飙升|提高|降低|下降|升高|增加|减少|上升|增高|改善|提升|增长|高出?(?!达)|低|多|少)(?:了|约|近|达|高达|至多|分别|超过|将|可|幅度){0,4}$/,
 }
 const changeAfter = {
   en: /^\s(?:(?:relative|greater|significant|statistically|overall|further|the)\s)*(?:lower|higher|reduc\w+|increas\w+|decreas\w+|less|more|greater|fewer|drop|fall|decline|rise|improvement|worse|better|elevated|cut)\b/i,

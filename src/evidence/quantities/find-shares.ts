@@ -16,7 +16,7 @@ const partToPercent: Record<Language, RegExp> = {
     String.raw`^(?:\s[a-z'-]+){0,8}\s?[([]\s?${about}$|^[^;%.]{0,90}?,?\s(?:which\s)?(?:is|are|was|were|accounting for|accounts for|accounted for|representing|represents|making up|makes up|constituting|comprising|equal to|equivalent to|corresponding to|or|i\.e\.,?)\s${about}$`,
     'i',
   ),
-  zh: /^\s?[^,;。()%\d]{0,16}[([]\s?(?:占(?:比)?)?[:：]?约?$|^[^,;。()%\d]{0,12}?([\u4e00-\u9fff]{2})(?:者|了)?,\1率(?:约?为|是|达到?|高达|仅为?|约)约?$|^[^;。()%\d]{0,16}?,(?:所占)?比例(?:为|是|达|约为|约)$|^[^;。()%\d]{0,24}?,?(?:约|仅|共|合计|大约)?占(?:比|总(?:数|人数|例数|体)?的?|全部(?:病例|患者)?的?|其中的?)?(?:为|约|达到?|近|了|高达|[:：]){0,2}$/,
+  zh: /^\s?[^,;。()%\d]{0,16}[([]\s?(?:占(?:比)?)?[:：]?约?$|^[^,;。()%\d]{0,12}?([\u4e00-\u9fff]{2})(?:者|了)?,\1率(?:约?为|是|达到?|高达|仅为?|约)?约?$|^[^;。()%\d]{0,16}?,(?:所占)?比例(?:为|是|达|约为|约)$|^[^;。()%\d]{0,24}?,?(?:约|仅|共|合计|大约)?占(?:比|总(?:数|人数|例数|体)?的?|全部(?:病例|患者)?的?|其中的?)?(?:为|约|达到?|近|了|高达|[:：]){0,2}$/,
 }
 
 const callsShare = { en: /\b(?:account(?:ing|s|ed) for|represent(?:ing|s)|mak(?:ing|es) up)\b/i, zh: /占/ }
@@ -38,7 +38,7 @@ const wholeBefore: Record<Language, RegExp> = {
 }
 const wholeAfter: Record<Language, RegExp> = {
   en: /^[^,;.%]{0,80},?\s(?:of (?:which|whom|these|them|those)|among (?:which|whom|these|them))\b/i,
-  zh: /^\s?(?:例|名|人|位|只|个|件|项|头|条)?[^,;。%\d]{0,16}?,?(?<![途期术病集])(?:当中|之中|中(?!途|间|止|断|风|毒|暑|招|位|国|度|医|药|心|年|等|重)|其中|里面)/,
+  zh: /^\s?(?:例|名|人|位|只|个|件|项|头|条)?[^,;。%\d]{0,16}?,?(?<![途期术病集])(?:当中|之中|中(?!途|间|止|断|风|毒|暑|招|位|国|度|医|药|心|年|等|重)|其中|里面|里(?=有|,|共))/,
 }
 
 /** "Of these, 15 (35%)": the whole stands in the sentence before. */
@@ -46,6 +46,9 @@ const anaphor = {
   en: pattern(/^(?:of|among)\s(?:these|them|those|the (?:patients|participants|women|men|children|mice|rats))\b/i),
   zh: pattern(/^其中/),
 }
+
+/** How many were treated or watched. */
+const treatedWhole = /(?:共|收治|纳入|治疗|观察|入组|招募|随访|调查|收案)(?:了|有|到)?$/
 
 /** Percentages of groups whose sizes are not told, or of something else than a part. */
 const otherWhole: Record<Language, RegExp> = {
@@ -141,7 +144,7 @@ export function findShares(quantities: readonly Quantity[], readBefore: (sentenc
     if (!part || !isCountable(part) || !partToPercent[language].test(textBetween(part, percent))) return undefined
     readContext(i)
     if (part === context) return undefined
-    const whole = context ?? wholeOfAnaphor() ?? onlyCountBefore(part, percent)
+    const whole = context ?? wholeOfAnaphor() ?? onlyCountBefore(part, percent) ?? wholeTold(part, percent)
     if (!whole || whole === part) return undefined
     const clause = folded.slice(context ? whole.end : 0, Math.min(folded.length, percent.end + 60))
     return otherWhole[language].test(clause.replace(ownRate, '$1')) ? undefined : [part, whole, part.start, part.end]
@@ -154,10 +157,17 @@ export function findShares(quantities: readonly Quantity[], readBefore: (sentenc
     return counts.length === 1 && isCountable(counts[0]!) ? counts[0] : undefined
   }
 
+  /** 共治疗50例。有效30例,占80%: the sentence before gives the whole, and nothing else is counted. */
+  function wholeTold(part: Quantity, percent: Quantity): Quantity | undefined {
+    if (language !== 'zh' || !callsShare.zh.test(textBetween(part, percent)) || quantities.some((one) => one !== part && one.role === 'count')) return undefined
+    const counts = readBefore(sentence).at(-1)?.filter((one) => isCountable(one) && one.role === 'count') ?? []
+    return counts.length === 1 && treatedWhole.test(textBefore(counts[0]!, 8)) ? counts[0] : undefined
+  }
+
   function wholeOfAnaphor(): Quantity | undefined {
     if (!sentence.test(anaphor[language])) return undefined
-    const counts = readBefore(sentence).at(-1)?.filter(isCountable) ?? []
-    return counts.length === 1 && counts[0]!.role === 'count' ? counts[0] : undefined
+    const counts = readBefore(sentence).map((numbers) => numbers.filter((one) => isCountable(one) && one.role === 'count')).findLast((numbers) => numbers.length > 0)
+    return counts?.length === 1 ? counts[0] : undefined
   }
 }
 

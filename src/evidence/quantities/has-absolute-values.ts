@@ -28,6 +28,7 @@ export function hasAbsoluteValues(effects: readonly RelativeEffect[], window: re
 
 /** "48 versus 72", "12 of 100". */
 const pairs = /^\s?(?:[a-z-]+\s)?(?:vs\.?|versus|compared (?:with|to)|against|对|比|vs)\s?$|^\s(?:(?:people|patients|women|men)\s)?(?:out )?of\s(?:the )?$/i
+const fallsTo = /^\s?[例人名位]?[^,。;]{0,4}?[减降升增少多][至到为]\s?$/
 const versus = /vs|versus|compared|against|对|比/
 
 function isRate(one: Quantity, previous: Quantity | undefined, next: Quantity | undefined): boolean {
@@ -43,6 +44,8 @@ function isRate(one: Quantity, previous: Quantity | undefined, next: Quantity | 
   if (previous && previous.value >= one.value && /\b(?:of|among)\s(?:every\s|the\s)?$/i.test(textBefore(previous, 14)) && /^\s[^.;,()]{1,40}$/.test(back)) return true
   // Each number that opens a pair, and the one that closes a comparison.
   if (pairs.test(gap) || (versus.test(back) && pairs.test(back))) return true
+  // 由30人减至20人
+  if (language === 'zh' && one.role === 'count' && (/[由从自]\s?$/.test(textBefore(one, 2)) ? fallsTo.test(gap) : fallsTo.test(back) && /[由从自]\s?$/.test(textBefore(previous!, 2)))) return true
   // "from 4 to 2 per 1,000"
   const isEnd = /\bfrom\s$/i.test(textBefore(one, 6)) ? /^\sto\s$/i.test(gap) : /^\sto\s$/i.test(back)
   return isEnd && perMany.en.test(after.replace(/^\sto\s\S+/, ''))

@@ -76,6 +76,11 @@ function reachesEnglish({ sentence, start: at, end: after, term }: Mention, star
 const turn = /但|却|即可|也能|也可|都能|就能|便能|就可|便可|而是|,/
 const farReaching = /证据|意味|代表|等于|说明|建议|推荐|支持|不是|并非|不能|无法|不会|不可能|难以|从未|未能/
 
+/** 没有任何药物能让…断根, 尚无一种疗法可以…: it is denied that anything does what stands behind. */
+const nothingDoes = /^(?:(?:任何|哪|一|什么|别的|其[他它])[^,的]{0,8}?)?(?:药|疗法|方法|办法|手段|治疗|产品|措施|技术|方案|仪器|东西|食物|食品|偏方|秘方|保健品|疫苗|手术)[^,]{0,4}?(?:能|可|会|让|使|把|将)/
+/** 不吃菇会导致…: not to do something is what does it. */
+const omission = /^(?:吃|喝|用|做|睡|动|运动|抽|戒|锻炼|刷|洗|补|打|控)[^,]{0,2}[会能将就]$/
+
 /** "喝酒对预防癌症没有帮助": the denial stands behind what it denies. */
 const ofNoUse = /^(?:什么|任何|明显|直接|太大|多大)?(?:的)?(?:帮助|作用|效果|好处|益处|用处|用$|用[,。]|关系|依据|意义)/
 
@@ -86,7 +91,7 @@ function reachesChinese({ sentence, start: at, end: after, term }: Mention, star
   const between = folded.slice(after, start)
   if (turn.test(between)) return false
   // 比不用者低: the negation belongs to those who are named by it.
-  if (term.text.length === 1) return between.length <= 3 && !/者|的人/.test(between)
-  const far = farReaching.test(term.text) || /证据|研究|数据|依据|资料/.test(between)
+  if (term.text.length === 1) return between.length <= 3 && !/者|的人/.test(between) && !(term.text === '不' && omission.test(between) && !/[没未无][^,。;]{0,8}$/.test(folded.slice(0, at)))
+  const far = farReaching.test(term.text) || (nothingDoes.test(between) && /没有?$|无$/.test(term.text)) || /证据|研究|数据|依据|资料/.test(between)
   return between.length <= (far ? 30 : 10)
 }

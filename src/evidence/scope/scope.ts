@@ -211,7 +211,7 @@ const naming = {
 /** What comes after a claim calls it false, or says that the evidence does: "…, but the trials disagree". */
 const calledFalse = {
   en: pattern(/^(?:(?:but|yet|and|although|though)\s)?(?:this|that|these|those|such|it|they|all of this|none of this|both|neither|which)\b[^.]{0,40}\b(?:false|untrue|dangerous(?: and wrong| nonsense| advice)|bad advice|harmful advice|not (?:so|the case|correct|how it works)|incorrect|myths?|wrong|nonsense|misleading|not true|no evidence|unproven|baseless|nothing but|a lie|lies|scam|hoax|exaggerated|illegal|unfounded)\b|^(?:false|wrong|not true|myth)\b|^(?:but|yet|however,?|though|although|while) (?:[\w-]+ ){0,3}?(?:trials?|stud(?:y|ies)|evidence|data|science|research|reviews?|facts?|tests?|experts|doctors)\b[^.;]{0,24}?\b(?:disagrees?|differs?|say (?:no|otherwise)|says (?:no|otherwise)|(?:do|does|did|has|have|could|can)(?:n't| ?not) (?:\w+ )?(?:show|shown|support|supported|bear|borne|back|agree|find|found|confirm|confirmed)|contradicts?|tells? an?other|tell a different|tells a different|finds? no|found no|shows? no|showed no|(?:is|are) (?:weak|thin|poor|lacking|mixed))\b/i),
-  zh: pattern(/^[^。]{0,24}(?:谣言|不实|辟谣|虚假|旗号|骗局|不可信|没有(?:科学)?依据|无(?:科学)?依据|伪科学|是错误的|是假的|并不属实|与事实不符|不正确|不科学|误导|夸大|站不住脚|答案是否定)/),
+  zh: pattern(/^[^。]{0,24}(?:谣言|不实|辟谣|虚假|旗号|骗局|不可信|没有(?:科学)?依据|无(?:科学)?依据|伪科学|是错误的|是假的|并不属实|与事实不符|不正确|不科学|误导|夸大|站不住脚|答案是否定)|^所谓(?:的)?[^,。]{0,4},?(?:不过|只是|其实|往往|多半|根本|都是|全是|纯属)|^(?:这|那|此|其实|事实|别信|不可信|纯属|全是|都是|胡说|并非如此|恰恰相反)[^。,]{0,12}?(?:假话|谎话|谎言|骗人|骗局|不能信|别信|信不得|不对|不成立|并非如此|错误(?:的)?(?:认识|说法|观念|想法)?|误会|天方夜谭|恰恰相反|夸大其词|言过其实|无中生有|胡说|鬼话|收了(?:广告|推广)费|查无此[人事]|没那回事|相反)|^别信|^(?:并非如此|恰恰相反|胡说八?道?)/),
 }
 
 function isAdvised(sentence: Sentence, start: number): boolean {

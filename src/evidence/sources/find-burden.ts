@@ -49,24 +49,24 @@ const englishRank = pattern(
   /\b(?:highest|largest|greatest|worst|number one|no\. ?1|second[- ]highest|most)\b[^.;]{0,50}\b(?:incidence|prevalence|mortality|death rates?|disease rates?|cancer rates?|rates? of|number of (?:patients|cases|deaths|people)|burden|cases|deaths)\b[^.;]{0,60}\b(?:in the world|worldwide|globally|of any country|in Asia|in Europe|on earth|nationwide)\b/i,
 )
 
-const chinesePeople = '(?:长者|银发族|民众|国民|病患|患者|病人|人口|人群|病例|老人|老年人|儿童|女性|男性|家庭|成年人|成人|感染者|携带者|糖友|国人|孩子|青少年|孕妇|新生儿|长者|银发族|民众|国民|病患|学童|孩童|妇女|男人|女人|中国人|人)'
+const chinesePeople = '(?:上班族|职场人|打工人|白领|学生|长者|银发族|民众|国民|病患|患者|病人|人口|人群|病例|老人|老年人|儿童|女性|男性|家庭|成年人|成人|感染者|携带者|糖友|国人|孩子|青少年|孕妇|新生儿|长者|银发族|民众|国民|病患|学童|孩童|妇女|男人|女人|中国人|人)'
 const countedChinese = new RegExp(`^(?:以上|左右|的)?(?:名|位|个|例)?(?:以上|左右|的)?[^,。;\\d]{0,8}?${chinesePeople}`)
 const sharedChinese = new RegExp(`^(?:以上|左右|的)?[^,。;\\d]{0,5}?${chinesePeople}`)
 /** 患者已达9000万: who is counted stands before the number. */
-const numbered = /(?:患者|病人|病患|人群|患病人数|患病人口|死亡人数|新发[^,。;]{0,6}病例)(?:总数|总量|数量|群体|规模)?(?:如今|目前)?(?:已经?|均|就|将近)?(?:高达|多达|达到?|超过|突破|逼近|接近|超|逾|近|约|有)?(?:了|约|近)?$/
+const numbered = /(?:患者|病人|病患|糖友|人群|患病人数|患病人口|死亡人数|新发[^,。;]{0,6}病例)(?:总数|总量|数量|群体|规模)?(?:如今|目前)?(?:已经?|均|就|将近)?(?:高达|多达|达到?|超过|突破|逼近|接近|超|逾|近|约|有)?(?:了|约|近)?$/
 /** Whom all counts and shares are of, or what is a rate by its name. */
 const whomInChinese = pattern(new RegExp(`${chinesePeople}|患病率|发病率|感染率|致残率|患病比例`))
 const everyNth = pattern(/每[\d一二两三四五六七八九十百千]{1,5}(?:个|名|位)[^,。;]{0,8}?(?:中|里|就|便|,)[^,。;]{0,6}?有(?:近|约)?[\d一两二三]\S?/)
 const everyOther = pattern(/\b(?:every|each) (?:other|second|third|fourth|fifth|sixth|eighth|tenth) (?:[a-z]+ )?(?:person|woman|man|child|adult|American|European|Briton|Australian|Canadian|teenager|pensioner|couple|family|household|girl|boy)\b|\bone (?:person|woman|man|child|adult|American|European|Briton|Australian|teenager|pensioner|couple|family|household|girl|boy) in (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b/i)
 /** Whose share it is: of a people, not of the patients of some disease. */
-const population = pattern(/我国|全球|台湾|全台|香港|全港|港人|澳门|国内|全美|英国|全国|中国|世界|亚洲|欧洲|美国|日本|人群|成人|成年人|国人|老年人|老人|儿童|居民|女性|男性|妇女|青少年|人口|大约|的人/)
+const population = pattern(/我国|全球|台湾|全台|香港|全港|港人|澳门|国内|全美|英国|全国|中国|世界|亚洲|欧洲|美国|日本|人群|成人|成年人|国人|老年人|老人|儿童|居民|女性|男性|妇女|青少年|人口|大约|的人|上班族|职场人|打工人|白领|学生/)
 const rate = /(?:患病率|发病率|感染率|致残率|患病比例)[^,。;\d]{0,6}$/
 /** 千万人 without a figure is many, not ten million. */
 const bareMany = /^(?:千|百)?[万亿]$|^(?:成千上万|千百万)/
 const chineseRank = pattern(
   /(?:发病率|患病率|死亡率|致死率|感染率|死亡人数|患者人?数|患病人数|病例数|发病人数)[^,。;]{0,12}(?:居|位居|位列|排名?|排在|高居|均居|占据)[^,。;]{0,8}(?:世界|全球|全国|亚洲|首位|第[一二三1-3]|之首|前列|榜首)|(?:世界|全球|全国|我国|亚洲)[^,。;]{0,12}(?:发病率|患病率|死亡率)[^,。;]{0,4}(?:最高|第一)|(?:我国|中国)(?:已)?(?:是|成为)[^,。;]{0,10}(?:病|癌|症|炎|瘤)(?:的)?(?:高发国家?|大国|第一大国)/,
 )
-const chineseDisease = pattern(/疏松|结石|失能|病|症|癌|瘤|炎|死|痛|疼|痠|偏高|失智|困扰|秃|感染|患|肥胖|超重|失眠|抑郁|衰竭|硬化|梗|卒中|中风|骨折|致残|近视|过敏|不孕|高血压|高血脂/)
+const chineseDisease = pattern(/糖友|[所之]苦|折磨|罹患|失聪|耳鸣|干眼|白内障|脂肪肝|疏松|结石|失能|病|症|癌|瘤|炎|死|痛|疼|痠|偏高|失智|困扰|秃|感染|患|肥胖|超重|失眠|抑郁|衰竭|硬化|梗|卒中|中风|骨折|致残|近视|过敏|不孕|高血压|高血脂/)
 
 /** A share below this is a fact about a rare disease, not an alarm: "1 in 50,000 newborns". */
 const commonShare = 0.05

@@ -5,12 +5,12 @@ import { scopeAt } from '../scope/scope.js'
 
 const nullResult = {
   en: pattern(/\b(?:no|not|neither|nor|without|n't|cannot|failed to|fail to)\b[^.;]{0,50}?\b(?:significan(?:t|ce|tly)|differ(?:ed|ent|ence|ences)?|changed?)\b|\bnon-?significant(?:ly)?\b|\bnot (?:statistically )?significant|\bneither\b[^.;]{0,40}?\b(?:better|safer|worse|more \w+) than\b|\bp\s?[>=]\s?0?\.(?:0[6-9]|[1-9])\d*/i),
-  zh: pattern(/(?:无|不|未|没有|未见|并无|均无)[^,。;]{0,8}?(?:显著|统计学|差异|明显(?:差异|差别|变化))|差异(?:不大|不显著)|p\s?[>]\s?0?\.\d+|p(?:值)?\s?(?:=|为|是|达)\s?0?\.(?:0[6-9]|[1-9])\d*/i),
+  zh: pattern(/(?:无|不|未|没有?|未见|并无|均无)[^,。;]{0,8}?(?:显著|统计学|差异|明显(?:差异|差别|变化))|差异(?:不大|不显著)|p\s?[>]\s?0?\.\d+|p(?:值)?\s?(?:=|为|是|达)\s?0?\.(?:0[6-9]|[1-9])\d*/i),
 }
 const margin = { en: pattern(/\bnon-?inferior(?:ity)?\b|\bequivalence (?:margin|trial|study|test)|\bmargin\b|\bbioequivalen/i), zh: pattern(/非劣效|等效(?:性)?(?:界值|试验|检验)|界值|生物等效/) }
 const honest = {
   en: pattern(/\b(?:too small|small (?:sample|trial|study)|underpowered|cannot (?:show|prove|exclude|rule)|could not (?:show|exclude|rule)|does not (?:mean|prove|show)|do not (?:mean|prove|show)|may be due to chance|by chance|not (?:proof|evidence)|inconclusive|uncertain|wide (?:confidence )?interval|no evidence of (?:benefit|effect)|not conclusive|caution|insufficient|low[- ](?:quality|certainty)|larger (?:trials?|studies)|further (?:trials?|studies|research))\b/i),
-  zh: pattern(/样本(?:量)?(?:较|太|过)?小|不能说明|不能证明|不代表|不等于|不意味|无法说明|尚不能|把握度不足|检验效能|偶然|不足以|不能排除|无法排除|有待|尚需|仍需/),
+  zh: pattern(/样本(?:量)?(?:较|太|过)?小|不能说明|不能证明|不代表|不等于|不意味|无法说明|无(?:法|从)(?:判断|判定|断定|确定|认定|推断|得出)|不能(?:判断|判定|断定|据此)|难以(?:判断|判定|断定|得出)|尚不能|把握度不足|检验效能|偶然|不足以|不能排除|无法排除|有待|尚需|仍需/),
 }
 
 /** "…, proving it is as safe as standard drugs". */
@@ -32,8 +32,8 @@ const almost = {
     pattern(/\bsignifican(?:t|ce)\s+(?:(?:only|at|the|was|level|of|as|a|an)\s+){0,4}(?:trend|tendency|borderline|marginally|(?:10|90)\s?%|at 0?\.(?:0[6-9]|1))/i),
   ],
   zh: [
-    pattern(/(?:接近|近乎|几乎(?:达到|有)?|趋近于?|临界|边缘|勉强)[^,。;]{0,8}?(?:显著|统计学)/),
-    pattern(/(?:明显|良好|积极|显著|强烈|有利|获益|改善|好转|升高|降低|下降|受益|有效|进步|上升|减少|增加)(?:的)?(?:[^,。;]{0,4}?)趋势/),
+    pattern(/(?:接近|近乎|几乎(?:达到|有)?|趋近于?|临界|边缘|勉强|差一?点儿?|只差|仅差)[^,。;]{0,8}?(?:显著|统计学)/),
+    pattern(/(?:明显|良好|积极|显著|强烈|有利|获益|改善|好转|升高|降低|下降|受益|有效|进步|上升|减少|增加)(?:的)?(?:[^,。;]{0,4}?)(?:趋势|势头|苗头)/),
   ],
 }
 const tended = { en: pattern(/\btended\s+to\b/i), zh: pattern(/有[^,。;]{0,8}(?:倾向|趋势)/) }
@@ -43,7 +43,7 @@ const nearSignificance = { en: pattern(/significan|\bp\s?[=>]\s?0?\.(?:0[5-9]|[1
 /** "although not significant(ly)", 尽管不显著: the null is granted and put aside. */
 const aside = {
   en: pattern(/\b(?:although|though|albeit|even though|even if|while|but|despite)\b[^.;,]{0,40}?\b(?:not|non-?|without|lacking|lack of)\s?(?:\w+\s){0,3}?(?:statistically\s)?significan(?:t|tly|ce)|\((?:\w+ )?(?:not|non-?) ?(?:statistically )?significant(?:ly)?\)|\((?:ns|n\.s\.)\)/i),
-  zh: pattern(/(?:尽管|虽然|虽|即便|纵然|即使)[^。;,]{0,14}?(?:不|未|没有|无)[^。;,]{0,6}?(?:显著|统计学(?:意义|差异)?)|\((?:差异)?(?:不显著|无统计学意义|未达显著)\)/),
+  zh: pattern(/(?:尽管|虽然|虽|即便|纵然|即使)[^。;,]{0,14}?(?:不|未|没有?|无)[^。;,]{0,6}?(?:显著|统计学(?:意义|差异)?)|\((?:差异)?(?:不显著|无统计学意义|未达显著)\)/),
 }
 /** "…, but patients clearly felt the benefit": no figure follows. */
 const turnedAround = pattern(/[,;]\s(?:but|yet|still|nevertheless|even so)\b(?![^.]*\d)[^.;]{0,60}?\b(?:(?:clearly|undoubtedly|obviously|surely|certainly|plainly)\s(?:\w+\s){0,2}?(?:benefi\w+|help\w*|work\w*|better|improv\w*)|(?:felt|noticed|enjoyed|saw) (?:the|a|real|clear) benefits?)/i)
@@ -67,7 +67,7 @@ export function findNullSpins(sentence: Sentence, before: (sentence: Sentence) =
 const none: readonly NullSpin[] = []
 
 /** What a sentence must speak of to tell of a null result here. */
-const mayBeNull = { en: pattern(/signif|trend|tend|differ|neither|\bp\s?[=>]/i), zh: pattern(/显著|统计|差异|差别|趋势|p\s?[=>]/i) }
+const mayBeNull = { en: pattern(/signif|trend|tend|differ|neither|\bp\s?[=>]/i), zh: pattern(/显著|统计|差异|差别|趋势|势头|苗头|p\s?[=>]/i) }
 
 type Reading = Pick<NullSpin, 'kind' | 'start' | 'end'>
 

@@ -50,12 +50,18 @@ function isAboutTreatment(sentence: Sentence, before: readonly Sentence[]): bool
 const intervention = pattern(new RegExp(englishIntervention.source, 'i'))
 
 /** Chinese has no tense: a result is told by a time after the treatment, or by who was given it. */
-const treated = pattern(/(?:治疗|用药|服用|服药|输注|回输|注射|移植|干预|手术|给药|疗程|术|接种|训练|针灸|针刺|艾灸|使用|应用)[^,。]{0,8}?[后前]|(?:佩戴|配戴|戴|涂抹|外敷|饮用|练习)[^,。]{0,8}?后|(?:灌胃|喂食|饲喂|口服|处理|周|月|天|年)后|(?:为|给|对|向)[^,。;]{0,14}?(?:患者|病人|受试者|志愿者|大鼠|小鼠)[^,。;]{0,6}?(?:注射|输注|回输|移植|施打|用药|服用|使用)|(?:吃|喝|服用?|饮用|摄取|摄入|练|打|敷|戴|用|走|跑|做|补充)(?:了|过|完|满|足)?[^,。;]{0,8}?(?:\d+|[一二两三四五六七八九十半]{1,3})个?(?:天|日|周|星期|礼拜|月|年)|连[吃喝服用打练][^,。]{0,6}(?:天|周|月|年)|采用[^,。]{0,12}?治疗|(?:给药|用药|治疗|干预|试验|实验)组|接受[^,。]{0,16}?(?:治疗|移植|输注|回输|注射|干预|疗法|药物|细胞)|给予/)
+const treated = pattern(/(?:治疗|用药|服用|服药|输注|回输|注射|移植|干预|手术|给药|疗程|术|接种|训练|针灸|针刺|艾灸|使用|应用)[^,。]{0,8}?[后前]|(?:佩戴|配戴|戴|涂抹|外敷|饮用|练习)[^,。]{0,8}?后|(?:灌胃|喂食|饲喂|口服|处理|周|月|天|年)后|(?:为|给|对|向)[^,。;]{0,14}?(?:患者|病人|受试者|志愿者|大鼠|小鼠)[^,。;]{0,6}?(?:注射|输注|回输|移植|施打|用药|服用|使用)|(?:吃|喝|服用?|饮用|摄取|摄入|练|打|敷|戴|用|走|跑|做|补充)(?:了|过|完|满|足)?[^,。;]{0,8}?(?:\d+|[一二两三四五六七八九十半]{1,3})个?(?:天|日|周|星期|礼拜|月|年)|连[吃喝服用打练][^,。]{0,6}(?:天|周|月|年)|做[了完过][^,。]{0,8}?(?:理疗|针灸|推拿|治疗|手术|按摩|疗程|训练)|采用[^,。]{0,12}?治疗|(?:给药|用药|治疗|干预|试验|实验)组|接受[^,。]{0,16}?(?:治疗|移植|输注|回输|注射|干预|疗法|药物|细胞)|给予/)
 const counted = pattern(/[\d一二三四五六七八九十百两半][\d,.]*\s*(?:%|余)?(?:例|名|位|只|成)|\d\s*%/)
 
 const watchedPeople = (sentence: Sentence): boolean =>
-  sentence.has('species') || sentence.has('in-vitro') || ((sentence.has('people') || sentence.has('study')) && sentence.test(counted)) || (sentence.has('study') && sentence.test(shown)) || sentence.test(followed)
+  sentence.has('species') || sentence.has('in-vitro') || ((sentence.has('people') || sentence.has('study')) && (sentence.test(counted) || sentence.has('significance') || sentence.has('significance-loose') || sentence.test(measured))) || (sentence.has('study') && sentence.test(shown)) || sentence.test(followed) || sentence.test(scored) || sentence.test(sufferers)
 const shown = pattern(/证实|显示|发现|表明|提示/)
+/** 缩小了一半, 缩短了20分钟 */
+const measured = pattern(/了(?:约|近|将近)?(?:一半|[二三四五]分之|\d)/)
+/** 42名失眠者 */
+const sufferers = pattern(/\d\s*[名位例][^,。;\d]{0,8}(?:者|孕妇|产妇|学员|员工|司机|教师|护士)/)
+/** 评分由40分升到70分: nobody scores who was not watched. */
+const scored = pattern(/(?:评分|得分|分数|积分|平均值|均值|指数)[^,。;]{0,6}[由从]\s?\d/)
 const followed = pattern(/监测|随访|(?:较|与|比)(?:治疗|用药|干预|术|注射|输注|移植)前|(?:较|与|比)基线/)
 
 const helped = /\b(?:was|were|had|been|significantly|markedly|is|are|has|have)\s+(?:[a-z]+ly\s+|also\s+)*$/i
@@ -97,7 +103,9 @@ const isReported: Record<'en' | 'zh', (mention: Mention) => boolean> = {
     if (/^(?:felt|went|came|gone|slept|lived|ran|walked|was|were|got|lost|had|showed|reported|experienced|suffered|did|fared|scored|performed|coped|moved|no longer|learne?d|learnt|healed|recovered|reacted)\b/.test(term.text)) return !/^\s+than\b/i.test(rest)
     return showed.test(lead) && /\b(?:showed|had|reported|experienced|saw|achieved|noted|observed|felt|described|demonstrated|found|was|were)\b/i.test(lead)
   },
-  zh({ sentence, start }) {
+  zh({ sentence, start, end }) {
+    // 肝功能下降后,药物代谢会减慢: a condition.
+    if (/^后,/.test(sentence.folded.slice(end))) return false
     if (sentence.mayMatch(supposed) && supposed.expression.test(sentence.folded.slice(0, start))) return false
     const clause = sentence.clauses[clauseAt(sentence, start)]
     const lead = sentence.folded.slice(Math.max(clause?.start ?? 0, start - longestLead), start)

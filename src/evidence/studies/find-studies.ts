@@ -115,7 +115,10 @@ const counts = pattern(/\bn\s*=|, (?:aged )?\d\d?,/i)
 
 const isStudy = ({ sentences, sizes, parent }: Draft): boolean => sizes.length > 0 || (parent?.sizes.length ?? 0) > 0 || sentences.some(isStudySentence)
 
-const isStudySentence = (sentence: Sentence): boolean => sentence.has('study') || sentence.has('species') || sentence.has('in-vitro') || sentence.has('after-treatment') || mentions(sentence, 'people', enrolledPeople)
+const isStudySentence = (sentence: Sentence): boolean => sentence.has('study') || sentence.has('species') || sentence.has('in-vitro') || sentence.has('after-treatment') || mentions(sentence, 'people', enrolledPeople) || sentence.test(afterCourse)
+
+/** 用药八周后,患者…: what came of a course of treatment. */
+const afterCourse = pattern(/(?:用药|服药|治疗|注射|输注|回输|干预|理疗|针灸)[^,。;]{0,4}?(?:\d|[一二两三四五六七八九十半])[^,。;]{0,4}?(?:天|周|月|年|次|疗程)后,[^。;,]{0,4}(?:患者|病人|受试者)[^。;]{0,20}了/)
 
 /** Only a study has participants; patients and women are everywhere. */
 const enrolledPeople = /^(?:participants?|volunteers?|subjects?|受试者|志愿者|参与者|入组者|被试)$/

@@ -8,5 +8,10 @@ const comparesMore = {
   zh: pattern(/(?:高于|低于|优于|好于|差于|多于|少于|短于|长于|快于)(?!治疗前|用药前|基线|正常|预期|预计|平均|\d)/),
 }
 
+/** 激光组由6.4降到2.9,假激光组由6.3降到4.8; 分为手法组和理疗组: two arms with names of their own. Ages and degrees of a disease are no arms. */
+const chineseArms = pattern(
+  /(?<!岁|青年|中年|老年|轻度|中度|重度|[男女]性?|课题|小|亚|[各每该本全两多])组[^。;组]{0,40}?\d[^。;组]{0,40}?[,;、和与及]\s?[\u4e00-\u9fff]{1,8}(?<!岁|青年|中年|老年|轻度|中度|重度|[男女]性?|课题|小|亚|[各每该本全两多])组[^。;组]{0,30}?\d|分[为成到入][^。;组]{1,12}组[^。;组]{0,12}[和与及、,][^。;组]{1,12}组/,
+)
+
 /** Whether a sentence says whom those treated were compared with. */
-export const tellsComparison = (sentence: Sentence): boolean => sentence.has('comparator') || sentence.test(comparesMore[sentence.language]) || (sentence.language === 'en' && comparesArms(sentence))
+export const tellsComparison = (sentence: Sentence): boolean => sentence.has('comparator') || sentence.test(comparesMore[sentence.language]) || (sentence.language === 'en' ? comparesArms(sentence) : sentence.test(chineseArms))

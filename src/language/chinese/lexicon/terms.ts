@@ -31,7 +31,7 @@ export const terms = `
 
 
 
-
+老老少少都可以放心吃|safe-absolute	老老少少都可以放心用|safe-absolute	老老少少都能放心吃|safe-absolute	老老少少都能放心用|safe-absolute	老老少少都可以服用|safe-absolute	老老少少都可放心吃|safe-absolute	老老少少都可放心用|safe-absolute	老老少少皆可放心吃|safe-absolute	老老少少皆可放心用|safe-absolute	老老少少都能服用|safe-absolute	老老少少都可以吃|safe-absolute	老老少少都可以用|safe-absolute	老老少少都可以喝|safe-absolute	老老少少都可服用|safe-absolute	老老少少皆可服用|safe-absolute	老老少少都能吃|safe-absolute	老老少少都能用|safe-absolute	老老少少都能喝|safe-absolute	老老少少都可吃|safe-absolute	老老少少都可用|safe-absolute	老老少少都可喝|safe-absolute	老老少少皆可吃|safe-absolute	老老少少皆可用|safe-absolute	老老少少皆可喝|safe-absolute
 
 
 
@@ -55,7 +55,7 @@ export const terms = `
 
 信号通路|marker
 
-
+递上了|offer	递上|offer
 
 
 
@@ -129,7 +129,7 @@ export const terms = `
 
 
 
-
+满千免运|call-to-action
 
 祛湿|benefit
 
@@ -184,7 +184,7 @@ export const terms = `
 
 
 
-
+孕酮|marker
 
 
 
@@ -255,7 +255,7 @@ export const terms = `
 
 
 
-
+黎明|hope
 
 
 
@@ -285,7 +285,7 @@ export const terms = `
 
 
 
-马上加入会员|call-to-action	马上加入我们|call-to-action	马上下单|call-to-action	马上预约|call-to-action	马上抢购|call-to-action	马上入手|call-to-action	马上报名|call-to-action	马上私讯|call-to-action	马上订购|call-to-action
+马上加入会员|call-to-action	马上加入我们|call-to-action	马上下单|call-to-action	马上选购|call-to-action	马上抢购|call-to-action	马上囤货|call-to-action	马上体验|call-to-action	马上预约|call-to-action	马上入手|call-to-action	马上报名|call-to-action	马上私讯|call-to-action	马上订购|call-to-action
 
 
 
@@ -308,7 +308,7 @@ export const terms = `
 有望|hedge
 
 心梗|patient-outcome
-赶快加入会员|call-to-action	赶快加入我们|call-to-action	赶快行动|call-to-action	赶快预约|call-to-action	赶快购买|call-to-action	赶快联系|call-to-action	赶快抢购|call-to-action	赶快入手|call-to-action	赶快下单|call-to-action	赶快报名|call-to-action	赶快私讯|call-to-action	赶快订购|call-to-action
+赶快加入会员|call-to-action	赶快加入我们|call-to-action	赶快选购|call-to-action	赶快抢购|call-to-action	赶快囤货|call-to-action	赶快体验|call-to-action	赶快行动|call-to-action	赶快预约|call-to-action	赶快购买|call-to-action	赶快联系|call-to-action	赶快入手|call-to-action	赶快下单|call-to-action	赶快报名|call-to-action	赶快私讯|call-to-action	赶快订购|call-to-action
 
 非法|refutation
 
@@ -344,7 +344,7 @@ export const terms = `
 
 
 
-炎性因子|marker
+炎性因子|marker	扫除|benefit
 
 鼠类|species
 
@@ -376,7 +376,7 @@ export const terms = `
 利湿|benefit
 
 全无毒副作用|safe-absolute	全无不良反应|safe-absolute	全无毒副反应|safe-absolute	全无排异反应|safe-absolute	全无排斥反应|safe-absolute	全无排斥风险|safe-absolute	全无不良风险|safe-absolute	全无安全风险|safe-absolute	全无安全隐患|safe-absolute	全无副作用|safe-absolute	全无后遗症|safe-absolute	全无依赖性|safe-absolute	全无副反应|safe-absolute	全无并发症|safe-absolute	全无毒性|safe-absolute	全无风险|safe-absolute	全无危害|safe-absolute	全无伤害|safe-absolute
-
+抱上宝宝|patient-outcome
 
 
 莫过于|mask
@@ -393,10 +393,10 @@ export const terms = `
 
 
 
-
+送八折券|call-to-action
 一例患者|single-case	一例|single-case
 
-降为|change
+保痊愈|guarantee	降为|change
 
 
 
@@ -523,7 +523,7 @@ export const terms = `
 
 
 
-
+明晚10点直播间|call-to-action	明晚19点直播间|call-to-action	明晚20点直播间|call-to-action	明晚21点直播间|call-to-action	明晚七点直播间|call-to-action	明晚八点直播间|call-to-action	明晚九点直播间|call-to-action	明晚十点直播间|call-to-action	明晚7点直播间|call-to-action	明晚8点直播间|call-to-action	明晚9点直播间|call-to-action	明晚直播间|call-to-action
 
 
 
@@ -550,7 +550,7 @@ export const terms = `
 
 
 抗凝血剂|standard-care	抗凝药|standard-care
-
+保除根|guarantee
 
 
 
@@ -605,6 +605,7 @@ export const terms = `
 
 必要|mask
 
+受孕|patient-outcome
 
 
 
@@ -626,12 +627,11 @@ export const terms = `
 
 
 
-
-
+不满意全款退款|call-to-action	不满意全款退还|call-to-action	不满意全款退费|call-to-action	不满意全额退款|call-to-action	不满意全额退还|call-to-action	不满意全额退费|call-to-action	不满意全款退|call-to-action	不满意全额退|call-to-action	不满意包退款|call-to-action	不满意包退还|call-to-action	不满意包退费|call-to-action	不满意包退|call-to-action
 
 不代表|negator	人称|mask
 
-例患者|people
+一灸就好|cure	一灸即好|cure	一灸见净|cure	一灸就灵|cure	例患者|people
 
 
 
@@ -785,7 +785,7 @@ export const terms = `
 
 
 
-与你再无瓜葛|cure	与你无缘|cure
+与你再无瓜葛|cure	与你无缘|cure	与你绝缘|cure
 
 
 
@@ -829,7 +829,7 @@ export const terms = `
 
 
 
-生命之光|hope	生命|patient-outcome
+生命之光|hope	生命之灯|hope	生命之火|hope	生命之门|hope	生命之窗|hope	生命之路|hope	生命之桥|hope	生命|patient-outcome
 
 
 
@@ -848,7 +848,7 @@ export const terms = `
 
 
 
-
+不达标全款退款|call-to-action	不达标全款退还|call-to-action	不达标全款退费|call-to-action	不达标全额退款|call-to-action	不达标全额退还|call-to-action	不达标全额退费|call-to-action	不达标全款退|call-to-action	不达标全额退|call-to-action	不达标包退款|call-to-action	不达标包退还|call-to-action	不达标包退费|call-to-action	不达标包退|call-to-action
 
 零安全风险|safe-absolute	零安全隐患|safe-absolute
 
@@ -868,7 +868,7 @@ export const terms = `
 
 
 
-
+包痊愈|guarantee
 
 响应|mask
 
@@ -926,7 +926,7 @@ export const terms = `
 
 预计|hedge
 
-
+今天10点直播间|call-to-action	今天19点直播间|call-to-action	今天20点直播间|call-to-action	今天21点直播间|call-to-action	今天七点直播间|call-to-action	今天八点直播间|call-to-action	今天九点直播间|call-to-action	今天十点直播间|call-to-action	今天7点直播间|call-to-action	今天8点直播间|call-to-action	今天9点直播间|call-to-action	今天直播间|call-to-action
 
 
 
@@ -1022,7 +1022,7 @@ export const terms = `
 
 
 
-
+包除根|guarantee
 
 
 医保|public-line
@@ -1143,7 +1143,7 @@ export const terms = `
 
 
 
-
+插上了|offer	插上|offer
 
 
 
@@ -1171,8 +1171,8 @@ export const terms = `
 
 
 
-
-登记研究|design
+根断|cure
+登记研究|design	当妈妈|patient-outcome
 
 卓越|superlative
 
@@ -1219,7 +1219,7 @@ export const terms = `
 
 
 
-
+控压|benefit
 
 
 
@@ -1241,7 +1241,7 @@ export const terms = `
 
 
 号称|attribution,refutation,mask
-快来下单|call-to-action	无人|negator
+快来下单|call-to-action	快来选购|call-to-action	快来抢购|call-to-action	快来囤货|call-to-action	快来体验|call-to-action	无人|negator
 
 不光|mask
 
@@ -1255,7 +1255,7 @@ export const terms = `
 
 势必会取代|forecast	势必会成为|forecast	势必会造福|forecast	势必会终结|forecast	势必会攻克|forecast	势必会治愈|forecast	势必会替代|forecast	势必会颠覆|forecast	势必会淘汰|forecast	势必将取代|forecast	势必将成为|forecast	势必将造福|forecast	势必将终结|forecast	势必将攻克|forecast	势必将治愈|forecast	势必将替代|forecast	势必将颠覆|forecast	势必将淘汰|forecast	势必取代|forecast	势必成为|forecast	势必造福|forecast	势必终结|forecast	势必攻克|forecast	势必治愈|forecast	势必替代|forecast	势必颠覆|forecast	势必淘汰|forecast	颠覆传统|hype	势必让|forecast	势必使|forecast	势必令|forecast	颠覆性|hype
 
-
+现折|call-to-action
 
 
 恢复正常生活|mask	恢复正常上课|mask	恢复如初|cure	恢复正常|change	恢复上班|mask	恢复生产|mask	恢复营业|mask	恢复上课|mask	恢复通车|mask	恢复开放|mask	恢复期|mask	恢复|curable,benefit,change
@@ -1311,7 +1311,7 @@ export const terms = `
 
 
 
-不再找上门|cure	不再复发|cure	不再反弹|cure	不再是|negator
+不再找上门|cure	不再找上你|cure	不再找上您|cure	不再找上他|cure	不再找上她|cure	不再复发|cure	不再反弹|cure	不再是|negator
 
 
 未服用者|comparator
@@ -1362,7 +1362,7 @@ export const terms = `
 
 
 
-
+前一百名下单|call-to-action	前一百名付款|call-to-action
 假治疗|comparator
 
 
@@ -1371,7 +1371,7 @@ export const terms = `
 
 
 
-焕发|benefit
+前三十名下单|call-to-action	前三十名付款|call-to-action	焕发|benefit
 
 
 远离|benefit
@@ -1398,7 +1398,7 @@ export const terms = `
 
 单个病例|single-case	单个患者|single-case
 
-
+吃多少都不会有事|safe-absolute	吃多少都没事|safe-absolute	吃多少都不怕|safe-absolute
 单中心|design
 得到验证|certainty-verb	得到印证|certainty-verb
 
@@ -1463,7 +1463,7 @@ export const terms = `
 
 
 
-
+断病根|cure
 
 
 一去不复返|cure
@@ -1499,7 +1499,7 @@ export const terms = `
 显著性|significance	显著|significance
 
 
-
+满额免运|call-to-action
 
 
 
@@ -1510,7 +1510,7 @@ export const terms = `
 
 
 
-
+前五十名下单|call-to-action	前五十名付款|call-to-action
 
 
 
@@ -1650,16 +1650,16 @@ export const terms = `
 食药署|public-line
 
 
+购一送一|call-to-action	购一送二|call-to-action	购一送两|call-to-action	购一送三|call-to-action	购一送四|call-to-action	购一送五|call-to-action	购一送六|call-to-action	购一送1|call-to-action	购一送2|call-to-action	购一送3|call-to-action	购一送4|call-to-action	购一送5|call-to-action	购一送6|call-to-action	购一赠一|call-to-action	购一赠二|call-to-action	购一赠两|call-to-action	购一赠三|call-to-action	购一赠四|call-to-action	购一赠五|call-to-action	购一赠六|call-to-action	购一赠1|call-to-action	购一赠2|call-to-action	购一赠3|call-to-action	购一赠4|call-to-action	购一赠5|call-to-action	购一赠6|call-to-action
 
 
 
-
-
+铺就了|offer	铺就|offer
 
 学生|people
 
 
-
+购三送一|call-to-action	购三送二|call-to-action	购三送两|call-to-action	购三送三|call-to-action	购三送四|call-to-action	购三送五|call-to-action	购三送六|call-to-action	购三送1|call-to-action	购三送2|call-to-action	购三送3|call-to-action	购三送4|call-to-action	购三送5|call-to-action	购三送6|call-to-action	购三赠一|call-to-action	购三赠二|call-to-action	购三赠两|call-to-action	购三赠三|call-to-action	购三赠四|call-to-action	购三赠五|call-to-action	购三赠六|call-to-action	购三赠1|call-to-action	购三赠2|call-to-action	购三赠3|call-to-action	购三赠4|call-to-action	购三赠5|call-to-action	购三赠6|call-to-action
 上升|change
 
 
@@ -1686,7 +1686,7 @@ export const terms = `
 
 抗癌|benefit
 
-
+购两送一|call-to-action	购两送二|call-to-action	购两送两|call-to-action	购两送三|call-to-action	购两送四|call-to-action	购两送五|call-to-action	购两送六|call-to-action	购两送1|call-to-action	购两送2|call-to-action	购两送3|call-to-action	购两送4|call-to-action	购两送5|call-to-action	购两送6|call-to-action	购两赠一|call-to-action	购两赠二|call-to-action	购两赠两|call-to-action	购两赠三|call-to-action	购两赠四|call-to-action	购两赠五|call-to-action	购两赠六|call-to-action	购两赠1|call-to-action	购两赠2|call-to-action	购两赠3|call-to-action	购两赠4|call-to-action	购两赠5|call-to-action	购两赠6|call-to-action	领九折券|call-to-action
 
 
 
@@ -1696,7 +1696,7 @@ export const terms = `
 
 
 
-
+清理血管|benefit
 
 
 
@@ -1705,7 +1705,7 @@ export const terms = `
 病菌一扫而空|cure	病菌清零|cure	病菌全消|cure
 
 
-下单即享|call-to-action	下单即送|call-to-action	下单立减|call-to-action	下单输入|call-to-action	下单满|call-to-action	下单享|call-to-action
+下单立享|call-to-action	下单立减|call-to-action	下单有礼|call-to-action	下单即送|call-to-action	下单即享|call-to-action	下单立得|call-to-action	下单输入|call-to-action	下单满|call-to-action	下单享|call-to-action
 
 
 核查|refutation
@@ -1720,7 +1720,7 @@ export const terms = `
 
 
 有没有|question
-
+锁定直播间|call-to-action
 
 
 
@@ -1749,7 +1749,7 @@ export const terms = `
 
 新的血管|marker
 
-单例|single-case	处罚|refutation
+全款退还|call-to-action	全款退款|call-to-action	单例|single-case	处罚|refutation
 
 
 
@@ -1790,7 +1790,7 @@ export const terms = `
 
 
 
-安全性和有效性良好|safe	安全性和有效性高|safe	安全性毋庸置疑|safe	安全性非常好|safe	安全性非常高|safe	安全性十分高|safe	安全性有保障|safe	安全性有保证|safe	安全性很好|safe	安全性良好|safe	安全性很高|safe	安全性极高|safe	安全性较高|safe	安全性较好|safe	安全性极好|safe	安全性优良|safe	安全性优异|safe	安全性可靠|safe	安全性极佳|safe	安全可靠|safe	安全无毒|safe,safe-absolute	安全有效|safe	安全性好|safe	安全性高|safe	安全性佳|safe	安全放心|safe	安全稳定|safe	安全无虞|safe	安全无忧|safe
+安全性和有效性良好|safe	安全性和有效性高|safe	安全性毋庸置疑|safe	安全性非常好|safe	安全性非常高|safe	安全性十分高|safe	安全性有保障|safe	安全性有保证|safe	安全性很好|safe	安全性良好|safe	安全性很高|safe	安全性极高|safe	安全性较高|safe	安全性较好|safe	安全性极好|safe	安全性优良|safe	安全性优异|safe	安全性可靠|safe	安全性极佳|safe	安全无刺激|safe	安全可靠|safe	安全无毒|safe,safe-absolute	安全有效|safe	安全性好|safe	安全性高|safe	安全性佳|safe	安全放心|safe	安全稳定|safe	安全无虞|safe	安全无忧|safe	安全温和|safe	购二送一|call-to-action	购二送二|call-to-action	购二送两|call-to-action	购二送三|call-to-action	购二送四|call-to-action	购二送五|call-to-action	购二送六|call-to-action	购二送1|call-to-action	购二送2|call-to-action	购二送3|call-to-action	购二送4|call-to-action	购二送5|call-to-action	购二送6|call-to-action	购二赠一|call-to-action	购二赠二|call-to-action	购二赠两|call-to-action	购二赠三|call-to-action	购二赠四|call-to-action	购二赠五|call-to-action	购二赠六|call-to-action	购二赠1|call-to-action	购二赠2|call-to-action	购二赠3|call-to-action	购二赠4|call-to-action	购二赠5|call-to-action	购二赠6|call-to-action
 
 
 
@@ -1798,13 +1798,13 @@ export const terms = `
 
 非劣效|design
 
+购五送一|call-to-action	购五送二|call-to-action	购五送两|call-to-action	购五送三|call-to-action	购五送四|call-to-action	购五送五|call-to-action	购五送六|call-to-action	购五送1|call-to-action	购五送2|call-to-action	购五送3|call-to-action	购五送4|call-to-action	购五送5|call-to-action	购五送6|call-to-action	购五赠一|call-to-action	购五赠二|call-to-action	购五赠两|call-to-action	购五赠三|call-to-action	购五赠四|call-to-action	购五赠五|call-to-action	购五赠六|call-to-action	购五赠1|call-to-action	购五赠2|call-to-action	购五赠3|call-to-action	购五赠4|call-to-action	购五赠5|call-to-action	购五赠6|call-to-action
 
 
 
 
 
-
-
+打开了|offer	打开|offer
 
 
 随访|study
@@ -1820,11 +1820,11 @@ export const terms = `
 
 
 
+领代金券|call-to-action
 
 
 
-
-告别糖尿病|cure	告别高血压|cure	告别关节炎|cure	告别胰岛素|cure	告别痛风|cure	告别失眠|cure	告别透析|cure	告别疼痛|cure	告别脱发|cure	告别|curable,mask
+告别糖尿病|cure	告别高血压|cure	告别关节炎|cure	告别胰岛素|cure	告别药罐子|cure	告别痛风|cure	告别失眠|cure	告别透析|cure	告别疼痛|cure	告别脱发|cure	告别药瓶|cure	告别|curable,mask
 
 
 减缓|benefit,change
@@ -1873,6 +1873,7 @@ export const terms = `
 
 
 
+领优惠券|call-to-action
 
 
 
@@ -1882,8 +1883,7 @@ export const terms = `
 
 
 
-
-完全避免了不良反应|safe-absolute	完全避免了免疫排斥|safe-absolute	完全避免了副作用|safe-absolute	完全避免不良反应|safe-absolute	完全避免免疫排斥|safe-absolute	完全避免了风险|safe-absolute	完全避免了排斥|safe-absolute	完全避免副作用|safe-absolute	完全恢复正常|cure	完全避免风险|safe-absolute	完全避免排斥|safe-absolute	完全治愈|cure	完全治好|cure	完全康复|cure	完全逆转|cure	完全安全|safe-absolute	完全|cure-adverb
+完全避免了不良反应|safe-absolute	完全避免了免疫排斥|safe-absolute	完全避免了副作用|safe-absolute	完全避免不良反应|safe-absolute	完全避免免疫排斥|safe-absolute	完全避免了风险|safe-absolute	完全避免了排斥|safe-absolute	完全避免副作用|safe-absolute	完全恢复正常|cure	完全避免风险|safe-absolute	完全避免排斥|safe-absolute	完全断尾|cure	完全治愈|cure	完全治好|cure	完全康复|cure	完全逆转|cure	完全安全|safe-absolute	完全|cure-adverb
 
 
 
@@ -1948,7 +1948,7 @@ export const terms = `
 
 
 
-
+一喝就好|cure	一喝即好|cure	一喝见净|cure	一喝就灵|cure
 
 不同|mask
 
@@ -1974,7 +1974,7 @@ export const terms = `
 
 
 
-
+一喷就好|cure	一喷即好|cure	一喷见净|cure	一喷就灵|cure
 
 新革命|hype
 
@@ -2256,11 +2256,11 @@ export const terms = `
 
 一盏明灯|hope
 
-有人认为|refutation	有人说|refutation
+有人觉得|refutation	有人认为|refutation	有人说|refutation
 孕妇|people
 
 
-永不复发|cure	永不反弹|cure	永不再犯|cure	永不再发|cure	永不上门|cure
+永不复发|cure	永不反弹|cure	永不再犯|cure	永不再发|cure	永不上门|cure	永不翻发|cure
 
 
 
@@ -2289,7 +2289,7 @@ export const terms = `
 
 益智|benefit
 
-
+用多少都不会有事|safe-absolute	用多少都没事|safe-absolute	用多少都不怕|safe-absolute
 
 
 
@@ -2306,7 +2306,7 @@ export const terms = `
 旗号|refutation
 
 
-透露|attribution
+稳糖|benefit	透露|attribution
 固肾|benefit
 
 
@@ -2316,9 +2316,9 @@ export const terms = `
 
 
 
-永久治愈|cure	永久消除|cure	永久告别|cure	永久逆转|cure	永久缓解|cure	永久|cure-adverb
+永久断尾|cure	永久治愈|cure	永久消除|cure	永久告别|cure	永久逆转|cure	永久缓解|cure	永久|cure-adverb
 
-
+黄体生成素|marker	黄体酮|marker
 
 
 蛋白表达|marker	蛋白尿|marker
@@ -2390,13 +2390,13 @@ export const terms = `
 
 
 
-试验|study
+试验犬|species	试验狗|species	试验猴|species	试验兔|species	试验|study
 
 现有药物治疗|standard-care	现有治疗方法|standard-care	现有治疗手段|standard-care	现有治疗方式|standard-care	现有干预方法|standard-care	现有干预手段|standard-care	现有疗法|standard-care	现有治疗|standard-care	现有药物|standard-care	现有干预|standard-care	现有方法|standard-care	现有手段|standard-care	现有医学|standard-care	现有西医|standard-care	现有医疗|standard-care
 
 
 
-
+不痊愈分文不取|guarantee	不痊愈分文不收|guarantee	不痊愈不收钱|guarantee	不痊愈不要钱|guarantee	不痊愈退钱|guarantee	不痊愈免费|guarantee
 
 
 
@@ -2468,7 +2468,7 @@ export const terms = `
 下降了|change	下降|change
 
 
-
+领八折券|call-to-action
 
 质量控制|mask
 
@@ -2479,7 +2479,7 @@ export const terms = `
 紧致|benefit
 
 
-
+睾酮|marker
 
 
 
@@ -2525,9 +2525,9 @@ export const terms = `
 
 
 
-
+购八送一|call-to-action	购八送二|call-to-action	购八送两|call-to-action	购八送三|call-to-action	购八送四|call-to-action	购八送五|call-to-action	购八送六|call-to-action	购八送1|call-to-action	购八送2|call-to-action	购八送3|call-to-action	购八送4|call-to-action	购八送5|call-to-action	购八送6|call-to-action	购八赠一|call-to-action	购八赠二|call-to-action	购八赠两|call-to-action	购八赠三|call-to-action	购八赠四|call-to-action	购八赠五|call-to-action	购八赠六|call-to-action	购八赠1|call-to-action	购八赠2|call-to-action	购八赠3|call-to-action	购八赠4|call-to-action	购八赠5|call-to-action	购八赠6|call-to-action
 类固醇|standard-care
-
+购六送一|call-to-action	购六送二|call-to-action	购六送两|call-to-action	购六送三|call-to-action	购六送四|call-to-action	购六送五|call-to-action	购六送六|call-to-action	购六送1|call-to-action	购六送2|call-to-action	购六送3|call-to-action	购六送4|call-to-action	购六送5|call-to-action	购六送6|call-to-action	购六赠一|call-to-action	购六赠二|call-to-action	购六赠两|call-to-action	购六赠三|call-to-action	购六赠四|call-to-action	购六赠五|call-to-action	购六赠六|call-to-action	购六赠1|call-to-action	购六赠2|call-to-action	购六赠3|call-to-action	购六赠4|call-to-action	购六赠5|call-to-action	购六赠6|call-to-action
 
 
 逆天|hype
@@ -2591,14 +2591,14 @@ export const terms = `
 
 
 
-平稳|benefit
+平稳血糖|benefit	平稳|benefit
 
 
 
 
 
 
-
+照亮了|offer	照亮|offer
 
 
 
@@ -2653,7 +2653,7 @@ export const terms = `
 
 
 观察性|design
-
+生宝宝|patient-outcome
 
 
 
@@ -2681,7 +2681,7 @@ export const terms = `
 
 
 
-
+福利价|call-to-action
 
 
 
@@ -2702,12 +2702,12 @@ a组|comparator||A组
 
 
 
-希望之光|hope	希望大家|mask	希望各位|mask	希望读者|mask	希望广大|mask	希望可以|mask	希望通过|mask	希望患者|mask	希望更多|mask	希望我们|mask	希望小学|mask	希望工程|mask	希望自己|mask	希望尽快|mask	希望公众|mask	希望孩子|mask	希望得到|mask	希望借此|mask	希望能|hedge,mask	希望您|mask	希望你|mask	希望有|mask	希望对|mask	希望他|mask	希望她|mask	希望在|mask	希望用|mask	希望这|mask	希望|hope
+希望的翅膀|hope	希望的种子|hope	希望的大门|hope	希望的火种|hope	希望的火苗|hope	希望的明灯|hope	希望的窗户|hope	希望的钥匙|hope	希望之光|hope	希望之灯|hope	希望之火|hope	希望之窗|hope	希望之门|hope	希望之桥|hope	希望之路|hope	希望之花|hope	希望之翼|hope	希望之种|hope	希望大家|mask	希望各位|mask	希望读者|mask	希望广大|mask	希望可以|mask	希望通过|mask	希望患者|mask	希望更多|mask	希望我们|mask	希望小学|mask	希望工程|mask	希望自己|mask	希望尽快|mask	希望公众|mask	希望孩子|mask	希望得到|mask	希望借此|mask	希望能|hedge,mask	希望您|mask	希望你|mask	希望有|mask	希望对|mask	希望他|mask	希望她|mask	希望在|mask	希望用|mask	希望这|mask	希望|hope
 
 
 很多人认为|refutation	很多人看来|refutation
 不需要|mask	极致|superlative
-感染|harm
+前十名下单|call-to-action	前十名付款|call-to-action	感染|harm
 
 
 
@@ -2843,7 +2843,7 @@ b组|comparator||B组
 
 
 
-
+男女老少都可以放心吃|safe-absolute	男女老少都可以放心用|safe-absolute	男女老少都能放心吃|safe-absolute	男女老少都能放心用|safe-absolute	男女老少都可以服用|safe-absolute	男女老少都可放心吃|safe-absolute	男女老少都可放心用|safe-absolute	男女老少皆可放心吃|safe-absolute	男女老少皆可放心用|safe-absolute	男女老少都能服用|safe-absolute	男女老少都可以吃|safe-absolute	男女老少都可以用|safe-absolute	男女老少都可以喝|safe-absolute	男女老少都可服用|safe-absolute	男女老少皆可服用|safe-absolute	男女老少都能吃|safe-absolute	男女老少都能用|safe-absolute	男女老少都能喝|safe-absolute	男女老少都可吃|safe-absolute	男女老少都可用|safe-absolute	男女老少都可喝|safe-absolute	男女老少皆可吃|safe-absolute	男女老少皆可用|safe-absolute	男女老少皆可喝|safe-absolute
 
 
 
@@ -2884,7 +2884,7 @@ b组|comparator||B组
 
 空白对照|comparator	空白组|comparator
 
-首创|superlative
+心动不如行动|call-to-action	首创|superlative
 
 
 百分之百的患者|universal	百分之百有效|guarantee	百分之百安全|safe-absolute	百分百有效|guarantee	百分百安全|safe-absolute	百分之百能|certainty-phrase	商城|contact-cue
@@ -2917,7 +2917,7 @@ b组|comparator||B组
 
 
 
-
+扫qr|call-to-action
 
 
 
@@ -2946,7 +2946,7 @@ b组|comparator||B组
 
 
 
-
+温和安全|safe
 
 
 七天见效|guarantee	七天治愈|guarantee	七天痊愈|guarantee	七天起效|guarantee	七天治好|guarantee
@@ -2969,7 +2969,7 @@ b组|comparator||B组
 
 
 
-
+减掉|benefit
 
 
 
@@ -2995,8 +2995,8 @@ b组|comparator||B组
 无疑|certainty-phrase,mask
 注定会取代|forecast	注定会成为|forecast	注定会造福|forecast	注定会终结|forecast	注定会攻克|forecast	注定会治愈|forecast	注定会替代|forecast	注定会颠覆|forecast	注定会淘汰|forecast	注定将取代|forecast	注定将成为|forecast	注定将造福|forecast	注定将终结|forecast	注定将攻克|forecast	注定将治愈|forecast	注定将替代|forecast	注定将颠覆|forecast	注定将淘汰|forecast	注定取代|forecast	注定成为|forecast	注定造福|forecast	注定终结|forecast	注定攻克|forecast	注定治愈|forecast	注定替代|forecast	注定颠覆|forecast	注定淘汰|forecast	离不开|mask
 
-
-
+购十送一|call-to-action	购十送二|call-to-action	购十送两|call-to-action	购十送三|call-to-action	购十送四|call-to-action	购十送五|call-to-action	购十送六|call-to-action	购十送1|call-to-action	购十送2|call-to-action	购十送3|call-to-action	购十送4|call-to-action	购十送5|call-to-action	购十送6|call-to-action	购十赠一|call-to-action	购十赠二|call-to-action	购十赠两|call-to-action	购十赠三|call-to-action	购十赠四|call-to-action	购十赠五|call-to-action	购十赠六|call-to-action	购十赠1|call-to-action	购十赠2|call-to-action	购十赠3|call-to-action	购十赠4|call-to-action	购十赠5|call-to-action	购十赠6|call-to-action
+扔掉药罐子|cure	扔掉药瓶|cure
 
 
 
@@ -3040,7 +3040,7 @@ b组|comparator||B组
 去根|cure
 
 压下去|benefit
-
+除病根|cure
 
 
 
@@ -3108,28 +3108,28 @@ b组|comparator||B组
 acei/arb|standard-care||ACEI/ARB	acei|standard-care||ACEI
 
 
+afp|marker||AFP
 
 
 
 
 
-
-
-
+alt|marker||ALT
+amh|marker||AMH
 
 
 
 
 arb|standard-care||ARB
+ast|marker||AST
 
 
 
 
 
 
-
-
-咨询我们的医学顾问|contact-push	咨询我们的健康顾问|contact-push	咨询我们的客服|contact-push	咨询我们的顾问|contact-push	咨询在线客服|contact-push	咨询官方客服|contact-push	咨询本店客服|contact-push	咨询我们客服|contact-push	咨询健康顾问|contact-push	咨询您的医生|mask	咨询委员会|mask	咨询热线|contact-cue	咨询电话|contact-cue	咨询客服|contact-push	咨询医生|mask	咨询专业|mask	咨询医师|mask	咨询专科|mask	咨询医务|mask	咨询药师|mask	咨询医院|mask	咨询正规|mask	咨询|contact-cue
+直播间下单立减|call-to-action	直播间福利|call-to-action	直播间抢购|call-to-action	直播间秒杀|call-to-action	直播间见|call-to-action
+咨询我们的医学顾问|contact-push	咨询我们的健康顾问|contact-push	咨询我们的客服|contact-push	咨询我们的顾问|contact-push	咨询在线客服|contact-push	咨询官方客服|contact-push	咨询本店客服|contact-push	咨询我们客服|contact-push	咨询健康顾问|contact-push	咨询您的医生|mask	咨询委员会|mask	咨询热线|contact-cue	咨询电话|contact-cue	咨询客服|contact-push	咨询医生|mask	咨询专业|mask	咨询医师|mask	咨询专科|mask	咨询医务|mask	咨询药师|mask	咨询医院|mask	咨询正规|mask	皮质醇|marker	咨询|contact-cue
 杀死|benefit
 
 
@@ -3147,7 +3147,7 @@ arb|standard-care||ARB
 
 
 
-
+bnp|marker||BNP
 毋庸置疑|certainty-phrase,mask	毋庸讳言|certainty-phrase
 
 
@@ -3155,7 +3155,7 @@ arb|standard-care||ARB
 
 
 
-和你再无瓜葛|cure	跑者|people
+和你再无瓜葛|cure	和你绝缘|cure	跑者|people
 
 
 
@@ -3169,7 +3169,7 @@ arb|standard-care||ARB
 
 扣扣|contact-cue
 
-或许|hedge
+cea|marker||CEA	或许|hedge
 
 灵丹妙药|hype
 
@@ -3182,7 +3182,7 @@ e-mail|contact-cue||E-mail
 
 
 
-赞不绝口|superlative
+赞不绝口|superlative	crp|marker||CRP
 
 
 
@@ -3199,7 +3199,7 @@ e-mail|contact-cue||E-mail
 
 
 
-全部糖尿病患者|universal	全部慢性病患者|universal	全部肝病患者|universal	全部癌症患者|universal	全部受试者|universal	全部患者|universal	全部病人|universal	全部病患|universal	全部人群|universal	全部疾病|universal	全部病症|universal	全部疾患|universal	全部老人|universal	全部家庭|universal	全部孩子|universal	全部女性|universal	全部男性|universal	全部肿瘤|universal	全部癌症|universal	全部糖友|universal	全部人|universal
+全部糖尿病患者|universal	全部慢性病患者|universal	全部肝病患者|universal	全部癌症患者|universal	全部受试者|universal	全部患者|universal	全部病人|universal	全部病患|universal	全部人群|universal	全部疾病|universal	全部病症|universal	全部疾患|universal	全部老人|universal	全部家庭|universal	全部孩子|universal	全部女性|universal	全部男性|universal	全部肿瘤|universal	全部癌症|universal	全部糖友|universal	全部人|universal	猴头|mask
 
 
 
@@ -3270,13 +3270,13 @@ epc|marker||EPC
 不失为|mask
 
 
-
+没效果分文不取|guarantee	没效果分文不收|guarantee	没效果全款退款|call-to-action	没效果全款退还|call-to-action	没效果全款退费|call-to-action	没效果全额退款|call-to-action	没效果全额退还|call-to-action	没效果全额退费|call-to-action	没效果不收钱|guarantee	没效果不要钱|guarantee	没效果全款退|call-to-action	没效果全额退|call-to-action	没效果包退款|call-to-action	没效果包退还|call-to-action	没效果包退费|call-to-action	没效全款退款|call-to-action	没效全款退还|call-to-action	没效全款退费|call-to-action	没效全额退款|call-to-action	没效全额退还|call-to-action	没效全额退费|call-to-action	没效果退钱|guarantee	没效果免费|guarantee	没效果包退|call-to-action	没效全款退|call-to-action	没效全额退|call-to-action	没效包退款|call-to-action	没效包退还|call-to-action	没效包退费|call-to-action	没效包退|call-to-action
 精准医疗|mask	精准医学|mask
 所有类型的慢性病|universal	所有糖尿病患者|universal	所有慢性病患者|universal	所有类型的肝病|universal	所有类型的肾病|universal	所有类型的癌症|universal	所有类型的疾病|universal	所有肝病患者|universal	所有癌症患者|universal	所有受试者|universal	所有慢性病|universal	所有类型的|universal	所有种类的|universal	所有型态的|universal	所有阶段的|universal	所有形式的|universal	所有程度的|universal	所有患者|universal	所有病人|universal	所有病患|universal	所有人群|universal	所有疾病|universal	所有病症|universal	所有疾患|universal	所有老人|universal	所有家庭|universal	所有孩子|universal	所有女性|universal	所有男性|universal	所有肿瘤|universal	所有癌症|universal	所有糖友|universal	所有肝病|universal	所有肾病|universal	所有人|universal
 大脑的血流和功能|patient-outcome	大脑的血流与功能|patient-outcome	大脑的血流及功能|patient-outcome	大脑的循环与功能|patient-outcome	大脑血流和功能|patient-outcome	大脑血流与功能|patient-outcome	大脑血流及功能|patient-outcome	大脑循环与功能|patient-outcome	大脑的功能|patient-outcome	大脑功能|patient-outcome
 
 
-
+fsh|marker||FSH
 
 
 
@@ -3343,7 +3343,7 @@ hdl|marker||HDL
 
 
 
-
+不好分文不取|guarantee	不好分文不收|guarantee	不好全款退款|call-to-action	不好全款退还|call-to-action	不好全款退费|call-to-action	不好全额退款|call-to-action	不好全额退还|call-to-action	不好全额退费|call-to-action	不好不收钱|guarantee	不好不要钱|guarantee	不好全款退|call-to-action	不好全额退|call-to-action	不好包退款|call-to-action	不好包退还|call-to-action	不好包退费|call-to-action	不好退钱|guarantee	不好免费|guarantee	不好包退|call-to-action
 
 男孩|people
 
@@ -3391,7 +3391,7 @@ il-6|marker||IL-6
 
 
 
-
+立享五折|call-to-action	立享六折|call-to-action	立享七折|call-to-action	立享八折|call-to-action	立享九折|call-to-action	立享优惠|call-to-action	立享半价|call-to-action
 
 
 
@@ -3440,7 +3440,7 @@ q群|contact-cue||Q群
 
 
 
-
+拔病根|cure
 
 
 
@@ -3471,7 +3471,7 @@ line|contact-cue||LINE
 
 
 
-买一送一|call-to-action
+买一送一|call-to-action	买一送二|call-to-action	买一送两|call-to-action	买一送三|call-to-action	买一送四|call-to-action	买一送五|call-to-action	买一送六|call-to-action	买一送1|call-to-action	买一送2|call-to-action	买一送3|call-to-action	买一送4|call-to-action	买一送5|call-to-action	买一送6|call-to-action	买一赠一|call-to-action	买一赠二|call-to-action	买一赠两|call-to-action	买一赠三|call-to-action	买一赠四|call-to-action	买一赠五|call-to-action	买一赠六|call-to-action	买一赠1|call-to-action	买一赠2|call-to-action	买一赠3|call-to-action	买一赠4|call-to-action	买一赠5|call-to-action	买一赠6|call-to-action
 
 
 
@@ -3480,7 +3480,7 @@ line|contact-cue||LINE
 
 
 meta分析|study,design
-
+买三送一|call-to-action	买三送二|call-to-action	买三送两|call-to-action	买三送三|call-to-action	买三送四|call-to-action	买三送五|call-to-action	买三送六|call-to-action	买三送1|call-to-action	买三送2|call-to-action	买三送3|call-to-action	买三送4|call-to-action	买三送5|call-to-action	买三送6|call-to-action	买三赠一|call-to-action	买三赠二|call-to-action	买三赠两|call-to-action	买三赠三|call-to-action	买三赠四|call-to-action	买三赠五|call-to-action	买三赠六|call-to-action	买三赠1|call-to-action	买三赠2|call-to-action	买三赠3|call-to-action	买三赠4|call-to-action	买三赠5|call-to-action	买三赠6|call-to-action
 一定会成为|forecast	一定会取代|forecast	一定会造福|forecast	一定程度上|hedge	一定有问题|refutation	一定是骗人|refutation	一定可以|certainty-phrase	一定会让|forecast	一定会使|forecast	一定会令|forecast	一定是假|refutation	一定能|certainty-phrase
 
 
@@ -3507,7 +3507,7 @@ meta分析|study,design
 
 
 
-
+买两送一|call-to-action	买两送二|call-to-action	买两送两|call-to-action	买两送三|call-to-action	买两送四|call-to-action	买两送五|call-to-action	买两送六|call-to-action	买两送1|call-to-action	买两送2|call-to-action	买两送3|call-to-action	买两送4|call-to-action	买两送5|call-to-action	买两送6|call-to-action	买两赠一|call-to-action	买两赠二|call-to-action	买两赠两|call-to-action	买两赠三|call-to-action	买两赠四|call-to-action	买两赠五|call-to-action	买两赠六|call-to-action	买两赠1|call-to-action	买两赠2|call-to-action	买两赠3|call-to-action	买两赠4|call-to-action	买两赠5|call-to-action	买两赠6|call-to-action
 
 
 
@@ -3586,19 +3586,19 @@ nk细胞|marker||NK细胞
 
 
 
-
+psa|marker||PSA
 
 
 有可能|hedge
 
 小样本|caveat
 
-
+怀上|patient-outcome
 
 
 不|negator
 
-
+控糖|benefit
 
 
 惊喜|mask
@@ -3611,7 +3611,7 @@ nk细胞|marker||NK细胞
 
 
 
-买二送一|call-to-action
+买二送一|call-to-action	买二送二|call-to-action	买二送两|call-to-action	买二送三|call-to-action	买二送四|call-to-action	买二送五|call-to-action	买二送六|call-to-action	买二送1|call-to-action	买二送2|call-to-action	买二送3|call-to-action	买二送4|call-to-action	买二送5|call-to-action	买二送6|call-to-action	买二赠一|call-to-action	买二赠二|call-to-action	买二赠两|call-to-action	买二赠三|call-to-action	买二赠四|call-to-action	买二赠五|call-to-action	买二赠六|call-to-action	买二赠1|call-to-action	买二赠2|call-to-action	买二赠3|call-to-action	买二赠4|call-to-action	买二赠5|call-to-action	买二赠6|call-to-action
 
 
 
@@ -3619,7 +3619,7 @@ qq群|contact-cue||QQ群	朋友圈|refutation	qq|contact-cue||QQ
 
 
 
-
+买五送一|call-to-action	买五送二|call-to-action	买五送两|call-to-action	买五送三|call-to-action	买五送四|call-to-action	买五送五|call-to-action	买五送六|call-to-action	买五送1|call-to-action	买五送2|call-to-action	买五送3|call-to-action	买五送4|call-to-action	买五送5|call-to-action	买五送6|call-to-action	买五赠一|call-to-action	买五赠二|call-to-action	买五赠两|call-to-action	买五赠三|call-to-action	买五赠四|call-to-action	买五赠五|call-to-action	买五赠六|call-to-action	买五赠1|call-to-action	买五赠2|call-to-action	买五赠3|call-to-action	买五赠4|call-to-action	买五赠5|call-to-action	买五赠6|call-to-action
 
 
 传奇|superlative
@@ -3650,7 +3650,7 @@ qq群|contact-cue||QQ群	朋友圈|refutation	qq|contact-cue||QQ
 私信我们的客服|contact-push	私信在线客服|contact-push	私信官方客服|contact-push	私信本店客服|contact-push	私信我们客服|contact-push	私信我们|call-to-action	私信领取|call-to-action	私信咨询|call-to-action	私信小编|call-to-action	私信客服|call-to-action,contact-push	私信我|call-to-action	旨在|hedge
 
 
-包您满意|guarantee
+包您满意|guarantee	包您断尾|guarantee	包您断根|guarantee	包您痊愈|guarantee	包您治好|guarantee	包您好|guarantee
 手术后|after-treatment	手术|standard-care
 
 
@@ -3705,12 +3705,12 @@ telegram|contact-cue||Telegram
 
 
 
-彻底避免了不良反应|safe-absolute	彻底避免了免疫排斥|safe-absolute	彻底避免了副作用|safe-absolute	彻底避免不良反应|safe-absolute	彻底避免免疫排斥|safe-absolute	彻底避免了风险|safe-absolute	彻底避免了排斥|safe-absolute	彻底避免副作用|safe-absolute	彻底避免风险|safe-absolute	彻底避免排斥|safe-absolute	tnf-α|marker||TNF-α	彻底治好|cure	彻底治愈|cure	彻底根治|cure	彻底消除|cure	彻底摆脱|cure	彻底告别|cure	彻底清除|cure	彻底逆转|cure	彻底绝迹|cure	彻底消失|cure	彻底无踪|cure	彻底|cure-adverb
+彻底避免了不良反应|safe-absolute	彻底避免了免疫排斥|safe-absolute	彻底避免了副作用|safe-absolute	彻底避免不良反应|safe-absolute	彻底避免免疫排斥|safe-absolute	彻底避免了风险|safe-absolute	彻底避免了排斥|safe-absolute	彻底避免副作用|safe-absolute	彻底避免风险|safe-absolute	彻底避免排斥|safe-absolute	tnf-α|marker||TNF-α	彻底断尾|cure	彻底治好|cure	彻底治愈|cure	彻底根治|cure	彻底消除|cure	彻底摆脱|cure	彻底告别|cure	彻底清除|cure	彻底逆转|cure	彻底绝迹|cure	彻底消失|cure	彻底无踪|cure	彻底|cure-adverb
 
 
 
 顾眼|benefit
-
+tsh|marker||TSH
 
 
 
@@ -3724,7 +3724,7 @@ telegram|contact-cue||Telegram
 
 
 uacr|marker||UACR
-
+猴魁|mask
 
 
 
@@ -3752,7 +3752,7 @@ uacr|marker||UACR
 
 
 
-跟您再无瓜葛|cure
+跟您再无瓜葛|cure	跟您绝缘|cure
 
 
 
@@ -3776,10 +3776,10 @@ uacr|marker||UACR
 
 
 
-
+送红包|call-to-action
 vx|contact-cue
 
-扫描下方二维码|call-to-action	扫描上方二维码|call-to-action	扫描文末二维码|call-to-action	扫描下面二维码|call-to-action	扫描图中二维码|call-to-action	扫描以下二维码|call-to-action	扫描右侧二维码|call-to-action	扫描左侧二维码|call-to-action	扫描下方图片|call-to-action	扫描上方图片|call-to-action	扫描文末图片|call-to-action	扫描下面图片|call-to-action	扫描图中图片|call-to-action	扫描以下图片|call-to-action	扫描此二维码|call-to-action	扫描右侧图片|call-to-action	扫描左侧图片|call-to-action	扫描下面的码|call-to-action	扫描下方的码|call-to-action	扫描底下的码|call-to-action	扫描文末的码|call-to-action	扫描此图片|call-to-action	扫描二维码|call-to-action	扫描这个码|call-to-action	扫描图片|call-to-action
+扫描下方二维码|call-to-action	扫描上方二维码|call-to-action	扫描文末二维码|call-to-action	扫描下面二维码|call-to-action	扫描图中二维码|call-to-action	扫描以下二维码|call-to-action	扫描右侧二维码|call-to-action	扫描左侧二维码|call-to-action	扫描下方图片|call-to-action	扫描上方图片|call-to-action	扫描文末图片|call-to-action	扫描下面图片|call-to-action	扫描图中图片|call-to-action	扫描以下图片|call-to-action	扫描此二维码|call-to-action	扫描右侧图片|call-to-action	扫描左侧图片|call-to-action	扫描下面的码|call-to-action	扫描下方的码|call-to-action	扫描底下的码|call-to-action	扫描文末的码|call-to-action	扫描此图片|call-to-action	扫描二维码|call-to-action	扫描这个码|call-to-action	扫描图片|call-to-action	扫描qr|call-to-action
 仅|caveat
 
 
@@ -3800,7 +3800,7 @@ whatsapp|contact-cue||WhatsApp
 
 
 
-老人|people
+老人小孩都可以放心吃|safe-absolute	老人小孩都可以放心用|safe-absolute	老人小孩都能放心吃|safe-absolute	老人小孩都能放心用|safe-absolute	老人小孩都可以服用|safe-absolute	老人小孩都可放心吃|safe-absolute	老人小孩都可放心用|safe-absolute	老人小孩皆可放心吃|safe-absolute	老人小孩皆可放心用|safe-absolute	老人小孩都能服用|safe-absolute	老人小孩都可以吃|safe-absolute	老人小孩都可以用|safe-absolute	老人小孩都可以喝|safe-absolute	老人小孩都可服用|safe-absolute	老人小孩皆可服用|safe-absolute	老人小孩都能吃|safe-absolute	老人小孩都能用|safe-absolute	老人小孩都能喝|safe-absolute	老人小孩都可吃|safe-absolute	老人小孩都可用|safe-absolute	老人小孩都可喝|safe-absolute	老人小孩皆可吃|safe-absolute	老人小孩皆可用|safe-absolute	老人小孩皆可喝|safe-absolute	老人|people
 
 
 不等于|negator	不等|mask
@@ -3864,7 +3864,7 @@ wx|contact-cue
 
 
 
-
+抚平|benefit
 
 
 不安|mask
@@ -3917,7 +3917,7 @@ wx|contact-cue
 
 不容置疑|certainty-phrase,mask
 
-行业领先|hype
+行业领先|hype	购四送一|call-to-action	购四送二|call-to-action	购四送两|call-to-action	购四送三|call-to-action	购四送四|call-to-action	购四送五|call-to-action	购四送六|call-to-action	购四送1|call-to-action	购四送2|call-to-action	购四送3|call-to-action	购四送4|call-to-action	购四送5|call-to-action	购四送6|call-to-action	购四赠一|call-to-action	购四赠二|call-to-action	购四赠两|call-to-action	购四赠三|call-to-action	购四赠四|call-to-action	购四赠五|call-to-action	购四赠六|call-to-action	购四赠1|call-to-action	购四赠2|call-to-action	购四赠3|call-to-action	购四赠4|call-to-action	购四赠5|call-to-action	购四赠6|call-to-action
 
 
 
@@ -3954,7 +3954,7 @@ wx|contact-cue
 
 
 翻倍|change
-
+抗缪勒管激素|marker
 
 
 
@@ -3985,7 +3985,7 @@ wx|contact-cue
 
 
 适当|hedge
-
+降尿酸|benefit
 
 
 小规模|caveat
@@ -4115,7 +4115,7 @@ wx|contact-cue
 
 
 
-
+再送一盒|call-to-action	再送一瓶|call-to-action	再送一包|call-to-action	再送一支|call-to-action	再送一件|call-to-action	再送一箱|call-to-action
 
 
 
@@ -4183,10 +4183,10 @@ wx|contact-cue
 
 女孩|people
 
+推开了|offer	推开|offer
 
 
-
-非对照|uncontrolled
+今日10点直播间|call-to-action	今日19点直播间|call-to-action	今日20点直播间|call-to-action	今日21点直播间|call-to-action	今日七点直播间|call-to-action	今日八点直播间|call-to-action	今日九点直播间|call-to-action	今日十点直播间|call-to-action	今日7点直播间|call-to-action	今日8点直播间|call-to-action	今日9点直播间|call-to-action	今日直播间|call-to-action	非对照|uncontrolled
 
 无稽之谈|refutation
 
@@ -4303,7 +4303,7 @@ wx|contact-cue
 
 
 
-立刻加入会员|call-to-action	立刻加入我们|call-to-action	立刻预约|call-to-action	立刻抢购|call-to-action	立刻入手|call-to-action	立刻下单|call-to-action	立刻报名|call-to-action	立刻私讯|call-to-action	立刻订购|call-to-action
+今晚10点直播间|call-to-action	今晚19点直播间|call-to-action	今晚20点直播间|call-to-action	今晚21点直播间|call-to-action	今晚七点直播间|call-to-action	今晚八点直播间|call-to-action	今晚九点直播间|call-to-action	今晚十点直播间|call-to-action	今晚7点直播间|call-to-action	今晚8点直播间|call-to-action	今晚9点直播间|call-to-action	立刻加入会员|call-to-action	立刻加入我们|call-to-action	今晚直播间|call-to-action	立刻预约|call-to-action	立刻抢购|call-to-action	立刻入手|call-to-action	立刻下单|call-to-action	立刻报名|call-to-action	立刻私讯|call-to-action	立刻订购|call-to-action
 
 
 
@@ -4346,9 +4346,9 @@ wx|contact-cue
 
 
 
+买八送一|call-to-action	买八送二|call-to-action	买八送两|call-to-action	买八送三|call-to-action	买八送四|call-to-action	买八送五|call-to-action	买八送六|call-to-action	买八送1|call-to-action	买八送2|call-to-action	买八送3|call-to-action	买八送4|call-to-action	买八送5|call-to-action	买八送6|call-to-action	买八赠一|call-to-action	买八赠二|call-to-action	买八赠两|call-to-action	买八赠三|call-to-action	买八赠四|call-to-action	买八赠五|call-to-action	买八赠六|call-to-action	买八赠1|call-to-action	买八赠2|call-to-action	买八赠3|call-to-action	买八赠4|call-to-action	买八赠5|call-to-action	买八赠6|call-to-action
 
-
-
+买六送一|call-to-action	买六送二|call-to-action	买六送两|call-to-action	买六送三|call-to-action	买六送四|call-to-action	买六送五|call-to-action	买六送六|call-to-action	买六送1|call-to-action	买六送2|call-to-action	买六送3|call-to-action	买六送4|call-to-action	买六送5|call-to-action	买六送6|call-to-action	买六赠一|call-to-action	买六赠二|call-to-action	买六赠两|call-to-action	买六赠三|call-to-action	买六赠四|call-to-action	买六赠五|call-to-action	买六赠六|call-to-action	买六赠1|call-to-action	买六赠2|call-to-action	买六赠3|call-to-action	买六赠4|call-to-action	买六赠5|call-to-action	买六赠6|call-to-action
 
 
 糖化血红蛋白|marker
@@ -4415,7 +4415,7 @@ wx|contact-cue
 
 
 防脱|benefit
-
+雌二醇|marker
 
 
 
@@ -4463,7 +4463,7 @@ wx|contact-cue
 加倍|change
 
 
-
+保断尾|guarantee	保断根|guarantee
 
 
 
@@ -4471,7 +4471,7 @@ wx|contact-cue
 将治愈|forecast
 
 
-
+好孕|patient-outcome
 
 
 
@@ -4543,7 +4543,7 @@ wx|contact-cue
 
 
 
-
+猴年|mask
 
 
 
@@ -4565,13 +4565,13 @@ wx|contact-cue
 无害|safe-absolute	所谓|refutation
 
 
-
+妊娠|patient-outcome
 
 
 
 写道|attribution
 三组|comparator
-
+甲胎蛋白|marker
 
 
 
@@ -4580,7 +4580,7 @@ wx|contact-cue
 
 
 
-转发朋友圈|call-to-action	转发给更多|call-to-action	转发给家人|call-to-action	转发给亲友|call-to-action	转发本文请|mask	转发本文|call-to-action
+转发给身边人|call-to-action	转发朋友圈|call-to-action	转发给爸妈|call-to-action	转发给父母|call-to-action	转发给家人|call-to-action	转发给朋友|call-to-action	转发给亲友|call-to-action	转发给更多|call-to-action	转发本文请|mask	转发本文|call-to-action
 
 未发现|negator
 
@@ -4666,7 +4666,7 @@ wx|contact-cue
 戳下方链接|call-to-action	戳下方连结|call-to-action
 
 
-
+控脂|benefit
 
 可行性|caveat
 
@@ -4723,7 +4723,7 @@ wx|contact-cue
 
 
 
-
+雌激素|marker
 
 
 
@@ -4781,7 +4781,7 @@ wx|contact-cue
 
 
 肝循环与功能|patient-outcome	宣称|attribution,refutation,mask
-实验室研究|in-vitro	实验鼠|species	实验|study
+实验室研究|in-vitro	实验鼠|species	实验犬|species	实验狗|species	实验猴|species	实验兔|species	实验|study
 四个疗程见效|guarantee	四个疗程治愈|guarantee	四个疗程痊愈|guarantee	四个疗程起效|guarantee	四个疗程治好|guarantee
 
 
@@ -4790,7 +4790,7 @@ wx|contact-cue
 
 
 
-
+送折价券|call-to-action
 
 
 
@@ -4802,7 +4802,7 @@ wx|contact-cue
 斩草除根|cure
 
 
-
+囤货价|call-to-action
 
 加入我们的微信群|call-to-action	加入我们的交流群|call-to-action	加入我们的患者群|call-to-action	加入我们的病友群|call-to-action	加入我们的粉丝群|call-to-action	加入我们的群|call-to-action	加入微信群|call-to-action	加入交流群|call-to-action	加入患者群|call-to-action	加入病友群|call-to-action	加入粉丝群|call-to-action	加入购物车|call-to-action	加入免费领|call-to-action	加入即送|call-to-action	加入有礼|call-to-action	加入就送|call-to-action	加入即享|call-to-action	加入群|call-to-action	加入领|call-to-action
 
@@ -4816,7 +4816,7 @@ wx|contact-cue
 对侧眼|comparator
 
 
-
+买十送一|call-to-action	买十送二|call-to-action	买十送两|call-to-action	买十送三|call-to-action	买十送四|call-to-action	买十送五|call-to-action	买十送六|call-to-action	买十送1|call-to-action	买十送2|call-to-action	买十送3|call-to-action	买十送4|call-to-action	买十送5|call-to-action	买十送6|call-to-action	买十赠一|call-to-action	买十赠二|call-to-action	买十赠两|call-to-action	买十赠三|call-to-action	买十赠四|call-to-action	买十赠五|call-to-action	买十赠六|call-to-action	买十赠1|call-to-action	买十赠2|call-to-action	买十赠3|call-to-action	买十赠4|call-to-action	买十赠5|call-to-action	买十赠6|call-to-action
 
 
 
@@ -4895,7 +4895,7 @@ wx|contact-cue
 求真|refutation
 
 
-
+抗苗勒管激素|marker
 
 
 
@@ -4935,7 +4935,7 @@ wx|contact-cue
 
 
 用药前|after-treatment	用药后|after-treatment
-
+包断尾|guarantee	包断根|guarantee
 
 
 血压控制|mask	血压药|standard-care	血压|marker
@@ -4991,7 +4991,7 @@ wx|contact-cue
 
 
 
-
+甩掉药罐子|cure	甩掉药瓶|cure
 
 
 
@@ -5133,7 +5133,7 @@ wx|contact-cue
 戳连结|call-to-action
 ⅳ期|design||Ⅳ期
 
-
+癌胚抗原|marker
 
 电报|contact-cue
 应急|mask
@@ -5144,9 +5144,9 @@ wx|contact-cue
 
 吗|question
 
-降胆固醇药|standard-care
+降胆固醇药|standard-care	降胆固醇|benefit
 
-
+连根拔除|cure	连根拔起|cure	连根拔掉|cure	连根除掉|cure	连根铲除|cure
 
 
 
@@ -5209,7 +5209,7 @@ wx|contact-cue
 
 
 
-与您再无瓜葛|cure	与您无缘|cure
+与您再无瓜葛|cure	与您无缘|cure	与您绝缘|cure
 
 
 
@@ -5226,10 +5226,10 @@ wx|contact-cue
 
 
 
+一扫而光|cure	一扫光|cure
 
-
-
-
+稳血糖|benefit
+做妈妈|patient-outcome
 
 
 
@@ -5304,7 +5304,7 @@ wx|contact-cue
 
 
 
-
+一抹而光|cure	一抹就好|cure	一抹即好|cure	一抹见净|cure	一抹就灵|cure
 不愧|mask
 
 
@@ -5352,7 +5352,7 @@ wx|contact-cue
 
 要么|mask
 
-
+零负担|safe-absolute
 
 
 
@@ -5381,7 +5381,7 @@ wx|contact-cue
 
 
 
-
+清扫血管|benefit	清扫|benefit
 
 忽略|mask
 
@@ -5546,7 +5546,7 @@ wx|contact-cue
 
 
 
-
+发作|patient-outcome
 
 
 
@@ -5690,11 +5690,11 @@ wx|contact-cue
 低密度脂蛋白|marker
 没人|negator
 
-
+癌指数|marker
 别指望|negator
 
 终将取代|forecast	终将成为|forecast	终将治愈|forecast	终将攻克|forecast	终将造福|forecast	终将替代|forecast	终将让|forecast	终将使|forecast	终将令|forecast
-
+猴拳|mask
 
 
 
@@ -5738,7 +5738,7 @@ wx|contact-cue
 
 
 
-板上钉钉|certainty-phrase	禁忌|harm
+板上钉钉|certainty-phrase	买四送一|call-to-action	买四送二|call-to-action	买四送两|call-to-action	买四送三|call-to-action	买四送四|call-to-action	买四送五|call-to-action	买四送六|call-to-action	买四送1|call-to-action	买四送2|call-to-action	买四送3|call-to-action	买四送4|call-to-action	买四送5|call-to-action	买四送6|call-to-action	买四赠一|call-to-action	买四赠二|call-to-action	买四赠两|call-to-action	买四赠三|call-to-action	买四赠四|call-to-action	买四赠五|call-to-action	买四赠六|call-to-action	买四赠1|call-to-action	买四赠2|call-to-action	买四赠3|call-to-action	买四赠4|call-to-action	买四赠5|call-to-action	买四赠6|call-to-action	禁忌|harm
 
 
 
@@ -5851,7 +5851,7 @@ wx|contact-cue
 
 另一组|comparator	洗脑|refutation
 
-
+领红包|call-to-action
 发炎指数|marker	发炎指标|marker
 
 调节器|mask	调节池|mask	调节|benefit
@@ -5861,7 +5861,7 @@ wx|contact-cue
 
 性别|mask
 
-
+一擦就好|cure	一擦即好|cure	一擦见净|cure	一擦就灵|cure
 
 比格犬|species
 
@@ -5906,7 +5906,7 @@ wx|contact-cue
 
 
 
-
+猴菇|mask
 
 
 认为|attribution
@@ -5916,7 +5916,7 @@ wx|contact-cue
 
 
 
-
+喝多少都不会有事|safe-absolute	喝多少都没事|safe-absolute	喝多少都不怕|safe-absolute
 
 
 点点关注|call-to-action
@@ -6019,11 +6019,11 @@ wx|contact-cue
 
 
 辨别|mask
-保证治愈|guarantee	保证治好|guarantee	保证有效|guarantee	保证见效|guarantee	保证疗效|guarantee	保证康复|guarantee	送来了|offer	送来|offer
+前100名下单|call-to-action	前100名付款|call-to-action	前10名下单|call-to-action	前10名付款|call-to-action	燃烧卡路里|benefit	保证治愈|guarantee	保证治好|guarantee	保证有效|guarantee	保证见效|guarantee	保证疗效|guarantee	保证康复|guarantee	保证断尾|guarantee	保证断根|guarantee	保证痊愈|guarantee	保证除根|guarantee	燃烧脂肪|benefit	燃烧体脂|benefit	送来了|offer	送来|offer
 
-鼓吹|refutation
+前30名下单|call-to-action	前30名付款|call-to-action	鼓吹|refutation
 
-什么|question
+前50名下单|call-to-action	前50名付款|call-to-action	什么|question
 
 
 
@@ -6179,7 +6179,7 @@ wx|contact-cue
 
 
 
-
+真正断尾|cure
 
 二甲双胍|standard-care
 打通|benefit
@@ -6300,19 +6300,19 @@ wx|contact-cue
 说明书|mask	说明|mask
 
 
-
+分解卡路里|benefit	分解脂肪|benefit	分解体脂|benefit
 
 
 
 
 培养中的细胞|in-vitro	培养的细胞|in-vitro	培养细胞|in-vitro	培养皿|in-vitro
 定能|certainty-phrase
-
-
-人造卫星|mask
-
-
-
+购10送一|call-to-action	购10送二|call-to-action	购10送两|call-to-action	购10送三|call-to-action	购10送四|call-to-action	购10送五|call-to-action	购10送六|call-to-action	购10送1|call-to-action	购10送2|call-to-action	购10送3|call-to-action	购10送4|call-to-action	购10送5|call-to-action	购10送6|call-to-action	购10赠一|call-to-action	购10赠二|call-to-action	购10赠两|call-to-action	购10赠三|call-to-action	购10赠四|call-to-action	购10赠五|call-to-action	购10赠六|call-to-action	购10赠1|call-to-action	购10赠2|call-to-action	购10赠3|call-to-action	购10赠4|call-to-action	购10赠5|call-to-action	购10赠6|call-to-action	购1送一|call-to-action	购1送二|call-to-action	购1送两|call-to-action	购1送三|call-to-action	购1送四|call-to-action	购1送五|call-to-action	购1送六|call-to-action	购1送1|call-to-action	购1送2|call-to-action	购1送3|call-to-action	购1送4|call-to-action	购1送5|call-to-action	购1送6|call-to-action	购1赠一|call-to-action	购1赠二|call-to-action	购1赠两|call-to-action	购1赠三|call-to-action	购1赠四|call-to-action	购1赠五|call-to-action	购1赠六|call-to-action	购1赠1|call-to-action	购1赠2|call-to-action	购1赠3|call-to-action	购1赠4|call-to-action	购1赠5|call-to-action	购1赠6|call-to-action
+购2送一|call-to-action	购2送二|call-to-action	购2送两|call-to-action	购2送三|call-to-action	购2送四|call-to-action	购2送五|call-to-action	购2送六|call-to-action	购2送1|call-to-action	购2送2|call-to-action	购2送3|call-to-action	购2送4|call-to-action	购2送5|call-to-action	购2送6|call-to-action	购2赠一|call-to-action	购2赠二|call-to-action	购2赠两|call-to-action	购2赠三|call-to-action	购2赠四|call-to-action	购2赠五|call-to-action	购2赠六|call-to-action	购2赠1|call-to-action	购2赠2|call-to-action	购2赠3|call-to-action	购2赠4|call-to-action	购2赠5|call-to-action	购2赠6|call-to-action
+购3送一|call-to-action	购3送二|call-to-action	购3送两|call-to-action	购3送三|call-to-action	购3送四|call-to-action	购3送五|call-to-action	购3送六|call-to-action	购3送1|call-to-action	购3送2|call-to-action	购3送3|call-to-action	购3送4|call-to-action	购3送5|call-to-action	购3送6|call-to-action	购3赠一|call-to-action	购3赠二|call-to-action	购3赠两|call-to-action	购3赠三|call-to-action	购3赠四|call-to-action	购3赠五|call-to-action	购3赠六|call-to-action	购3赠1|call-to-action	购3赠2|call-to-action	购3赠3|call-to-action	购3赠4|call-to-action	购3赠5|call-to-action	购3赠6|call-to-action	人造卫星|mask
+购4送一|call-to-action	购4送二|call-to-action	购4送两|call-to-action	购4送三|call-to-action	购4送四|call-to-action	购4送五|call-to-action	购4送六|call-to-action	购4送1|call-to-action	购4送2|call-to-action	购4送3|call-to-action	购4送4|call-to-action	购4送5|call-to-action	购4送6|call-to-action	购4赠一|call-to-action	购4赠二|call-to-action	购4赠两|call-to-action	购4赠三|call-to-action	购4赠四|call-to-action	购4赠五|call-to-action	购4赠六|call-to-action	购4赠1|call-to-action	购4赠2|call-to-action	购4赠3|call-to-action	购4赠4|call-to-action	购4赠5|call-to-action	购4赠6|call-to-action
+购5送一|call-to-action	购5送二|call-to-action	购5送两|call-to-action	购5送三|call-to-action	购5送四|call-to-action	购5送五|call-to-action	购5送六|call-to-action	购5送1|call-to-action	购5送2|call-to-action	购5送3|call-to-action	购5送4|call-to-action	购5送5|call-to-action	购5送6|call-to-action	购5赠一|call-to-action	购5赠二|call-to-action	购5赠两|call-to-action	购5赠三|call-to-action	购5赠四|call-to-action	购5赠五|call-to-action	购5赠六|call-to-action	购5赠1|call-to-action	购5赠2|call-to-action	购5赠3|call-to-action	购5赠4|call-to-action	购5赠5|call-to-action	购5赠6|call-to-action
+购6送一|call-to-action	购6送二|call-to-action	购6送两|call-to-action	购6送三|call-to-action	购6送四|call-to-action	购6送五|call-to-action	购6送六|call-to-action	购6送1|call-to-action	购6送2|call-to-action	购6送3|call-to-action	购6送4|call-to-action	购6送5|call-to-action	购6送6|call-to-action	购6赠一|call-to-action	购6赠二|call-to-action	购6赠两|call-to-action	购6赠三|call-to-action	购6赠四|call-to-action	购6赠五|call-to-action	购6赠六|call-to-action	购6赠1|call-to-action	购6赠2|call-to-action	购6赠3|call-to-action	购6赠4|call-to-action	购6赠5|call-to-action	购6赠6|call-to-action
 
 
 宫廷秘方|hype
@@ -6321,7 +6321,7 @@ wx|contact-cue
 
 标志物|marker
 
-
+治不好分文不取|guarantee	治不好分文不收|guarantee	治不好不收钱|guarantee	治不好不要钱|guarantee	治不好退钱|guarantee	治不好免费|guarantee
 
 
 
@@ -6566,7 +6566,7 @@ wx|contact-cue
 
 交叉设计|design	交叉期|comparator
 限时优惠|call-to-action	限时特惠|call-to-action	限时抢购|call-to-action	限时免费|call-to-action	限时折扣|call-to-action	限时促销|call-to-action	限时|call-to-action
-
+丢掉药罐子|cure	丢掉药瓶|cure
 
 
 
@@ -6659,7 +6659,7 @@ wx|contact-cue
 
 天下患者|universal
 
-
+零刺激|safe-absolute
 
 
 
@@ -6770,7 +6770,7 @@ wx|contact-cue
 
 
 
-
+大人小孩都可以放心吃|safe-absolute	大人小孩都可以放心用|safe-absolute	大人小孩都能放心吃|safe-absolute	大人小孩都能放心用|safe-absolute	大人小孩都可以服用|safe-absolute	大人小孩都可放心吃|safe-absolute	大人小孩都可放心用|safe-absolute	大人小孩皆可放心吃|safe-absolute	大人小孩皆可放心用|safe-absolute	大人小孩都能服用|safe-absolute	大人小孩都可以吃|safe-absolute	大人小孩都可以用|safe-absolute	大人小孩都可以喝|safe-absolute	大人小孩都可服用|safe-absolute	大人小孩皆可服用|safe-absolute	大人小孩都能吃|safe-absolute	大人小孩都能用|safe-absolute	大人小孩都能喝|safe-absolute	大人小孩都可吃|safe-absolute	大人小孩都可用|safe-absolute	大人小孩都可喝|safe-absolute	大人小孩皆可吃|safe-absolute	大人小孩皆可用|safe-absolute	大人小孩皆可喝|safe-absolute
 
 
 
@@ -6865,7 +6865,7 @@ wx|contact-cue
 
 
 
-
+领折价券|call-to-action
 
 
 客户|people
@@ -6897,7 +6897,7 @@ wx|contact-cue
 
 
 
-健康对照|comparator	健康咨询|mask	健康人|people	健康|patient-outcome
+健康之灯|hope	健康之火|hope	健康之门|hope	健康之窗|hope	健康之路|hope	健康之桥|hope	健康对照|comparator	健康咨询|mask	健康人|people	健康|patient-outcome
 
 
 
@@ -6949,7 +6949,7 @@ wx|contact-cue
 
 
 
-速来|call-to-action
+速来选购|call-to-action	速来抢购|call-to-action	速来囤货|call-to-action	速来体验|call-to-action	速来|call-to-action
 
 
 
@@ -6996,7 +6996,7 @@ wx|contact-cue
 
 
 
-
+怀孕|patient-outcome
 
 
 
@@ -7015,7 +7015,7 @@ wx|contact-cue
 
 通血管|benefit
 
-无效全额退款|guarantee	无效退款|guarantee,call-to-action	无效包退|guarantee	无效退费|guarantee	无效|mask
+无效果全款退款|call-to-action	无效果全款退还|call-to-action	无效果全款退费|call-to-action	无效果全额退款|call-to-action	无效果全额退还|call-to-action	无效果全额退费|call-to-action	无效全额退款|guarantee,call-to-action	无效分文不取|guarantee	无效分文不收|guarantee	无效全款退款|call-to-action	无效全款退还|call-to-action	无效全款退费|call-to-action	无效全额退还|call-to-action	无效全额退费|call-to-action	无效果全款退|call-to-action	无效果全额退|call-to-action	无效果包退款|call-to-action	无效果包退还|call-to-action	无效果包退费|call-to-action	无效不收钱|guarantee	无效不要钱|guarantee	无效全款退|call-to-action	无效全额退|call-to-action	无效包退款|call-to-action	无效包退还|call-to-action	无效包退费|call-to-action	无效果包退|call-to-action	无效退款|guarantee,call-to-action	无效包退|guarantee,call-to-action	无效退费|guarantee	无效退钱|guarantee	无效免费|guarantee	无效|mask
 
 
 
@@ -7115,7 +7115,7 @@ wx|contact-cue
 
 
 
-
+减去|benefit
 
 
 血小板|marker
@@ -7185,7 +7185,7 @@ wx|contact-cue
 
 滋养|benefit
 每一位糖尿病患者|universal	每一位慢性病患者|universal	每一个糖尿病患者|universal	每一个慢性病患者|universal	每一名糖尿病患者|universal	每一名慢性病患者|universal	每一位肝病患者|universal	每一位癌症患者|universal	每一个肝病患者|universal	每一个癌症患者|universal	每一名肝病患者|universal	每一名癌症患者|universal	每一位受试者|universal	每一个受试者|universal	每一名受试者|universal	每一位患者|universal	每一位病人|universal	每一位病患|universal	每一位人群|universal	每一位疾病|universal	每一位病症|universal	每一位疾患|universal	每一位老人|universal	每一位家庭|universal	每一位孩子|universal	每一位女性|universal	每一位男性|universal	每一位肿瘤|universal	每一位癌症|universal	每一位糖友|universal	每一个患者|universal	每一个病人|universal	每一个病患|universal	每一个人群|universal	每一个疾病|universal	每一个病症|universal	每一个疾患|universal	每一个老人|universal	每一个家庭|universal	每一个孩子|universal	每一个女性|universal	每一个男性|universal	每一个肿瘤|universal	每一个癌症|universal	每一个糖友|universal	每一名患者|universal	每一名病人|universal	每一名病患|universal	每一名人群|universal	每一名疾病|universal	每一名病症|universal	每一名疾患|universal	每一名老人|universal	每一名家庭|universal	每一名孩子|universal	每一名女性|universal	每一名男性|universal	每一名肿瘤|universal	每一名癌症|universal	每一名糖友|universal	每一位人|universal	每一个人|universal	每一名人|universal
-
+促卵泡生成素|marker	促卵泡激素|marker
 
 
 
@@ -7296,7 +7296,7 @@ wx|contact-cue
 
 
 
-
+架起了|offer	架起|offer
 
 
 
@@ -7404,7 +7404,7 @@ wx|contact-cue
 
 
 
-
+转给身边人|call-to-action	转给爸妈|call-to-action	转给父母|call-to-action	转给家人|call-to-action	转给朋友|call-to-action	转给亲友|call-to-action
 
 
 口味独特|mask	骨折|patient-outcome
@@ -7418,7 +7418,7 @@ wx|contact-cue
 加官方客服|contact-push
 
 
-包你满意|guarantee
+包你满意|guarantee	包你断尾|guarantee	包你断根|guarantee	包你痊愈|guarantee	包你治好|guarantee	包你好|guarantee
 
 
 
@@ -7507,7 +7507,7 @@ wx|contact-cue
 
 
 
-
+不见效分文不取|guarantee	不见效分文不收|guarantee	不见效不收钱|guarantee	不见效不要钱|guarantee	不见效退钱|guarantee	不见效免费|guarantee
 
 
 
@@ -7520,16 +7520,16 @@ wx|contact-cue
 每位糖尿病患者|universal	每位慢性病患者|universal	每位肝病患者|universal	每位癌症患者|universal	每位受试者|universal	每位患者|universal	每位病人|universal	每位病患|universal	每位人群|universal	每位疾病|universal	每位病症|universal	每位疾患|universal	每位老人|universal	每位家庭|universal	每位孩子|universal	每位女性|universal	每位男性|universal	每位肿瘤|universal	每位癌症|universal	每位糖友|universal	每位人|universal
 
 回顾分析|design	回顾研究|design	回顾性|design
-跟你再无瓜葛|cure	报警|public-line
+跟你再无瓜葛|cure	跟你绝缘|cure	报警|public-line
 
 
 
-分享到朋友圈|call-to-action	分享朋友圈|call-to-action	分享给更多|call-to-action	击退|benefit
+分享到朋友圈|call-to-action	分享给身边人|call-to-action	分享朋友圈|call-to-action	分享给更多|call-to-action	分享给爸妈|call-to-action	分享给父母|call-to-action	分享给家人|call-to-action	分享给朋友|call-to-action	分享给亲友|call-to-action	击退|benefit
 
 
 
 
-长按二维码|call-to-action	长按识别|call-to-action	长按图片|call-to-action
+长按二维码|call-to-action	长按识别|call-to-action	长按图片|call-to-action	长按扫码|call-to-action
 
 
 
@@ -7579,7 +7579,7 @@ wx|contact-cue
 
 重症监护|mask
 
-和您再无瓜葛|cure	社会福利署|public-line
+和您再无瓜葛|cure	社会福利署|public-line	和您绝缘|cure
 
 
 
@@ -7630,7 +7630,7 @@ wx|contact-cue
 
 追踪粉丝专页|call-to-action	追踪我们|call-to-action	追踪粉专|call-to-action
 
-
+促甲状腺激素|marker
 
 
 表示|attribution
@@ -7652,7 +7652,7 @@ wx|contact-cue
 
 
 缩短|change	跌到|change
-光明日报|mask	光明乳业|mask	光明网|mask	光明|hope
+光明的翅膀|hope	光明的种子|hope	光明的大门|hope	光明的火种|hope	光明的火苗|hope	光明的明灯|hope	光明的窗户|hope	光明的钥匙|hope	光明日报|mask	光明乳业|mask	光明网|mask	光明|hope
 
 
 
@@ -7720,7 +7720,7 @@ wx|contact-cue
 基因敲除|species	尚需更大|caveat	基因表达|marker	尚需|hedge
 
 
-
+送上了|offer	送上|offer
 
 v信|contact-cue||V信
 
@@ -7803,7 +7803,7 @@ v信|contact-cue||V信
 
 
 
-
+送九折券|call-to-action
 
 
 
@@ -7904,7 +7904,7 @@ v信|contact-cue||V信
 
 
 传言|refutation
-
+一泡就好|cure	一泡即好|cure	一泡见净|cure	一泡就灵|cure
 
 
 
@@ -7933,11 +7933,11 @@ v信|contact-cue||V信
 
 
 
-
+播下了|offer	播下|offer
 
 声称|attribution,refutation
 
-
+送代金券|call-to-action
 
 
 
@@ -7987,10 +7987,10 @@ v信|contact-cue||V信
 
 
 
-一贴见效|cure
+一贴见效|cure	一贴就好|cure	一贴即好|cure	一贴见净|cure	一贴就灵|cure
 正常化|change	绵羊|species
 
-
+送优惠券|call-to-action
 
 
 
@@ -8113,7 +8113,7 @@ v信|contact-cue||V信
 
 
 
-
+清洗血管|benefit
 
 
 
@@ -8128,12 +8128,12 @@ v信|contact-cue||V信
 
 
 
-
-
-
-
-
-
+买10送一|call-to-action	买10送二|call-to-action	买10送两|call-to-action	买10送三|call-to-action	买10送四|call-to-action	买10送五|call-to-action	买10送六|call-to-action	买10送1|call-to-action	买10送2|call-to-action	买10送3|call-to-action	买10送4|call-to-action	买10送5|call-to-action	买10送6|call-to-action	买10赠一|call-to-action	买10赠二|call-to-action	买10赠两|call-to-action	买10赠三|call-to-action	买10赠四|call-to-action	买10赠五|call-to-action	买10赠六|call-to-action	买10赠1|call-to-action	买10赠2|call-to-action	买10赠3|call-to-action	买10赠4|call-to-action	买10赠5|call-to-action	买10赠6|call-to-action	买1送一|call-to-action	买1送二|call-to-action	买1送两|call-to-action	买1送三|call-to-action	买1送四|call-to-action	买1送五|call-to-action	买1送六|call-to-action	买1送1|call-to-action	买1送2|call-to-action	买1送3|call-to-action	买1送4|call-to-action	买1送5|call-to-action	买1送6|call-to-action	买1赠一|call-to-action	买1赠二|call-to-action	买1赠两|call-to-action	买1赠三|call-to-action	买1赠四|call-to-action	买1赠五|call-to-action	买1赠六|call-to-action	买1赠1|call-to-action	买1赠2|call-to-action	买1赠3|call-to-action	买1赠4|call-to-action	买1赠5|call-to-action	买1赠6|call-to-action
+买2送一|call-to-action	买2送二|call-to-action	买2送两|call-to-action	买2送三|call-to-action	买2送四|call-to-action	买2送五|call-to-action	买2送六|call-to-action	买2送1|call-to-action	买2送2|call-to-action	买2送3|call-to-action	买2送4|call-to-action	买2送5|call-to-action	买2送6|call-to-action	买2赠一|call-to-action	买2赠二|call-to-action	买2赠两|call-to-action	买2赠三|call-to-action	买2赠四|call-to-action	买2赠五|call-to-action	买2赠六|call-to-action	买2赠1|call-to-action	买2赠2|call-to-action	买2赠3|call-to-action	买2赠4|call-to-action	买2赠5|call-to-action	买2赠6|call-to-action
+买3送一|call-to-action	买3送二|call-to-action	买3送两|call-to-action	买3送三|call-to-action	买3送四|call-to-action	买3送五|call-to-action	买3送六|call-to-action	买3送1|call-to-action	买3送2|call-to-action	买3送3|call-to-action	买3送4|call-to-action	买3送5|call-to-action	买3送6|call-to-action	买3赠一|call-to-action	买3赠二|call-to-action	买3赠两|call-to-action	买3赠三|call-to-action	买3赠四|call-to-action	买3赠五|call-to-action	买3赠六|call-to-action	买3赠1|call-to-action	买3赠2|call-to-action	买3赠3|call-to-action	买3赠4|call-to-action	买3赠5|call-to-action	买3赠6|call-to-action
+买4送一|call-to-action	买4送二|call-to-action	买4送两|call-to-action	买4送三|call-to-action	买4送四|call-to-action	买4送五|call-to-action	买4送六|call-to-action	买4送1|call-to-action	买4送2|call-to-action	买4送3|call-to-action	买4送4|call-to-action	买4送5|call-to-action	买4送6|call-to-action	买4赠一|call-to-action	买4赠二|call-to-action	买4赠两|call-to-action	买4赠三|call-to-action	买4赠四|call-to-action	买4赠五|call-to-action	买4赠六|call-to-action	买4赠1|call-to-action	买4赠2|call-to-action	买4赠3|call-to-action	买4赠4|call-to-action	买4赠5|call-to-action	买4赠6|call-to-action
+买5送一|call-to-action	买5送二|call-to-action	买5送两|call-to-action	买5送三|call-to-action	买5送四|call-to-action	买5送五|call-to-action	买5送六|call-to-action	买5送1|call-to-action	买5送2|call-to-action	买5送3|call-to-action	买5送4|call-to-action	买5送5|call-to-action	买5送6|call-to-action	买5赠一|call-to-action	买5赠二|call-to-action	买5赠两|call-to-action	买5赠三|call-to-action	买5赠四|call-to-action	买5赠五|call-to-action	买5赠六|call-to-action	买5赠1|call-to-action	买5赠2|call-to-action	买5赠3|call-to-action	买5赠4|call-to-action	买5赠5|call-to-action	买5赠6|call-to-action
+买6送一|call-to-action	买6送二|call-to-action	买6送两|call-to-action	买6送三|call-to-action	买6送四|call-to-action	买6送五|call-to-action	买6送六|call-to-action	买6送1|call-to-action	买6送2|call-to-action	买6送3|call-to-action	买6送4|call-to-action	买6送5|call-to-action	买6送6|call-to-action	买6赠一|call-to-action	买6赠二|call-to-action	买6赠两|call-to-action	买6赠三|call-to-action	买6赠四|call-to-action	买6赠五|call-to-action	买6赠六|call-to-action	买6赠1|call-to-action	买6赠2|call-to-action	买6赠3|call-to-action	买6赠4|call-to-action	买6赠5|call-to-action	买6赠6|call-to-action
 留言领取|call-to-action	留言咨询|call-to-action	留言区|call-to-action
 
 
