@@ -118,12 +118,13 @@ function isResult(sentence: Sentence, { before, after, start, ownStart, end }: P
   return since >= 0 && lead.length - since <= 40 && !noTime.test(lead.slice(since - 1, since + 2)) && !generic.test(lead.slice(since)) && !concluding.test(lead.slice(since))
 }
 
-const done = /^["”]?(?:了|后|前|期间|过程中?|组|程度)/
+/** Not 前列腺, 后遗症 or 组织, which are parts of the body and complaints. */
+const done = /^["”]?(?:了|后(?![遗背颈脑颅])|前(?!列腺|庭|额|臂|胸|牙|交叉)|期间|过程中?|组(?!织)|程度)/
 const compared = /(?:治疗|试验|对照|干预|观察|用药|给药|移植|SCT|MSC|模型|细胞|第[一二12])组|两组|组间|各组|接受[^,。]{1,12}的[大小]?鼠|\d\s*(?:例|名|位|只|人)|均有|均得到|[pP]\s*[<=]\s*0?\.\d/
 const animal = /[大小裸白豚]鼠|斑马鱼|果蝇|家兔|线虫/
 const share = /\d\s*%/
 const seen = /(?:发现|观察到|检测到)[^,]{0,30}$/
-const noTime = /然后|最后|此后|今后|以后|落后|滞后|后天|后期/
+const noTime = /后遗|后背|后颈|后脑|然后|最后|此后|今后|以后|落后|滞后|后天|后期/
 
 /** What is concluded from a result is general again: 三次注射后发际线前移,可见… */
 const concluding = /可见|说明|证明|表明|因此|由此|意味/
@@ -172,7 +173,7 @@ const damaged = /受损|损伤|坏死|衰老|癌|肿瘤|病变/
 
 const raising = new Set(['增加', '升高', '提高', '提升', '促进', '增强', '加速', '激活', '增进'])
 const lowering = new Set(['降低', '减少', '抑制', '阻断', '减轻'])
-const bad = /发生|恶化|癜|风险|死亡|负担|血压|血糖|血脂|癌|肿瘤|炎|疾病|痛|感染|体重|尿酸|脂肪|胆固醇|并发症|几率|概率|发病|发生率|患病|骨折|副作用|衰老/
+const bad = /转氨酶|胆红素|肌酐|尿酸|眼压|颅压|发生|恶化|癜|风险|死亡|负担|血压|血糖|血脂|癌|肿瘤|炎|疾病|痛|感染|体重|脂肪|胆固醇|并发症|几率|概率|发病|发生率|患病|骨折|副作用|衰老/
 const good = /免疫力|抵抗力|功能|质量|寿命|存活|生存|活力/
 
 /** "raises the risk", "lowers immunity": the verb of benefit does harm here. */

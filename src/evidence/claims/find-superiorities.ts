@@ -68,6 +68,7 @@ function superioritiesIn(sentence: Sentence): Superiority[] {
     const other = language === 'en' ? named.toLowerCase() : named
     const end = match.index + match[0].length
     if (found.some((known) => match.index < known.end && known.start < end)) continue
+    if (language === 'zh' && noBetter.test(text.slice(0, match.index)) && match[0].startsWith('比') && !text.startsWith('的', end)) continue
     const isWithinStudy = ownArms[language].test(other)
     if (!isWithinStudy && !comparable[language].some((kind) => kind.test(other))) continue
     const clause = sentence.clauses[clauseAt(sentence, match.index)]
@@ -82,6 +83,9 @@ function superioritiesIn(sentence: Sentence): Superiority[] {
   }
   return found
 }
+
+/** 没有比西药更好 denies, and 没有比它更好的药 praises. */
+const noBetter = /没有?$/
 
 /** "Far kinder than ibuprofen, our balm …": what is better follows. */
 const intensified = /^\W*(?:(?:far|much|even|a lot|infinitely)\s)?$/i

@@ -38,7 +38,7 @@ export const terms = `
 重塑|benefit
 
 未成年|mask	逆转|curable,benefit,change
-走得更久|change	走得更好|change	走得更香|change	走得更远|change	走得更稳|change
+走得更清楚|change	走得更久|change	走得更好|change	走得更香|change	走得更远|change	走得更稳|change	走得更快|change	走得更多|change
 
 
 一个疗程见效|guarantee	一个疗程治愈|guarantee	一个疗程痊愈|guarantee	一个疗程起效|guarantee	一个疗程治好|guarantee
@@ -65,7 +65,7 @@ export const terms = `
 
 
 
-
+变多|change
 最权威|superlative	忽悠|refutation
 
 
@@ -346,7 +346,7 @@ export const terms = `
 
 炎性因子|marker	扫除|benefit
 
-鼠类|species
+变稳定|change	鼠类|species
 
 
 降下来|benefit	降下去|benefit
@@ -749,7 +749,7 @@ export const terms = `
 
 
 通过电话|mask
-
+变密|change
 
 
 
@@ -1077,7 +1077,7 @@ export const terms = `
 
 
 将彻底取代|forecast	将彻底替代|forecast	将彻底成为|forecast	将彻底造福|forecast	将彻底终结|forecast	将彻底攻克|forecast	将彻底治愈|forecast	将彻底颠覆|forecast	将彻底改写|forecast	将彻底淘汰|forecast	将彻底惠及|forecast
-
+不那么疼了|change	不那么痛了|change	不那么痒了|change	不那么喘了|change	不那么咳了|change	不那么晕了|change	不那么肿了|change
 
 
 
@@ -1311,7 +1311,7 @@ export const terms = `
 
 
 
-不再找上门|cure	不再找上你|cure	不再找上您|cure	不再找上他|cure	不再找上她|cure	不再复发|cure	不再反弹|cure	不再是|negator
+不再找上门|cure	不再找上你|cure	不再找上您|cure	不再找上他|cure	不再找上她|cure	不再复发|cure	不再反弹|cure	不再疼了|change	不再痛了|change	不再痒了|change	不再喘了|change	不再咳了|change	不再晕了|change	不再肿了|change	不再是|negator
 
 
 未服用者|comparator
@@ -1390,7 +1390,7 @@ export const terms = `
 
 
 
-新生隐球菌|mask	新生血管|marker,mask	新生婴儿|mask	新生入学|mask	新生细胞|mask	新生儿|mask	新生代|mask	新生物|mask	新生骨|mask	新生期|mask	新生的|mask	新生肠|mask	新生|hope
+新生隐球菌|mask	新生血管|marker,mask	新生医院|mask	新生婴儿|mask	新生入学|mask	新生细胞|mask	新生儿|mask	新生代|mask	新生物|mask	新生骨|mask	新生期|mask	新生的|mask	新生肠|mask	新生|hope
 
 
 
@@ -1423,7 +1423,7 @@ export const terms = `
 
 
 好转率|change	好转|change
-曙光|hope
+曙光医院|mask	曙光大厦|mask	曙光社区|mask	曙光街道|mask	曙光东院|mask	曙光西院|mask	曙光小学|mask	曙光中学|mask	曙光村|mask	曙光镇|mask	曙光路|mask	曙光|hope
 衰老|patient-outcome
 
 
@@ -1434,7 +1434,7 @@ export const terms = `
 
 
 将惠及|forecast	化痰|benefit
-
+变平|change
 
 
 
@@ -1517,7 +1517,7 @@ export const terms = `
 
 
 
-
+变细|change
 
 的说法|refutation
 
@@ -1528,7 +1528,7 @@ export const terms = `
 
 
 
-
+变黑|change
 
 
 
@@ -1633,7 +1633,7 @@ export const terms = `
 
 
 速加入会员|call-to-action	速加入我们|call-to-action
-
+变强|change
 
 
 
@@ -2539,7 +2539,7 @@ export const terms = `
 货到付款|call-to-action	怎样|question
 
 
-
+看得更清楚|change	看得更久|change	看得更好|change	看得更远|change	看得更稳|change	看得更快|change	看得更多|change
 
 
 
@@ -2702,7 +2702,7 @@ a组|comparator||A组
 
 
 
-希望的翅膀|hope	希望的种子|hope	希望的大门|hope	希望的火种|hope	希望的火苗|hope	希望的明灯|hope	希望的窗户|hope	希望的钥匙|hope	希望之光|hope	希望之灯|hope	希望之火|hope	希望之窗|hope	希望之门|hope	希望之桥|hope	希望之路|hope	希望之花|hope	希望之翼|hope	希望之种|hope	希望大家|mask	希望各位|mask	希望读者|mask	希望广大|mask	希望可以|mask	希望通过|mask	希望患者|mask	希望更多|mask	希望我们|mask	希望小学|mask	希望工程|mask	希望自己|mask	希望尽快|mask	希望公众|mask	希望孩子|mask	希望得到|mask	希望借此|mask	希望能|hedge,mask	希望您|mask	希望你|mask	希望有|mask	希望对|mask	希望他|mask	希望她|mask	希望在|mask	希望用|mask	希望这|mask	希望|hope
+希望的翅膀|hope	希望的种子|hope	希望的大门|hope	希望的火种|hope	希望的火苗|hope	希望的明灯|hope	希望的窗户|hope	希望的钥匙|hope	希望之光|hope	希望之灯|hope	希望之火|hope	希望之窗|hope	希望之门|hope	希望之桥|hope	希望之路|hope	希望之花|hope	希望之翼|hope	希望之种|hope	希望医院|mask	希望大家|mask	希望各位|mask	希望读者|mask	希望广大|mask	希望可以|mask	希望通过|mask	希望患者|mask	希望更多|mask	希望我们|mask	希望小学|mask	希望工程|mask	希望自己|mask	希望尽快|mask	希望公众|mask	希望孩子|mask	希望得到|mask	希望借此|mask	希望能|hedge,mask	希望您|mask	希望你|mask	希望有|mask	希望对|mask	希望他|mask	希望她|mask	希望在|mask	希望用|mask	希望这|mask	希望|hope
 
 
 很多人认为|refutation	很多人看来|refutation
@@ -3045,7 +3045,7 @@ b组|comparator||B组
 
 
 
-
+跑得更清楚|change	跑得更久|change	跑得更好|change	跑得更远|change	跑得更稳|change	跑得更快|change	跑得更多|change
 无症状|mask	血氧|marker
 
 幼童|people
@@ -3059,14 +3059,14 @@ b组|comparator||B组
 
 
 两疗程见效|guarantee	两疗程治愈|guarantee	两疗程痊愈|guarantee	两疗程起效|guarantee	两疗程治好|guarantee
-建议|hedge,advice	说|attribution
+吃得更清楚|change	吃得更久|change	吃得更好|change	吃得更远|change	吃得更稳|change	吃得更快|change	吃得更多|change	建议|hedge,advice	说|attribution
 
 
 请|advice
 
 
 
-无痛|mask
+快了|change	无痛|mask
 
 
 数据|study
@@ -3162,7 +3162,7 @@ bnp|marker||BNP
 拟南芥|mask
 
 
-配合服用|call-to-action
+配合服用|call-to-action	长出了|change
 
 
 家兔|species
@@ -3243,7 +3243,7 @@ email|contact-cue||Email
 
 请私讯|call-to-action
 epc|marker||EPC
-
+变薄|change
 个疗程后|after-treatment
 
 
@@ -3632,7 +3632,7 @@ qq群|contact-cue||QQ群	朋友圈|refutation	qq|contact-cue||QQ
 预防控制中心|mask	总有效率|change	预防为主|mask	预防接种|mask	预防医学|mask	预防控制|mask	预防措施|mask	预防方法|mask	预防针|mask	预防性|mask	预防|benefit
 
 
-
+变有力|change
 
 
 
@@ -3690,7 +3690,7 @@ skype|contact-cue||Skype
 过敏|harm
 
 
-
+轻了|change
 
 
 tbil|marker||TBiL
@@ -3757,7 +3757,7 @@ uacr|marker||UACR
 
 
 病毒一扫而空|cure	病毒清零|cure	病毒全消|cure	病毒载量|marker	病毒量|marker
-
+高了|change
 
 
 
@@ -4163,7 +4163,7 @@ wx|contact-cue
 中风|patient-outcome
 
 
-福音|hope
+福音医院|mask	福音|hope
 
 
 
@@ -4330,8 +4330,8 @@ wx|contact-cue
 
 
 
-
-确定无疑|certainty-phrase
+听得更清楚|change	听得更久|change	听得更好|change	听得更远|change	听得更稳|change	听得更快|change	听得更多|change
+确定无疑|certainty-phrase	变规律|change
 
 
 
@@ -4414,7 +4414,7 @@ wx|contact-cue
 
 
 
-防脱|benefit
+长回了|change	防脱|benefit
 雌二醇|marker
 
 
@@ -4678,7 +4678,7 @@ wx|contact-cue
 
 
 
-
+坐得更清楚|change	坐得更久|change	坐得更好|change	坐得更远|change	坐得更稳|change	坐得更快|change	坐得更多|change
 
 
 称为|mask
@@ -5228,7 +5228,7 @@ wx|contact-cue
 
 一扫而光|cure	一扫光|cure
 
-稳血糖|benefit
+稳血糖|benefit	变浅|change
 做妈妈|patient-outcome
 
 
@@ -5242,7 +5242,7 @@ wx|contact-cue
 
 
 
-
+变浓|change
 兔子|species
 
 
@@ -5384,7 +5384,7 @@ wx|contact-cue
 清扫血管|benefit	清扫|benefit
 
 忽略|mask
-
+变淡|change
 子虚乌有|refutation
 
 罕见病|caveat	罕见|caveat
@@ -5420,7 +5420,7 @@ wx|contact-cue
 
 
 
-虚假希望|mask	虚假|refutation
+虚假希望|mask	变清晰|change	虚假|refutation
 
 开启了|offer	开启|offer
 
@@ -5432,7 +5432,7 @@ wx|contact-cue
 
 
 
-
+长高了|change
 
 大概|hedge
 1位患者|single-case
@@ -5589,7 +5589,7 @@ wx|contact-cue
 
 
 
-
+变亮|change
 零不良反应|safe-absolute	零不良风险|safe-absolute
 
 
@@ -5782,7 +5782,7 @@ wx|contact-cue
 
 
 
-
+变软|change
 
 
 
@@ -5794,7 +5794,7 @@ wx|contact-cue
 
 
 预约挂号专线|call-to-action	预约咨询|call-to-action	预约热线|call-to-action	预约专家|call-to-action	预约专线|contact-cue	预约电话|contact-cue	预约挂号|mask	预约接种|mask	预约就诊|mask	预约成功|mask	预约|contact-cue
-
+变轻|change
 
 
 病友|people
@@ -6849,7 +6849,7 @@ wx|contact-cue
 
 
 
-
+变厚|change
 
 
 
@@ -6966,7 +6966,7 @@ wx|contact-cue
 
 
 
-
+长胖了|change
 
 
 是安全的|safe	薇信|contact-cue
@@ -7455,7 +7455,7 @@ wx|contact-cue
 
 
 
-
+瘦了|change
 一次根治|cure	一次治愈|cure	一次治好|cure	官方热线|contact-cue	官方权威|mask
 
 
@@ -7588,7 +7588,7 @@ wx|contact-cue
 
 疾管署|public-line
 
-
+变白|change
 
 
 
@@ -7652,7 +7652,7 @@ wx|contact-cue
 
 
 缩短|change	跌到|change
-光明的翅膀|hope	光明的种子|hope	光明的大门|hope	光明的火种|hope	光明的火苗|hope	光明的明灯|hope	光明的窗户|hope	光明的钥匙|hope	光明日报|mask	光明乳业|mask	光明网|mask	光明|hope
+光明的翅膀|hope	光明的种子|hope	光明的大门|hope	光明的火种|hope	光明的火苗|hope	光明的明灯|hope	光明的窗户|hope	光明的钥匙|hope	光明医院|mask	光明日报|mask	光明乳业|mask	光明网|mask	光明|hope
 
 
 
@@ -8097,7 +8097,7 @@ v信|contact-cue||V信
 
 
 
-
+变顺畅|change
 
 
 
@@ -8157,7 +8157,7 @@ c反应蛋白|marker||C反应蛋白
 
 
 
-
+站得更清楚|change	站得更久|change	站得更好|change	站得更远|change	站得更稳|change	站得更快|change	站得更多|change
 
 
 
