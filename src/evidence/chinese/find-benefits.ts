@@ -147,7 +147,8 @@ const having = /(?:具有|具备|拥有|有着|有|发挥|起到|起|实现)[^,]
 const ability = /(?:可|能|会|可以|能够)(?:以)?(?:有效|显著|明显|快速|迅速|直接|同时|帮助|更好地|大幅|极大|很好地|从根本上|彻底|高效|辅助|全面|够|在[^,]{0,8})*(?:地)?$/
 
 function isBenefit({ text }: Sign, { before, after }: Predicate): boolean {
-  if (text === '治疗' || text === '防治') return ability.test(before) && !purpose.test(before) && chineseOutcome.test(after.slice(0, objectReach)) && !ofCare.test(after)
+  const treated = /^(?:治疗|防治)(?<part>.*)$/.exec(text)?.groups?.['part']
+  if (treated !== undefined) return ability.test(before) && !purpose.test(before) && chineseOutcome.test(treated + after.slice(0, objectReach)) && !ofCare.test(after)
   if (describes(after) || isNominal(before) || purpose.test(before)) return false
   if ((topicAfter.test(after) || partOfName.test(after)) && !having.test(before)) return false
   if (meanwhile.test(after) && (during.test(before) || ofMeanwhile.test(after))) return false

@@ -59,7 +59,7 @@ export const terms = `
 
 
 
-治疗4周后|after-treatment	治疗作用|efficacy	治疗效果|efficacy	治疗前|after-treatment	治疗后|after-treatment	治疗|benefit
+治疗前列腺|benefit	治疗后遗症|benefit	治疗4周后|after-treatment	治疗前庭|benefit	治疗作用|efficacy	治疗效果|efficacy	治疗前|after-treatment	治疗后|after-treatment	治疗|benefit
 
 
 
@@ -7368,7 +7368,7 @@ wx|contact-cue
 
 
 
-防治办公室|mask	防治委员会|mask	防治中心|mask	防治工作|mask	防治指南|mask	防治知识|mask	防治条例|mask	防治规划|mask	防治所|mask	防治院|mask	防治法|mask	防治网|mask	防治|benefit
+防治前列腺|benefit	防治后遗症|benefit	防治办公室|mask	防治委员会|mask	防治前庭|benefit	防治中心|mask	防治工作|mask	防治指南|mask	防治知识|mask	防治条例|mask	防治规划|mask	防治所|mask	防治院|mask	防治法|mask	防治网|mask	防治|benefit
 
 
 
