@@ -15,7 +15,7 @@ const named = /\b(?:is|as|be|becomes?|the|an?|our|your|this|real|only|ultimate)\
 
 /** Claims of an English sentence that a disease is ended or success certain: at most one for each clause. */
 export function findEnglishCures(sentence: Sentence): readonly ClaimCandidate[] {
-  if (!sentence.has('cure') && !sentence.has('curable') && !sentence.has('guarantee') && !sentence.mayMatch(lasting)) return none
+  if (!sentence.has('cure') && !sentence.has('curable') && !sentence.has('guarantee') && !sentence.has('forecast') && !sentence.mayMatch(lasting)) return none
   const { mentions } = sentence
   const claims: ClaimCandidate[] = []
   for (let i = 0; i < mentions.length; i++) {
@@ -38,8 +38,11 @@ export function findEnglishCures(sentence: Sentence): readonly ClaimCandidate[] 
 
 const none: readonly ClaimCandidate[] = []
 
+/** "Will cure", "is going to eradicate": one term of a forecast, and a promise like "cures". */
+const isForetold = (text: string): boolean => /^(?:will|is|are)\s.*\b(?:cure|eradicate)$/.test(text)
+
 function mayBeCure({ term: { concepts, lemma, text }, sentence }: Mention): boolean {
-  if (concepts.has('cure') || concepts.has('guarantee')) return true
+  if (concepts.has('cure') || concepts.has('guarantee') || isForetold(text)) return true
   if (concepts.has('curable')) return concepts.has('cure-adverb') || sentence.has('cure-adverb') || (text.startsWith('free') && sentence.mayMatch(lasting))
   return (ends.has(lemma) && sentence.mayMatch(lasting)) || (concepts.has('cure-adverb') && lasting.expression.test(text))
 }
@@ -49,6 +52,7 @@ function isCure(mention: Mention): boolean {
   const { sentence } = mention
   const { before, after } = predicateOf(mention)
   if (concepts.has('cure-adverb') && lasting.expression.test(text)) return endsForGood.test(before)
+  if (isForetold(text)) return !search.test(before) && englishDisease.test(after.slice(0, 90))
   if (concepts.has('cure')) {
     const isNoun = /cures?$|cure-all|panacea/.test(text) && form !== 's'
     if (isNoun && !isVerb(mention, before, after)) {

@@ -103,7 +103,7 @@ const wasSeenToAct = ({ mentions }: Sentence): boolean => mentions.some(({ term:
 const isTechnology = ({ sentence: { folded }, end }: Mention): boolean => /^(?:等|[ -](?:and other ))?(?:[ -]?technolog|\s?(?:技术|工程))/i.test(folded.slice(end, end + 20))
 /** "mice fed the extract", "rats that were given …", 喂食提取物的斑马鱼, 给小鼠灌胃. */
 const wasGiven = ({ sentence: { folded, language }, start, end }: Mention): boolean =>
-  language === 'zh' ? /(?:喂食?|灌胃|饲喂|注射|给予|服用|接受|涂抹)[^,。;]{1,14}的$/.test(folded.slice(Math.max(0, start - 20), start)) || (/[给对向为]$/.test(folded.slice(0, start)) && /^[^,。;]{0,4}(?:喂|灌|注射|饲|服|涂)/.test(folded.slice(end, end + 8))) : /^\s(?:larvae\s|pups\s)?(?:(?:that|which)\s(?:were|got)\s|were\s)?(?:fed|given|treated|bathed|injected|dosed|exposed)\b/i.test(folded.slice(end, end + 40))
+  language === 'zh' ? /(?:喂食?|灌胃|饲喂|注射|给予|服用|接受|涂抹)[^,。;]{1,14}的$/.test(folded.slice(Math.max(0, start - 20), start)) || (/[给对向为]$/.test(folded.slice(0, start)) && /^[^,。;]{0,4}(?:喂|灌|注射|饲|服|涂)/.test(folded.slice(end, end + 8))) : /^\s(?:larvae\s|pups\s)?(?:(?:with|without|carrying|prone to|at risk of)\s(?:[\w-]+\s){1,4}?)?(?:(?:that|which)\s(?:were|got)\s|were\s)?(?:fed|given|treated|bathed|injected|dosed|exposed)\b/i.test(folded.slice(end, end + 70))
 const namesExperiment = /experiment|stud|实验|试验|研究/
 const namesStudy = (sentence: Sentence): boolean => sentence.has('study') || sentence.has('design') || sentence.has('comparator')
 const tellsOfStudy = (sentence: Sentence): boolean => namesStudy(sentence) || sentence.has('after-treatment') || sentence.has('change')
