@@ -272,7 +272,7 @@ antioxidant levels|marker	antioxidant level|marker
 moisturised|benefit|past|moisturise	stating|attribution|ing|state
 
 
-
+tranquilliser|standard-care
 
 
 
@@ -385,7 +385,7 @@ save|benefit|base
 gift of life|hope
 
 
-quality control|mask	tumor sizes|marker	tumor size|marker	soldier|people
+quality control|mask	tranquillisers|standard-care	tumor sizes|marker	tumor size|marker	soldier|people
 
 
 
@@ -690,7 +690,7 @@ promise to|hedge	cousin|people
 
 
 
-speculates|hedge|s|speculate
+speculates|hedge|s|speculate	sedative|standard-care
 
 
 
@@ -977,7 +977,7 @@ restoring|benefit,offer,change|ing|restore
 
 
 marmosets|species
-
+anticonvulsants|standard-care
 
 
 
@@ -1505,7 +1505,7 @@ kickstart|benefit|base
 
 
 
-new blood vessels|marker
+new blood vessels|marker	bronchodilator|standard-care
 provided|offer|past|provide
 new dawn|hope
 trial office|public-line
@@ -1815,11 +1815,11 @@ worm|species
 lose|change|base
 
 
-sell fast|call-to-action
+iron pills|standard-care	iron pill|standard-care	sell fast|call-to-action
 
 
 
-
+iron tablets|standard-care	iron tablet|standard-care
 
 providing|offer|ing|provide
 dancer|people
@@ -1827,7 +1827,7 @@ dancer|people
 thyroid drugs|standard-care	sell out fast|call-to-action	thyroid drug|standard-care
 
 
-reacted faster|change	lost|change
+reacted faster|change	antacid|standard-care	lost|change
 
 
 sell up fast|call-to-action
@@ -2274,7 +2274,7 @@ end|curable|base
 
 
 
-
+epilepsy drugs|standard-care	epilepsy drug|standard-care
 relieve|benefit,change|base
 
 
@@ -2283,14 +2283,14 @@ relieve|benefit,change|base
 
 book an no-obligation consultation|call-to-action	book an complimentary consultation|call-to-action	book a no-obligation consultation|call-to-action	book a complimentary consultation|call-to-action	book an no-pressure consultation|call-to-action	book an no-obligation evaluation|call-to-action	book an no-obligation assessment|call-to-action	book an complimentary evaluation|call-to-action	book an complimentary assessment|call-to-action	book a no-pressure consultation|call-to-action	book a no-obligation evaluation|call-to-action	book a no-obligation assessment|call-to-action	book a complimentary evaluation|call-to-action	book a complimentary assessment|call-to-action	book an no-pressure evaluation|call-to-action	book an no-pressure assessment|call-to-action	book an in-person consultation|call-to-action	book a no-pressure evaluation|call-to-action	book a no-pressure assessment|call-to-action	book a in-person consultation|call-to-action	book an no-obligation session|call-to-action	book an complimentary session|call-to-action	book an personal consultation|call-to-action	book a no-obligation session|call-to-action	book a complimentary session|call-to-action	book a personal consultation|call-to-action	book an no-cost consultation|call-to-action	book an initial consultation|call-to-action	book an private consultation|call-to-action	book an virtual consultation|call-to-action	book an in-person evaluation|call-to-action	book an in-person assessment|call-to-action	book a no-cost consultation|call-to-action	book a initial consultation|call-to-action	book a private consultation|call-to-action	book a virtual consultation|call-to-action	book a in-person evaluation|call-to-action	book a in-person assessment|call-to-action	book an no-pressure session|call-to-action	book an no-obligation visit|call-to-action	book an complimentary visit|call-to-action	book an personal evaluation|call-to-action	book an personal assessment|call-to-action	book an online consultation|call-to-action	book a no-pressure session|call-to-action	book a no-obligation visit|call-to-action	book a complimentary visit|call-to-action	book a personal evaluation|call-to-action	book a personal assessment|call-to-action	book a online consultation|call-to-action	book an no-cost evaluation|call-to-action	book an no-cost assessment|call-to-action	book an initial evaluation|call-to-action	book an initial assessment|call-to-action	book an private evaluation|call-to-action	book an private assessment|call-to-action	book an virtual evaluation|call-to-action	book an virtual assessment|call-to-action	book a no-cost evaluation|call-to-action	book a no-cost assessment|call-to-action	book a initial evaluation|call-to-action	book a initial assessment|call-to-action	book a private evaluation|call-to-action	book a private assessment|call-to-action	book a virtual evaluation|call-to-action	book a virtual assessment|call-to-action	book an free consultation|call-to-action	book an no-pressure visit|call-to-action	book an in-person session|call-to-action	book an online evaluation|call-to-action	book an online assessment|call-to-action	book a free consultation|call-to-action	book a no-pressure visit|call-to-action	book a in-person session|call-to-action	book a online evaluation|call-to-action	book a online assessment|call-to-action	book an personal session|call-to-action	book a personal session|call-to-action	book an free evaluation|call-to-action	book an free assessment|call-to-action	book an no-cost session|call-to-action	book an initial session|call-to-action	book an private session|call-to-action	book an virtual session|call-to-action	book an in-person visit|call-to-action	book a free evaluation|call-to-action	book a free assessment|call-to-action	book a no-cost session|call-to-action	book a initial session|call-to-action	book a private session|call-to-action	book a virtual session|call-to-action	book a in-person visit|call-to-action	book an personal visit|call-to-action	book an online session|call-to-action	book a personal visit|call-to-action	book a online session|call-to-action	book an no-cost visit|call-to-action	book an initial visit|call-to-action	book an private visit|call-to-action	book an virtual visit|call-to-action	book a no-cost visit|call-to-action	book a initial visit|call-to-action	book a private visit|call-to-action	book a virtual visit|call-to-action	book an free session|call-to-action	book an online visit|call-to-action	book an consultation|call-to-action	book an appointment|call-to-action	book a free session|call-to-action	book a online visit|call-to-action	book a consultation|call-to-action	book an free visit|call-to-action	book an evaluation|call-to-action	book an assessment|call-to-action	book a free visit|call-to-action	book a evaluation|call-to-action	book a assessment|call-to-action	book an session|call-to-action	book a session|call-to-action	book an visit|call-to-action	book a place|call-to-action	book a visit|call-to-action	book a call|call-to-action
 ameliorated|benefit|past|ameliorate
-
+epilepsy medications|standard-care	epilepsy medication|standard-care	epilepsy medicines|standard-care	epilepsy medicine|standard-care	epilepsy meds|standard-care	epilepsy med|standard-care
 drawing out|benefit|ing|draw out
 
+epilepsy pills|standard-care	epilepsy pill|standard-care
 
 
 
-
-
+epilepsy tablets|standard-care	epilepsy tablet|standard-care
 appeared|hedge|past|appear
 
 according to|attribution
@@ -2370,7 +2370,7 @@ wonder drugs|hype	wonder drug|hype
 
 
 
-wonder how|mask
+antihistamines|standard-care	wonder how|mask
 wonder if|mask	proof|certainty-verb
 guarded against|benefit|past|guard against
 
@@ -2696,7 +2696,7 @@ ageing|patient-outcome
 
 falling|change|ing|fall
 extending|benefit|ing|extend
-
+seizure drugs|standard-care	seizure drug|standard-care
 
 
 never|negator
@@ -2705,14 +2705,14 @@ renew|benefit,offer|base
 
 
 telling|attribution|ing|tell
-
+seizure medications|standard-care	seizure medication|standard-care	seizure medicines|standard-care	seizure medicine|standard-care	seizure meds|standard-care	seizure med|standard-care
 
 nowhere near|negator
-
+seizure pills|standard-care	seizure pill|standard-care
 getting rid of|curable,benefit|ing|get rid of
 
 
-ameliorate|benefit|base
+seizure tablets|standard-care	seizure tablet|standard-care	ameliorate|benefit|base
 
 
 girl|people
@@ -2874,11 +2874,11 @@ wild-type|comparator
 
 hba1c|marker
 establish a relationship|mask	establish a diagnosis|mask	establish a programme|mask	establish a registry|mask	establish a baseline|mask	establish a program|mask	establish a service|mask	establish a routine|mask	establish a whether|mask	establish a centre|mask	establish a center|mask	establish a cause|mask	establish a trial|mask	establish a group|mask	establish a unit|mask
-soothing|benefit|ing|soothe
+sleeping pills|standard-care	sleeping pill|standard-care	soothing|benefit|ing|soothe
 complete cures|cure	complete cure|cure	fallacy|refutation
 unlikely|negator
 keeping away|benefit|ing|keep away	seeing off|benefit|ing|see off	survival|patient-outcome	calmed|benefit|past|calm
-
+sleeping tablets|standard-care	sleeping tablet|standard-care
 
 
 biomarker|marker
@@ -3287,7 +3287,7 @@ nothing but|mask	purify|benefit|base
 knee replacements|standard-care	knee replacement|standard-care
 improvement|change	comparator|comparator
 
-
+antipsychotic|standard-care
 nothing like|negator	relapses|patient-outcome
 
 
@@ -3441,7 +3441,7 @@ marvelous|hype
 expels|benefit|s|expel
 
 
-
+prednisolone|standard-care
 
 
 
@@ -3738,7 +3738,7 @@ modest size|caveat
 
 meta-analysis|study,design,source	meta-analyses|study,source	thin|benefit|base
 
-
+antipsychotics|standard-care
 
 completelied heal|cure|past|completely heal
 
@@ -3813,7 +3813,7 @@ speed up|benefit|base	balance|benefit|base
 
 
 
-often|hedge
+hay fever medications|standard-care	hay fever medication|standard-care	hay fever medicines|standard-care	hay fever medicine|standard-care	hay fever tablets|standard-care	hay fever tablet|standard-care	hay fever pills|standard-care	hay fever drugs|standard-care	hay fever pill|standard-care	hay fever drug|standard-care	hay fever meds|standard-care	hay fever med|standard-care	often|hedge
 
 early evidence|hedge	unfounded|refutation
 
@@ -4093,7 +4093,7 @@ tissue samples|in-vitro	tissue sample|in-vitro
 
 
 
-
+asthma drugs|standard-care	asthma drug|standard-care
 
 rekindle|offer|base
 
@@ -4102,14 +4102,14 @@ rekindle|offer|base
 criticized|refutation|past|criticize
 filling fast|call-to-action
 offering|offer|ing|offer
-
+asthma medications|standard-care	asthma medication|standard-care	asthma medicines|standard-care	asthma medicine|standard-care	asthma meds|standard-care	asthma med|standard-care
 
 establishing|certainty-verb|ing|establish
+asthma pills|standard-care	asthma pill|standard-care
 
 
 
-
-filling out fast|call-to-action
+filling out fast|call-to-action	asthma tablets|standard-care	asthma tablet|standard-care
 
 drove|away|past|drive
 
@@ -4122,7 +4122,7 @@ saying|attribution|ing|say
 wonders|hype,question
 
 
-
+tranquillizers|standard-care
 order now|call-to-action
 order online|call-to-action
 
@@ -4603,7 +4603,7 @@ eradicate polio|mask
 
 
 eradicate smallpox|mask	proposing|hedge|ing|propose	peerless|hype
-eradicate the bacteria|mask	experienced better|change	aging|patient-outcome
+eradicate the bacteria|mask	experienced better|change	nsaids|standard-care	aging|patient-outcome
 
 
 
@@ -4709,7 +4709,7 @@ analyses|study
 
 
 
-
+omeprazole|standard-care
 
 antiviral|standard-care
 
@@ -4803,7 +4803,7 @@ best-in-class|hype	gamer|people
 
 
 quitline|public-line
-pharmaceutical approaches|standard-care	pharmaceutical approach|standard-care
+pharmaceutical approaches|standard-care	pharmaceutical approach|standard-care	cancer drugs|standard-care	cancer drug|standard-care
 coming down|change|ing|come down	incredible|hype
 pharmaceutical cancer treatments|standard-care	pharmaceutical cancer treatment|standard-care	tended|hedge|past|tend
 pharmaceutical drug therapies|standard-care	pharmaceutical drug therapy|standard-care	pharmaceutical drugs|standard-care	pharmaceutical drug|standard-care
@@ -4812,14 +4812,14 @@ one-of-a-kind|hype	lifts|benefit|s|lift
 
 
 pharmaceutical intervention methods|standard-care	pharmaceutical intervention method|standard-care	pharmaceutical interventions|standard-care	pharmaceutical intervention|standard-care	hints|hedge|s|hint
-thinning|benefit|ing|thin
+cancer medications|standard-care	cancer medication|standard-care	cancer medicines|standard-care	cancer medicine|standard-care	cancer meds|standard-care	cancer med|standard-care	thinning|benefit|ing|thin
 
 sees off|benefit|s|see off
-pharmaceutical medical treatments|standard-care	pharmaceutical medical treatment|standard-care	pharmaceutical medications|standard-care	pharmaceutical medication|standard-care	pharmaceutical medicines|standard-care	pharmaceutical medicine|standard-care	pharmaceutical methods|standard-care	pharmaceutical method|standard-care
+pharmaceutical medical treatments|standard-care	pharmaceutical medical treatment|standard-care	pharmaceutical medications|standard-care	pharmaceutical medication|standard-care	pharmaceutical medicines|standard-care	pharmaceutical medicine|standard-care	pharmaceutical methods|standard-care	pharmaceutical method|standard-care	cancer pills|standard-care	cancer pill|standard-care
 
 
 pharmaceutical pills|standard-care	pharmaceutical pill|standard-care
-
+cancer tablets|standard-care	cancer tablet|standard-care
 pharmaceutical remedies|standard-care	pharmaceutical remedy|standard-care
 
 pharmaceutical treatment options|standard-care	pharmaceutical treatment methods|standard-care	pharmaceutical treatment option|standard-care	pharmaceutical treatment method|standard-care	pharmaceutical treatments|standard-care	pharmaceutical treatment|standard-care	pharmaceutical therapies|standard-care	pharmaceutical therapy|standard-care	sham-controlled|comparator
@@ -4997,7 +4997,7 @@ case reports|single-case	case report|single-case,caveat	boosted|benefit,change|p
 case serieses|study	case series|study,caveat	case study|single-case
 
 enhances|benefit,change|s|enhance
-
+arthritis drugs|standard-care	arthritis drug|standard-care
 
 researcher|source
 small bowel|mask
@@ -5006,14 +5006,14 @@ small cell|mask
 
 small fibre|mask	small fiber|mask
 
-
+arthritis medications|standard-care	arthritis medication|standard-care	arthritis medicines|standard-care	arthritis medicine|standard-care	arthritis meds|standard-care	arthritis med|standard-care
 small intestine|mask
 
-
+arthritis pills|standard-care	arthritis pill|standard-care
 
 falsehoods|refutation
 untoward effects|harm	untoward effect|harm	small number|caveat
-
+arthritis tablets|standard-care	arthritis tablet|standard-care
 
 established|certainty-verb|past|establish
 
@@ -5084,7 +5084,7 @@ transformative|hype	shielding|benefit|ing|shield
 
 
 
-
+biologics|standard-care
 
 
 
@@ -5151,7 +5151,7 @@ testosterone|marker	holy grails|hype	holy grail|hype	reviews|study,source
 trials|study,source
 
 
-
+sedatives|standard-care
 
 
 
@@ -5289,7 +5289,7 @@ safe water|mask	safe ways|mask	safe way|mask
 participate in the survey|call-to-action	participate in our survey|call-to-action	safe zone|mask
 
 
-
+hrt|standard-care
 
 
 
@@ -5312,7 +5312,7 @@ regenerated|benefit|past|regenerate
 
 hold|away,offer|base
 
-
+anticonvulsant|standard-care
 
 crisis|public-line
 
@@ -5840,7 +5840,7 @@ revitalized|benefit|past|revitalize
 
 protect|benefit|base
 
-
+bronchodilators|standard-care
 
 
 
@@ -5973,7 +5973,7 @@ cholesterol drugs|standard-care	cholesterol drug|standard-care
 
 
 risk factors|mask	risk factor|mask	risk free|safe-absolute
-
+biologic|standard-care
 
 review|study,source
 
@@ -6333,7 +6333,7 @@ compared with pre-treatment values|mask	compared with pretreatment values|mask	c
 
 
 
-
+anti-inflammatories|standard-care	anti-inflammatory|standard-care
 
 sharpens|benefit|s|sharpen
 
@@ -6486,7 +6486,7 @@ hot flushes|mask	hot flush|mask
 buy now|call-to-action
 buy online|call-to-action	regresses|change|s|regress	revive|benefit|base
 
-
+nsaid|standard-care
 fewer symptoms|change
 follow-up results|study	follow-ups|study	follow-up|study	hot line|contact-cue
 buy today|call-to-action
@@ -6999,7 +6999,7 @@ enrol now|call-to-action
 enrol onto our|call-to-action	enrol on our|call-to-action	moisturized|benefit|past|moisturize	person|people
 
 
-eradicates malaria|mask
+eradicates malaria|mask	tranquillizer|standard-care
 waiting lists|comparator	waiting list|comparator	concluded|attribution|past|conclude	perhaps|hedge
 sending|away|ing|send
 limited availability|call-to-action	eradicates polio|mask
@@ -7413,7 +7413,7 @@ hormone levels|marker	hormone level|marker
 
 
 
-sanctioned|refutation
+hormone replacement therapy|standard-care	sanctioned|refutation
 
 
 
@@ -7471,7 +7471,7 @@ advertises|attribution|s|advertise
 
 spaces are filling up fast|call-to-action	spaces are filling quickly|call-to-action	spaces are going up fast|call-to-action	spaces are going quickly|call-to-action	spaces are filling fast|call-to-action	spaces are filling up|call-to-action	spaces are going fast|call-to-action	spaces are going up|call-to-action	cell lines|in-vitro	cell line|in-vitro
 cell models|in-vitro	cell model|in-vitro
-
+antihistamine|standard-care
 gerbil|species
 
 spaces fill up fast|call-to-action	spaces fill quickly|call-to-action	spaces fill fast|call-to-action	spaces fill up|call-to-action
@@ -7561,7 +7561,7 @@ clearing out|benefit|ing|clear out
 
 
 
-clearing up|benefit|ing|clear up
+mood stabilisers|standard-care	mood stabilizers|standard-care	mood stabiliser|standard-care	mood stabilizer|standard-care	clearing up|benefit|ing|clear up
 
 
 
@@ -7600,7 +7600,7 @@ destroying|benefit|ing|destroy
 
 
 
-investigations|study,source
+investigations|study,source	physiotherapy|standard-care
 
 
 
@@ -7630,7 +7630,7 @@ eradicates|cure|s|eradicate
 boy|people
 piglet|species
 in-vitro|in-vitro
-defeating|benefit|ing|defeat
+defeating|benefit|ing|defeat	antacids|standard-care
 
 
 
@@ -7791,7 +7791,7 @@ chemotherapy drugs|standard-care	chemotherapy drug|standard-care
 
 
 
-
+lithium|standard-care
 
 
 
@@ -8102,11 +8102,11 @@ health department|public-line
 
 selling up fast|call-to-action	restores|benefit,offer,change|s|restore
 
+water pills|standard-care	water pill|standard-care
 
 
 
-
-
+water tablets|standard-care	water tablet|standard-care
 only|caveat
 
 
