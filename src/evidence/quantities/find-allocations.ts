@@ -20,12 +20,14 @@ const sizeSign = /\bn\s?=\s?$/i
 /** "groups of 26 and 20", "26 to the drug and 20 to placebo", 治疗组26例 */
 const groupsOf = {
   en: (before: string, after: string) =>
-    /\bgroups?\sof\s(?:\d[\d,]*\s?(?:,|and)\s)*$/i.test(before) || /^\s(?:patients\s|people\s|participants\s|women\s|men\s|children\s)?(?:to|in the|were (?:assigned|allocated|randomi[sz]ed) to|received|in)\s/i.test(after),
+    /\bgroups?\sof\s(?:\d[\d,]*\s?(?:,|and)\s)*$/i.test(before) || /^\s(?:patients\s|people\s|participants\s|women\s|men\s|children\s)?(?:to|in the|were (?:assigned|allocated|randomi[sz]ed) to|received|in)\s/i.test(after) ||
+    // "two groups, 48 doing yoga and 36 doing stretches": what each of them did.
+    (/[,:]\s(?:with\s)?$|\band\s$/i.test(before) && /^\s(?:of\s(?:them|whom)\s)?(?:(?:people|patients|participants|women|men|children|students|volunteers|runners)\s)?(?:(?!feeling|reporting|improving|having|being|showing|living|aged|suffering|complaining|getting|needing|dying)[a-z]{2,12}ing|on|without|given)(?=[\s.,;)])/i.test(after)),
   zh: (_before: string, after: string) => /^\s?(?:例|名|人|只|位)/.test(after),
 }
 /** "80 participants: 45 on the drug and 40 on placebo", 用药45人: behind a colon a list of groups may be as short as this. */
 const listed = { en: (after: string) => /^\s(?:\w+\s)?(?:on|with|given|taking|receiving|to|in)\s/i.test(after), zh: (after: string) => /^\s?(?:例|名|人|只|位)/.test(after) }
-const stated = { en: pattern(/\b(two|three|four|2|3|4)\s(?:[a-z-]+\s){0,2}?(?:groups|arms)\b/i), zh: pattern(/([两二三四234])\s?个?组/) }
+const stated = { en: pattern(/\b(two|three|four|2|3|4)\s(?:[a-z-]+\s){0,2}?(?:groups|arms|teams|classes|halves)\b/i), zh: pattern(/([两二三四234])\s?个?组/) }
 const each = { en: /\b(?:each|per (?:group|arm))\b/i, zh: /(?:各组?|每组)(?:有|为)?$/ }
 const numerals: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, 两: 2, 二: 2, 三: 3, 四: 4 }
 

@@ -46,7 +46,7 @@ export const englishDisease = new RegExp(`\\b(?:${diseases}|${suffixes})\\b`)
 export const englishOutcome = new RegExp(`\\b(?:${diseases}|${functions}|${suffixes})\\b`)
 
 const treatments = [
-  'shock-?waves?|floatation|flotation|leech(?:es)?|salt (?:caves?|pipes?|rooms?|lamps?)|cortisone|minoxidil|finasteride|physiotherapy|counselling',
+  'shock-?waves?|magnetic (?:chairs?|beds?|mats?|fields?|pulses?|insoles?|bands?|belts?|bracelets?|wraps?)|floatation|flotation|leech(?:es)?|salt (?:caves?|pipes?|rooms?|lamps?)|cortisone|minoxidil|finasteride|physiotherapy|counselling',
   'insulin pumps?|nasal rinses|antacids?|antihistamines?|anti-inflammatories|blood thinners|sleeping (?:pills|tablets)|inhalers|devil\'s claw|rosehips?',
   'comfrey|butterbur|boswellia|frankincense|eucalyptus|peppermint|mullein|ivy leaf|elderflower|st.? john\'s wort|black cohosh|evening primrose',
   'saw palmetto|li[cq]u?orice|astragalus|goldenseal|horse chestnut|slippery elm|bromelain|carnitine|l-carnitine|taurine|lutein|lycopene|astaxanthin',
