@@ -5,7 +5,7 @@ import type { Sentence } from '../../language/sentence.js'
 import type { TestimonialCandidate } from '../claims/testimonial.js'
 
 /** Who tells, who is told of and how: without any of these a sentence is nobody's story. */
-const ofPeople = /\b(?:us|we|my|i|users|guests|members|customers|clients|i'm|i've|mr|mrs|ms|miss|aged?|dr|recommend(?:ed|s)?|endors(?:ed|es?)|trusts?|trusted|loved|praised|sw(?:ears?|ore)|happy|satisfied|delighted|grateful|used|living proof|thousands|hundreds|millions|countless|our (?:\w+ )?(?:patients|clients|customers|users|members)|testimonials?|success stor(?:y|ies)|patients|rave|today|now|these days|he|she)\b|,\s\d\d\b/i
+const ofPeople = /\b(?:us|we|my|i|users|guests|members|customers|clients|i'm|i've|mr|mrs|ms|miss|aged?|dr|recommend(?:ed|s)?|endors(?:ed|es?)|trusts?|trusted|loved|praised|sw(?:ears?|ore)|happy|satisfied|delighted|grateful|used|living proof|thousands|hundreds|millions|countless|our (?:\w+ )?(?:patients|clients|customers|users|members)|testimonials?|success stor(?:y|ies)|patients|rave|today|now|these days|he|she|his|her)\b|,\s\d\d\b/i
 
 /** What the healed say of themselves. */
 const ownRecovery =
