@@ -30,8 +30,8 @@ export default defineRule({
     bad: {
       en: [
         'Conventional medicine only masks symptoms.', 'With this tea you can throw away your insulin.', 'Avoid the side effects of blood pressure pills by switching to cells.',
-        'Once you are on the patch, you can stop taking the thyroid tablets your GP prescribed.',
-        'If your doctor has put you on antidepressants, you can drop them as soon as the tea kicks in.',
+        'Once the drops take effect, you can come off the blood pressure tablets your doctor prescribed.',
+        'If your GP has given you statins, you can drop them as soon as the tea starts to work.',
         'Antihistamines do not work; they only mask the trouble.',
       ],
       zh: ['西药治标不治本。', '用了本品就可以停掉胰岛素。', '传统疗法对肝硬化根本无效。'],
@@ -43,7 +43,7 @@ export default defineRule({
         'Your doctor may reduce the dose if your pressure is low.',
         'You can stop taking the iron tablets once your blood count is normal.',
         'Antidepressants do not work for everyone, and it can take weeks to find the right one.',
-        'Once you are on the patch, your GP may tell you to stop taking the tablets.',
+        'Once you are on the cream, your GP may tell you to stop taking the tablets.',
       ],
       zh: ['切勿自行停用降压药。', '肝源短缺限制了肝移植的应用。', '应在医生指导下调整激素用量。'],
     },

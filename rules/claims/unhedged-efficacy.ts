@@ -47,7 +47,7 @@ export default defineRule({
       en: [
         'Ginseng extract repairs damaged liver cells.', 'Stem cell infusions prevent kidney failure.', 'Turmeric treats arthritis and boosts immunity.',
         'Thyme syrup loosens mucus and clears the chest.',
-        'Our serum plumps the skin and restores tears.',
+        'Ivy leaf syrup thins phlegm and soothes the throat.',
       ],
       zh: ['干细胞可有效修复受损肝脏。', '灵芝孢子粉能预防肿瘤复发。', '艾灸治疗糖尿病,改善胰岛功能。'],
     },
@@ -57,7 +57,7 @@ export default defineRule({
         'In a trial of 240 adults, the drug lowered systolic pressure by 8 mmHg more than placebo [3].',
         'What is used to treat gout?',
         'Vitamin D does not prevent colds.',
-        'Stopping the drug suddenly can bring the illness back.',
+        'Skipping doses brings the infection back.',
         'The nurse opens the airway by tilting the head.',
       ],
       zh: ['该药可能有助于缓解疼痛,但证据有限。', '一项纳入240人的试验中,收缩压较安慰剂组多下降8 mmHg[3]。', '干细胞能治疗肝硬化吗?', '维生素C不能预防感冒。'],

@@ -24,7 +24,7 @@ export default defineRule({
     bad: {
       en: [
         'Scan the QR code below to get your free consultation.', 'Only 20 places left, book your infusion today!', 'Follow our account and win a test kit.',
-        'Order before midnight and get a second bottle of the drops free.',
+        'Sign up before Easter and get 15% off the cream.',
         'Buy two tubs and get one free.',
       ],
       zh: ['扫描下方二维码,免费领取试用装。', '名额有限,立即预约!', '关注公众号,无效全额退款。'],

@@ -35,7 +35,7 @@ export default defineRule({
     good: {
       en: [
         'In March 2024, researchers reported a benefit.', 'Twelve months after surgery, pain was lower.', 'Ask the date of the last menstrual period.',
-        'In 2024 we treated 46 patients with dry eye.',
+        'In 2024 we treated 30 patients with the new laser.',
       ],
       zh: ['2024年3月,研究者报告了该结果。', '术后12个月,疼痛减轻。', '询问末次月经时间。'],
     },

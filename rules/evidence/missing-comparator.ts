@@ -40,7 +40,7 @@ export default defineRule({
         'Pain fell by 2 points with the drug and 1 point with placebo.',
         'This single-arm study had no control group, so it cannot show efficacy.',
         'Compared with usual care, walking distance rose by 40 m.',
-        'In a randomised trial, 300 people were given the honey or the usual gauze. After 12 weeks 56% had healed with honey and 44% with gauze.',
+        'In a randomised trial, 300 people were given the clay pack or the usual plaster. After six weeks 61% had improved with clay and 40% with the plaster.',
         'In a review of 12 trials, people went home two days earlier after the new operation than after the old one.',
       ],
       zh: ['治疗组疼痛下降2分,安慰剂组下降1分。', '本研究为单臂设计,无对照组,不能说明疗效。', '与常规护理相比,步行距离增加40米。'],

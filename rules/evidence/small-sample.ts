@@ -38,7 +38,7 @@ export default defineRule({
     good: {
       en: [
         'The pilot study was small (n = 12), so the result is preliminary.', 'Eight trials with 1,204 people were pooled.', 'Of 3,400 adults, 15 had a stroke.',
-        'The team treated 24 newborn mice, and their hearing improved.',
+        'The study gave the gene to 18 infant monkeys, and their sight improved.',
       ],
       zh: ['这项初步研究仅纳入12例,结论有待验证。', '8项试验共1204例。', '3400人中有15例发生卒中。'],
     },

@@ -55,7 +55,7 @@ export default defineRule({
     good: {
       en: [
         'Survival was 90% at 1 year and 73% at 2 years.', 'Of 52 randomised, 3 withdrew and 49 were analysed.', 'Weight fell from 80 to 72 kg, a 10% loss.',
-        'The 84 volunteers were divided into two groups, 48 doing yoga and 36 doing stretches.',
+        'The 84 nurses were divided into two groups, 48 using the app and 36 going without it.',
         'The 75 women were divided into two groups, 40 aged under 50 and 35 older.',
       ],
       zh: ['1年生存率90%,2年73%。', '52例随机入组,3例退出,49例纳入分析。', '体重由80 kg降至72 kg,下降10%。'],

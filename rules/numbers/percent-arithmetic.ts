@@ -47,7 +47,7 @@ export default defineRule({
     good: {
       en: [
         'Of 60 patients, 15 (25%) relapsed.', 'About half of them, 26 of 50, recovered.', 'Headache 40%, nausea 35%, rash 30% (patients could report several).',
-        'We treated 46 patients; 39 improved, and 37 of them (95%) kept their gains.',
+        'We treated 60 patients; 40 improved, and 38 of them (95%) kept their gains.',
       ],
       zh: ['60例中15例(25%)复发。', '约半数(26/50)好转。', '头痛40%、恶心35%(可多选)。'],
     },

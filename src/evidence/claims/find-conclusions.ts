@@ -1,6 +1,8 @@
 import type { Span } from '../../document/span.js'
 import { pattern } from '../../language/cues/pattern.js'
+import { englishIntervention } from '../../language/english/health-words.js'
 import type { Sentence } from '../../language/sentence.js'
+import { scopeAt } from '../scope/scope.js'
 import type { Certainty } from './certainty.js'
 import type { Claim } from './claim.js'
 
@@ -26,6 +28,9 @@ const recommendation = {
   zh: pattern(/(?:因此|所以|故|可见)[^,。;]{0,16}?(?:患者|病人|人|者)(?:都|均|也)?应(?:该|当)?(?:都)?(?:服用|使用|尝试|接受|采用)/),
 }
 
+/** "Clay packs are worth trying": a recommendation in passing. */
+const worth = pattern(/\b(?:is|are)\s(?:well\s|certainly\s|definitely\s|surely\s|really\s)?worth\s(?:asking\s(?:your\s(?:doctor|gp|nurse|pharmacist|dentist|surgeon)\s)?(?:for|about)|trying|a\s(?:try|go)|taking|adding|having|buying|paying\sfor)\b/i)
+
 /** The conclusions of an article in source order: unhedged claims, proofs, recommendations, and evidence said to be given. */
 export function findConclusions(sentences: readonly Sentence[], claims: readonly Claim[], certainties: readonly Certainty[]): Conclusion[] {
   const found: Conclusion[] = []
@@ -33,6 +38,7 @@ export function findConclusions(sentences: readonly Sentence[], claims: readonly
   for (const certainty of certainties) if (certainty.kind === 'proof' && certainty.scope.asserted) found.push(withClaim(certainty, claims))
   addMatches(found, sentences, givesEvidence)
   addMatches(found, sentences, recommends)
+  addMatches(found, sentences, callsWorthwhile)
   return found.sort((a, b) => a.start - b.start)
 }
 
@@ -47,6 +53,13 @@ function addMatches(found: Conclusion[], sentences: readonly Sentence[], find: (
 }
 
 const recommends = (sentence: Sentence): RegExpExecArray | null => (sentence.has('advice') ? sentence.exec(recommendation[sentence.language]) : null)
+
+function callsWorthwhile(sentence: Sentence): RegExpExecArray | null {
+  const match = sentence.exec(worth)
+  if (!match || !englishIntervention.test(sentence.lowered.slice(0, match.index))) return null
+  const { hedged, asserted } = scopeAt(sentence, match.index, match.index + match[0].length)
+  return hedged || !asserted ? null : match
+}
 
 /** What is proved goes with the verb that says so. */
 function withClaim({ start, end, sentence }: Certainty, claims: readonly Claim[]): Conclusion {

@@ -17,7 +17,7 @@ const sideBySide = pattern(
 /** "By a third with the lamp and by a tenth with a dim light": two changes, each with what brought it. */
 const twoChanges = pattern(/\bby\s[^,.;]{1,24}?\s(?:with|on|in|after)\s[^,.;]{2,40}?\s(?:and|but)\s(?:only\s)?by\s[^,.;]{1,24}?\s(?:with|on|in|after)\s/i)
 
-/** "56% had healed with honey and 44% with gauze": two figures, each with what brought it. */
+/** "61% were free of pain with the cream and 40% with the lotion": two figures, each with what brought it. */
 const twoFigures = pattern(
   /\d[\d.,]*\s?%?\s(?:[\w-]+\s){0,6}?(?:with|on|after|taking|using|in the)\s(?:[\w-]+\s){1,5}?(?:and|but|against|while|compared with)\s(?:only\s|just\s)?\d[\d.,]*\s?%?\s(?:[\w-]+\s){0,4}?(?:with|on|after|taking|using|in the)\s(?!(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|day|average)\b)/i,
 )

@@ -20,7 +20,7 @@ const helpsToKnow = /^\s+(?:you|us|people|patients|readers|families|parents|wome
 /** "keeps hay fever away": the particle stands behind the object. */
 const awayBehind = /^\s+(?:[\w-]+\s+){1,4}?(?:away|back|at bay|off|in check|out of your (?:body|life))\b/
 
-/** "Stopping it can bring the illness back": what is bad returns. "Keeps" and "drives back" are of an enemy. */
+/** "Skipping doses brings the infection back": what is bad returns. "Keeps" and "drives back" are of an enemy. */
 const comesBack = /^\s+(?:back\s|(?:[\w-]+\s+){1,5}?back\b)/
 const returning = new Set(['bring', 'give'])
 

@@ -17,7 +17,7 @@ const uselessWholesale =
 const uselessNamed =
   pattern(/^[^.;:?!]{0,40}?\b(?:(?:is|are)\s+(?:simply\s+|just\s+|nothing but\s+|pure\s+)?(?:useless|worthless|poison|a poison|a scam|poisoning you|killing you|a waste of)|(?:does|do|causes?)\s+more harm than good|(?:only|just|merely)\s+(?:mask|masks|suppress|suppresses|cover|covers)\b[^.;:?!]{0,20}\bsymptoms?|kills? more people than|causes?\s(?:the very\s\w+|autism)|(?:does|do)\s+nothing\s+(?:but|except)\s+(?:\w+\s+)?(?:harm|damage|poison|mask|destroy|weaken)|(?:drives?|pushe?s?|traps?|locks?)\s(?:the\s|your\s)?(?:toxins|poisons?)|(?:poisons?|wrecks?|ruins?|destroys?|trash(?:es)?)\s+(?:the|your|our)\s+(?:body|brain|blood|liver|system|organs?|cells|gut|kidneys|health|hormones|immune system)|(?:only|just|merely)\s+(?:poisons?|destroys?|wrecks?|ruins?|weakens?|masks?|numbs?)|never\s+(?:really\s+)?(?:works?|cures?|heals?|helps?))\b/)
 
-/** "Antidepressants do not work; they only numb the symptoms": that they do nothing, and what they do instead. */
+/** "Antihistamines do not work; they only mask the trouble": that they do nothing, and what they do instead. */
 const uselessTwice =
   pattern(/^[^.;:,?!]{0,24}?\b(?:(?:do|does)(?:\snot|n't)\s(?:really\s|actually\s)?work|(?:do|does)\snothing(?:\sfor\s(?:you|us|anyone|anybody|people))?|(?:have|has)\snever\sworked)\s?(?:[,;:–—-]|and|but)\s?(?:but\s|and\s)?(?:all\s)?(?:(?:they|it|these|those)\s)?(?:do\sis\s)?(?:(?:only|just|merely|simply)\s(?:numb|mask|dull|hide|cover|deaden|suppress|treat|paper)|(?:numb|mask|dull|hide|deaden|suppress)s?\b|never\s(?:get|gets|reach|reaches|touch|touches|treat|treats|address)\b)[^.?!]{0,60}/)
 
@@ -55,7 +55,7 @@ const bySwitching = /\b(?:by|simply|just)\s+(?:switching|changing|turning|moving
 
 /** The reader is told that it may be done. */
 const permitted = /\b(?:you(?:'ll|'d)?|can|lets|let|helps?|way to|ways to|time to|able to|no need|patients|anyone|everyone|so that|instead)\b/
-/** Who prescribed it is not who supervises: "the tablets your GP prescribed", "your doctor has put you on". */
+/** Who prescribed it is not who supervises: "the tablets your doctor ordered", "your doctor has put you on". */
 const prescribed =
   /\b(?:(?:that|which|what)\s)?(?:your|the|their|a)\s(?:own\s|family\s)?(?:doctors?|gps?|physicians?|clinicians?|specialists?|surgeons?|consultants?)\s(?:has\s|have\s|had\s|may\shave\s|might\shave\s)?(?:prescribed|gave\s(?:you|him|her)|given\s(?:you|him|her)|(?:put|started|has)\s(?:you|him|her)\son|ordered|handed\s(?:you|out)|told\syou\sto\stake)|\bprescribed\sby\s(?:your|the|a)\s(?:doctor|gp|physician|specialist)\b/g
 

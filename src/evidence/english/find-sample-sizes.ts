@@ -46,7 +46,7 @@ export function findEnglishSampleSizes(sentence: Sentence): CountedSubjects[] {
   const nouns = sentence.mentions.filter(({ term: { concepts } }) => concepts.has('people') || concepts.has('species'))
   const numbers = sentence.numbers.filter((number) => !number.percent && !number.year && number.decimals === 0 && !number.fraction)
   for (const [i, noun] of nouns.entries()) {
-    // "24 newborn mice": the people are an adjective.
+    // "18 infant monkeys": the people are an adjective.
     const next = nouns[i + 1]
     if (next?.start === noun.end + 1 && next.term.concepts.has('species') && !noun.term.concepts.has('species')) continue
     const number = numbers.findLast(({ end }) => end <= noun.start && noun.start - end < 45)

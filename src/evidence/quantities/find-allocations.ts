@@ -21,7 +21,7 @@ const sizeSign = /\bn\s?=\s?$/i
 const groupsOf = {
   en: (before: string, after: string) =>
     /\bgroups?\sof\s(?:\d[\d,]*\s?(?:,|and)\s)*$/i.test(before) || /^\s(?:patients\s|people\s|participants\s|women\s|men\s|children\s)?(?:to|in the|were (?:assigned|allocated|randomi[sz]ed) to|received|in)\s/i.test(after) ||
-    // "two groups, 48 doing yoga and 36 doing stretches": what each of them did.
+    // "two classes, 70 learning to breathe and 40 reading": what each of them did.
     (/[,:]\s(?:with\s)?$|\band\s$/i.test(before) && /^\s(?:of\s(?:them|whom)\s)?(?:(?:people|patients|participants|women|men|children|students|volunteers|runners)\s)?(?:(?!feeling|reporting|improving|having|being|showing|living|aged|suffering|complaining|getting|needing|dying)[a-z]{2,12}ing|on|without|given)(?=[\s.,;)])/i.test(after)),
   zh: (_before: string, after: string) => /^\s?(?:例|名|人|只|位)/.test(after),
 }

@@ -5,7 +5,7 @@
 
 const diseases = [
   'alopecia|candida|catarrh|chilblains|bunions|dandruff|gingivitis|verrucas?|corns|fissures?|fistulas?|hernias?|hiccups|indigestion|laryngitis',
-  'palpitations|plantar fasciitis|prostate trouble|puffiness|ringworm|runny nose|blocked nose|stomach ache|swollen (?:ankles|feet|legs|joints)',
+  'palpitations|prostate trouble|puffiness|ringworm|runny nose|blocked nose|stomach ache|swollen (?:ankles|feet|legs|joints)',
   'bruis(?:es|ing)|water retention|vertigo|vitiligo|gallstones|(?:acid )?reflux|ha?emorrhoids|fibroids|pre-?eclampsia|carpal tunnel|ha?emophilia',
   'sickle[- ]cell|hashimoto(?:\'s)?|dengue|measles|high cholesterol|atrial fibrillation|varicose veins|sleep apn(?:o?ea)|halitosis|bad breath|toothache',
   'nail fungus|athlete\'s foot|thrush|scabies|(?:head )?lice|bedsores|pressure ulcers|acne|addiction|ageing|aging|aids|ailments?|allerg(?:y|ies)|als',
@@ -47,7 +47,7 @@ export const englishOutcome = new RegExp(`\\b(?:${diseases}|${functions}|${suffi
 
 const treatments = [
   'shock-?waves?|magnetic (?:chairs?|beds?|mats?|fields?|pulses?|insoles?|bands?|belts?|bracelets?|wraps?)|floatation|flotation|leech(?:es)?|salt (?:caves?|pipes?|rooms?|lamps?)|cortisone|minoxidil|finasteride|physiotherapy|counselling',
-  'insulin pumps?|nasal rinses|antacids?|antihistamines?|anti-inflammatories|blood thinners|sleeping (?:pills|tablets)|inhalers|devil\'s claw|rosehips?',
+  'insulin pumps?|nasal rinses|antacids?|antihistamines?|anti-inflammatories|blood thinners|sleeping (?:pills|tablets)|inhalers|rosehips?',
   'comfrey|butterbur|boswellia|frankincense|eucalyptus|peppermint|mullein|ivy leaf|elderflower|st.? john\'s wort|black cohosh|evening primrose',
   'saw palmetto|li[cq]u?orice|astragalus|goldenseal|horse chestnut|slippery elm|bromelain|carnitine|l-carnitine|taurine|lutein|lycopene|astaxanthin',
   'bentonite|bee bread|sea buckthorn|red yeast rice|psyllium|baobab|noni|graviola|soursop|tamarind|marshmallow root|lemon balm|passionflower|chaga',
