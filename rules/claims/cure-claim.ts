@@ -46,6 +46,8 @@ export default defineRule({
         'In the trial, sustained virologic response (the accepted definition of cure) was 95% (n = 624) [4].',
         'Some web shops call the powder a "miracle cure for arthritis".',
         'The tea was sold as a "cure for lupus". It is nothing of the kind.',
+        'Radiotherapy will cure some people with this cancer.',
+        'Getting rid of head lice for good takes patience.',
       ],
       zh: ['目前尚无办法根治类风湿关节炎。', '喝药酒能根治痛风吗?答案是否定的。', '监管部门查处了宣称“包治百病”的理疗馆。'],
     },

@@ -34,6 +34,7 @@ export default defineRule({
         'See a doctor if the fever lasts three days.', 'A CT scan showed no tumour.', 'You can read the full guideline on the WHO site.',
         'Order a repeat prescription before you run out.',
         'In the trial people could order a second bottle free of charge.',
+        'People on low incomes can get free prescriptions when they register with a GP.',
       ],
       zh: ['发热超过三天请及时就医。', 'CT扫描未见肿瘤。', '可到世卫组织网站阅读指南全文。'],
     },

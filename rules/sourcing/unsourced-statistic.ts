@@ -42,6 +42,7 @@ export default defineRule({
         'About 537 million adults had diabetes in 2021 (IDF Atlas).', 'One in five adults is affected [2].', 'The trial enrolled 240 adults.',
         'The ward has beds for 40,000 people a year.',
         'One in ten people who took the drug still had symptoms after three months.',
+        'About 20,000 people lost their homes in the flood.',
       ],
       zh: ['2021年全球成人糖尿病约5.37亿(IDF)。', '约五分之一的成人受累[2]。', '试验纳入240人。'],
     },

@@ -3,12 +3,12 @@ import type { Mention, Sentence } from '../../language/sentence.js'
 import { scopeAt } from '../scope/scope.js'
 
 /** Public programmes invite people too, and studies describe how they did. */
-const publicProgramme = pattern(/\b(?:screening|vaccin|immuni[sz]|nhs|health service|public health|prescriptions?|registry|smear|mammogram|flu jabs?|boosters?|blood donors?|blood service|organ donat\w+)|筛查|接种|疫苗|献血|医保|社区卫生/i)
+const publicProgramme = pattern(/\b(?:screening|vaccin|immuni[sz]|nhs|health service|public health|prescriptions?|registry|smear|mammogram|flu jabs?|boosters?|librar(?:y|ies)|blood donors?|blood service|organ donat\w+)|筛查|接种|疫苗|献血|医保|社区卫生/i)
 const pastStudy = pattern(/\b(?:participants?|patients?|respondents|volunteers|subjects)\b[^.]{0,60}\b(?:were|was|had|could)\b|受试者|参与者|患者(?:通过|需|均|可)|被要求|研究对象/i)
 /** A link that leads on, a doctor who books, a study that calls for another: nobody is pushed. */
 const notPushing = pattern(/\bclick here (?:to|for) (?:see|view|read|learn|find out|visit|go|return|the|a list|more information)\b|\b(?:doctors?|gp|nurse|midwife|hospital|they|she|he) (?:may|might|can|will|should|could) (?:also )?(?:book|schedule|arrange)\b|\b(?:book|schedule|arrange|make|request|get)\b[^.;]{0,40}\b(?:with|at|to see|from) (?:your|a|an|the|any) (?:own |local |nearest |family |usual |qualified )?(?:gp|doctor|nurse|pharmac\w+|dentist|optician|midwife|surgery|health visitor|physician|hospital|health cent(?:er|re)|a&e)\b|\bwere (?:\w+ )?invited to\b|\bresults call now\b|\bcall now for (?:a |further |more )?(?:\w+ ){0,3}(?:stud|trial|research)/i)
 
-const order = '(?:order|buy|book|ring|call|phone|sign up|register|subscribe|shop|pre-?order|reserve|enrol|enroll|join|grab|snap up|try|switch|get)'
+const order = '(?:order|buy|book|ring|call|phone|sign up|register|subscribe|shop|pre-?order|reserve|enrol|enroll|grab|snap up|switch|get)'
 const deal = String.raw`(?:free\b(?!\s(?:of|from|to)\b)|for free\b|half[- ]price|\d+\s?%\soff|sav(?:e|ing)\s(?:up to\s)?[£$€\d]|discount|bonus|gift|(?:same|next)-day (?:delivery|dispatch|shipping)|costs?\s(?:you\s)?nothing|on (?:us|the house))`
 /** "Sign up before Easter and get a third jar free": an order, often its deadline, and what is given with it. */
 const bargain =

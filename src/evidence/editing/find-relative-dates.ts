@@ -76,6 +76,8 @@ const isDay = (month: number, day: number): boolean => month >= 1 && month <= 12
 const isOfAuthor: Record<'en' | 'zh', (place: Place) => boolean> = {
   en: ({ sentence: { folded }, start, end, isRecent }) => {
     const before = folded.slice(Math.max(0, start - lead.en), start)
+    // "Last year you were treated": the reader's own.
+    if (/^,?\s(?:you|your)\b/i.test(folded.slice(end))) return false
     if (isRecent) return !/\b(?:until|if|whether|no|any) (?:[\w-]+ )?$/i.test(before)
     const words = folded.slice(start, end)
     // "Only last month …" dates what follows; "only this week" is an offer.

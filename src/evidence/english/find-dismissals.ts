@@ -19,7 +19,7 @@ const uselessNamed =
 
 /** "Antihistamines do not work; they only mask the trouble": that they do nothing, and what they do instead. */
 const uselessTwice =
-  pattern(/^[^.;:,?!]{0,24}?\b(?:(?:do|does)(?:\snot|n't)\s(?:really\s|actually\s)?work|(?:do|does)\snothing(?:\sfor\s(?:you|us|anyone|anybody|people))?|(?:have|has)\snever\sworked)\s?(?:[,;:–—-]|and|but)\s?(?:but\s|and\s)?(?:all\s)?(?:(?:they|it|these|those)\s)?(?:do\sis\s)?(?:(?:only|just|merely|simply)\s(?:numb|mask|dull|hide|cover|deaden|suppress|treat|paper)|(?:numb|mask|dull|hide|deaden|suppress)s?\b|never\s(?:get|gets|reach|reaches|touch|touches|treat|treats|address)\b)[^.?!]{0,60}/)
+  pattern(/^[^.;:,?!]{0,24}?\b(?:(?:do|does)(?:\snot|n't)\s(?:really\s|actually\s)?work|(?:do|does)\snothing(?:\sfor\s(?:you|us|anyone|anybody|people))?|(?:have|has)\snever\sworked)\s?(?:[,;:–—-]|and|but|except)\s?(?:but\s|and\s)?(?:all\s)?(?:(?:they|it|these|those)\s)?(?:do\sis\s)?(?:(?:only|just|merely|simply)\s(?:numb|mask|dull|hide|cover|deaden|suppress|treat|paper)|(?:numb|mask|dull|hide|deaden|suppress)s?\b|never\s(?:get|gets|reach|reaches|touch|touches|treat|treats|address)\b)[^.?!]{0,60}/)
 
 /** "if conventional treatment has failed", "patients in whom drugs do not work": a condition, not a verdict. */
 const conditionBefore = /\b(?:if|when|where|whom|whose|who|that|because|since|once|until|unless|whether|after|before|with)\b[^,;:]{0,40}$/

@@ -82,10 +82,13 @@ const isSpoken = (sentence: Sentence, at: number): boolean => sentence.isQuoted(
 
 const namesTreatment = ({ lowered }: Sentence, previous: Sentence | undefined): boolean => englishIntervention.test(lowered) || (previous !== undefined && englishIntervention.test(previous.lowered))
 
+/** A surgeon, a trial: a story of care, told for what it is. */
+const ofCare = pattern(/\b(?:surgery|surgeons?|operation|hospital|discharged|chemotherapy|radiotherapy|trial|physiotherap\w+|rehabilitation|transplant|replaced|nurses?)\b/i)
+
 /** From who is shown off to the recovery. */
 function findRecovery(sentence: Sentence, previous: Sentence | undefined): Span | undefined {
   const who = person.exec(sentence.text) ?? takenUp(sentence, previous)
-  if (!who || !namesTreatment(sentence, previous)) return undefined
+  if (!who || !namesTreatment(sentence, previous) || sentence.test(ofCare)) return undefined
   const recovered = othersRecovery.expression.exec(sentence.folded.slice(who.index))
   return recovered && recovered.index < 160 ? { start: who.index, end: who.index + recovered.index + recovered[0].length } : undefined
 }

@@ -89,7 +89,7 @@ export function isAssertedPresent({ term, sentence }: Mention, { before }: Predi
   if (mayContinue.has(last) && continuesPurpose.test(lead)) return false
   if (last === 'to') return assertedInfinitive.test(lead)
   if (modal.has(last) || (last === 't' && contracted.test(lead))) return true
-  return !isNominal(lead, last) && (pluralSubject.test(lead) || joinedSubject.test(lead) || pluralSubject.test(lead.replace(place, ' ')))
+  return !isNominal(lead, last) && (pluralSubject.test(lead) || joinedSubject.test(lead) || pluralSubject.test(lead.replace(place, ' ')) || (dose.test(lead) && pluralSubject.test(lead.replace(place, ' ').replace(ofWhat, ' '))))
 }
 
 /** "designed to reduce pain", "intended to calm nerves and improve sleep": a promise by hint, which the words of purpose soften. */
@@ -98,6 +98,9 @@ export const isMeantTo = ({ term }: Mention, { before }: Predicate): boolean => 
 
 /** "five drops under the tongue", "two pills with every meal": the subject stands before it. */
 const place = /\s(?:(?:a|per|each|every)\s(?:day|night|week|morning|evening)|(?:under|in|on|from|with|at|before|after|for|per)\s(?:the|your|an?|each|every)\s(?:[\w-]+\s){0,1}?[\w-]+)\s$/
+
+/** "Two cups of the tea a day quieten …": the noun before it is the subject. */
+const ofWhat = /\sof\s(?:(?:the|this|our|your|these)\s)?[\w-]+\s$/
 
 /** Lists, tables and headings leave their subject out: "Boosts immunity". */
 const isTelegraphic = ({ block }: Sentence): boolean => block.kind === 'list-item' || block.kind === 'table-cell' || block.depth > 0

@@ -1402,7 +1402,7 @@ national center for|public-line	national centre for|public-line	national center 
 national foundation for|public-line	national foundation of|public-line	national foundation on|public-line
 
 national helpline|public-line
-national institutes for|public-line	national institute for|public-line	national institutes of|public-line	national institutes on|public-line	national institute of|public-line	national institute on|public-line
+national institutes for|public-line	national institute for|public-line	national institutes of|public-line	national institutes on|public-line	national institute of|public-line	national institute on|public-line	drains|benefit|s|drain
 
 
 national library for|public-line	national library of|public-line	national library on|public-line	appears|hedge|s|appear
@@ -2198,7 +2198,7 @@ cannot prove|caveat
 
 overcoming|benefit|ing|overcome
 cannot show|caveat
-
+drained|benefit|past|drain
 
 
 
@@ -6647,7 +6647,7 @@ deepened|benefit|past|deepen
 
 freeing|curable|ing|free
 
-
+drain|benefit|base
 ray of hope|hope
 
 
@@ -6889,7 +6889,7 @@ completelying heal|cure|ing|completely heal
 
 
 book|contact-cue
-prolongs|benefit|s|prolong
+prolongs|benefit|s|prolong	draining|benefit|ing|drain
 
 
 
