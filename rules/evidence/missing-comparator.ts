@@ -32,6 +32,7 @@ export default defineRule({
         'Fifty patients received the infusion and liver function improved after four weeks.',
         'After treatment, mice showed reduced inflammation.',
         'Following the course, 80% of participants felt less pain.',
+        'After the operation 55% of patients with gout and 62% of patients with arthritis improved in the study.',
       ],
       zh: ['53名患者回输后4周肝功能明显好转。', '小鼠治疗后炎症减轻。', '服用一疗程后,八成患者症状缓解。'],
     },

@@ -43,6 +43,7 @@ export default defineRule({
         'The ward has beds for 40,000 people a year.',
         'One in ten people who took the drug still had symptoms after three months.',
         'About 20,000 people lost their homes in the flood.',
+        'The hospital cares for more than 100,000 hospitalised patients a year.',
       ],
       zh: ['2021年全球成人糖尿病约5.37亿(IDF)。', '约五分之一的成人受累[2]。', '试验纳入240人。'],
     },

@@ -19,7 +19,7 @@ const twoChanges = pattern(/\bby\s[^,.;]{1,24}?\s(?:with|on|in|after)\s[^,.;]{2,
 
 /** "61% were free of pain with the cream and 40% with the lotion": two figures, each with what brought it. */
 const twoFigures = pattern(
-  /\d[\d.,]*\s?%?\s(?:[\w-]+\s){0,6}?(?:with|on|after|taking|using|in the)\s(?:[\w-]+\s){1,5}?(?:and|but|against|while|compared with)\s(?:only\s|just\s)?\d[\d.,]*\s?%?\s(?:[\w-]+\s){0,4}?(?:with|on|after|taking|using|in the)\s(?!(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|day|average)\b)/i,
+  /\d[\d.,]*\s?%?\s(?:[\w-]+\s){0,6}?(?<!\b(?:patients|people|persons|women|men|children|adults|those|participants|individuals|cases)\s)(?:with|on|after|taking|using|in the)\s(?:[\w-]+\s){1,5}?(?:and|but|against|while|compared with)\s(?:only\s|just\s)?\d[\d.,]*\s?%?\s(?:[\w-]+\s){0,4}?(?:with|on|after|taking|using|in the)\s(?!(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|day|average)\b)/i,
 )
 
 /** "Were given either tablets or drops", "randomised to the cream or a plain lotion": one of two. */

@@ -8,7 +8,7 @@ const bad = pattern(/\b(?:died|deaths?|pain|scores?|symptoms?|relaps(?:ed?|es)|r
 const harm = pattern(/\b(?:side[- ]effects?|adverse|nausea|vomiting|rash(?:es)?|stinging|bleeding|dizz\w+|heartburn|diarrh?oea|stopped (?:taking|treatment)|dropped out|withdrew|safety|tolerated|age|women|men|male|female|baseline|at the start)\b/i)
 
 /** "61% with the cream and 40% with the lotion": between the figures the first arm, behind them the second. */
-const betweenArms = /^\s?%?\)?\s(?:[\w-]+\s){0,6}?(?:with|on|taking|using|in the)\s(?<arm>(?:[\w-]+\s){1,5}?)(?:and|but|against|while)\s(?:only\s|just\s|about\s)?$/i
+const betweenArms = /^\s?%?\)?\s(?:[\w-]+\s){0,6}?(?<!\b(?:patients|people|persons|women|men|children|adults|those|participants|individuals|cases)\s)(?:with|on|taking|using|in the)\s(?<arm>(?:[\w-]+\s){1,5}?)(?:and|but|against|while)\s(?:only\s|just\s|about\s)?$/i
 const secondArm = /^\s?%?\s(?:[\w-]+\s){0,5}?(?:with|without|on|taking|using|in the)\s/i
 const comparator = /\b(?:placebo|sham|dummy|control|usual|plain|water|ordinary|standard|nothing|old|untreated)\b/i
 /** Two figures as near as this are the same. */

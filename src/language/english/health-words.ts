@@ -29,7 +29,7 @@ const functions = [
   'complexion|concentration|creatinine|digestion|eyesight|energy|erections?|fertility|fitness|focus|functions?|glucose|gut|hba1c|healing|health|hearing',
   'sight|speech|heart|hearts|immune|immunity|joints?|kidneys?|ldl|life|lifespan|longevity|livers?|lungs?|libido|memory|metabolism|mobility|mood|mortality',
   'motility|muscles?|nerves?|neurons?|organs?|outcomes?|performance|proteinuria|quality of life|recovery|remission|sinuses|airways|arteries|pores',
-  'follicles|regeneration|retina|corneas?|tears|mucus|phlegm|sputum|uric acid|ligaments?',
+  'follicles|regeneration|retina|corneas?|tears|mucus|phlegm|sputum|uric acid',
   '(?<!\\b(?:in|into|to|from|of|on|at|through|inside|under|around|for) (?:the |your |their |an? |each )?)(?:stomach|bowels?|eyes|chest|throat)|bronchi',
   'scores?|skin|sleep|sperm|stamina|strength|survival|tendons?|thyroid|tissues?|triglycerides|vision|vitality|wellbeing|well-being|youth|antibod(?:y|ies)',
   'inflammatory|gut flora|spinal cord|walking distance|lung function|motor skills|eggs|ovaries|prostate|platelets|bladder|stool|microbiome|hydration',

@@ -44,7 +44,7 @@ export const claims = () => [
       'bring down', 'drive down', 'take away', 'clear up', 'undo', 'reset', 'rebalance', 'curb', 'dampen', 'quell', 'tame', 'nourish',
       '{provide,bring,offer,give,deliver} {fast,instant,lasting,natural,quick,real,rapid,effective,long-lasting,} {relief,protection}',
       'melt', 'dissolve', 'kill', 'destroy', 'block', 'tackle', 'remedy', 'renew', 'revive', 'lift', 'increase', 'burn',
-      'loosen', 'open', 'open up', 'thin', 'unclog', 'clear out', 'fade', 'smooth', 'quiet', 'quieten', 'deepen', 'settle', 'moisten', 'moisturise', 'moisturize', 'plump', 'soften', 'flush', 'drain', 'mop up', 'neutralise', 'neutralize', 'tighten', 'firm up', 'hydrate', 'lubricate', 'reinvigorate', 'energise', 'energize', 'counteract', 'see off',
+      'loosen', 'open {the,your,up,blocked,clogged,swollen,narrowed}', 'thin', 'unclog', 'clear out', 'fade', 'smooth', 'quiet', 'quieten', 'deepen', 'settle', 'moisten', 'moisturise', 'moisturize', 'plump', 'soften', 'flush', 'drain', 'mop up', 'neutralise', 'neutralize', 'tighten', 'firm up', 'hydrate', 'lubricate', 'reinvigorate', 'energise', 'energize', 'counteract', 'see off',
     ],
   }),
   ...defineTerms('away', { verbs: ['keep', 'drive', 'send', 'chase', 'hold', 'give', 'bring'] }),

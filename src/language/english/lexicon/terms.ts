@@ -10,31 +10,31 @@ wards off|benefit|s|ward off
 
 to no treatment|comparator
 seen off|benefit|participle|see off
-open and shut|certainty-phrase	open access|mask
-
-next-generation|hype	had better|change	perfect|hype-mild
+open and shut|certainty-phrase
+open blocked|benefit|base
+next-generation|hype	open clogged|benefit|base	had better|change	perfect|hype-mild
 to some extent|hedge
 
-open fractures|mask	open fracture|mask	open field|mask
+
 had fewer|change
-open heart|mask
+
 had higher|change
 
 
-open letter|mask	open label|mask
+
 had longer|change	had lower|change	had less|change
-had milder|change	had more|change
+open narrowed|benefit|base	had milder|change	had more|change
 had no control|uncontrolled
 treat|benefit|base
-open question|mask	regressing|change|ing|regress	rebuild|benefit|base	tel|contact-cue
+regressing|change|ing|regress	rebuild|benefit|base	tel|contact-cue
 
-open surgery|mask
-had stronger|change	open trials|mask	open trial|mask	potential|hedge
+open swollen|benefit|base
+had stronger|change	potential|hedge	open the|benefit|base
 open up|benefit|base
 
-open wounds|mask	open wound|mask	lessened|benefit,change|past|lessen
+lessened|benefit,change|past|lessen
 cdc|public-line
-
+open your|benefit|base
 
 
 
@@ -420,11 +420,11 @@ research|study,source
 
 
 
-open-heart|mask
 
 
 
-open-label|design,mask
+
+open-label|design
 
 
 lack of a control group|uncontrolled
@@ -872,7 +872,7 @@ caregivers|people
 
 
 driven down|benefit|participle|drive down
-opens|benefit|s|open
+
 
 
 enroll for our|call-to-action	ideal weight|mask
@@ -921,8 +921,8 @@ holds|away,offer|s|hold
 
 
 treats|benefit|s|treat
-
-
+opening blocked|benefit|ing|open blocked
+opening clogged|benefit|ing|open clogged
 
 
 
@@ -933,18 +933,18 @@ modern cancer treatments|standard-care	modern cancer treatment|standard-care	mod
 modern drug therapies|standard-care	modern drug therapy|standard-care	modern drugs|standard-care	modern drug|standard-care	energize|benefit|base	boost|benefit,change|base
 
 
-
+opening narrowed|benefit|ing|open narrowed
 modern healthcare|standard-care
 modern intervention methods|standard-care	modern intervention method|standard-care	modern interventions|standard-care	modern intervention|standard-care
 unbeatable|hype	less pain|change
 
-
-modern medical treatments|standard-care	modern medical treatment|standard-care	modern medications|standard-care	modern medication|standard-care	modern medicines|standard-care	modern medicine|standard-care	modern methods|standard-care	modern method|standard-care	cleared|benefit,change|past|clear
+opening swollen|benefit|ing|open swollen
+modern medical treatments|standard-care	modern medical treatment|standard-care	modern medications|standard-care	modern medication|standard-care	modern medicines|standard-care	modern medicine|standard-care	modern methods|standard-care	modern method|standard-care	opening the|benefit|ing|open the	cleared|benefit,change|past|clear
 opening up|benefit|ing|open up	less than|mask
 
 modern pills|standard-care	modern pill|standard-care
 
-modern remedies|standard-care	modern remedy|standard-care	tell|attribution|base
+modern remedies|standard-care	modern remedy|standard-care	opening your|benefit|ing|open your	tell|attribution|base
 spots are filling up fast|call-to-action	spots are filling quickly|call-to-action	spots are going up fast|call-to-action	spots are going quickly|call-to-action	spots are filling fast|call-to-action	spots are filling up|call-to-action	spots are going fast|call-to-action	spots are going up|call-to-action	spots are limited|call-to-action
 modern treatment options|standard-care	modern treatment methods|standard-care	modern treatment option|standard-care	modern treatment method|standard-care	modern treatments|standard-care	modern treatment|standard-care	modern therapies|standard-care	modern therapy|standard-care	stimulating|benefit|ing|stimulate
 away from the hospital|patient-outcome	away from hospital|patient-outcome
@@ -1609,7 +1609,7 @@ vaccination|standard-care	chases|away|s|chase
 bladder control|mask
 
 
-open|benefit|base
+
 
 
 
@@ -2152,7 +2152,7 @@ ultimate tensile|mask
 
 
 
-opened|benefit|past|open
+
 correct|benefit|base
 
 
@@ -4458,8 +4458,8 @@ forever|cure-adverb
 
 non-inferiority|design	learned faster|change
 
-
-
+opens blocked|benefit|s|open blocked
+opens clogged|benefit|s|open clogged
 
 curing light|mask	curing lamp|mask	cohesive|hype-mild
 
@@ -4470,18 +4470,18 @@ non-significantly|no-significance	non-significant|no-significance
 non-toxic|safe-absolute
 
 learned sooner|change
-
+opens narrowed|benefit|s|open narrowed
 
 
 recipients|people
 
-
-
+opens swollen|benefit|s|open swollen
+opens the|benefit|s|open the
 opens up|benefit|s|open up
 
 offered effective protection|benefit|past|offer effective protection	offered effective relief|benefit|past|offer effective relief	untreated|comparator
 offered fast protection|benefit|past|offer fast protection	offered fast relief|benefit|past|offer fast relief
-
+opens your|benefit|s|open your
 
 offered instant protection|benefit|past|offer instant protection	offered instant relief|benefit|past|offer instant relief
 
@@ -5463,7 +5463,7 @@ literature|source	debunk|refutation|base
 
 
 
-opening|benefit|ing|open
+
 
 
 
@@ -5738,8 +5738,8 @@ schoolgirls|people
 pioneering|hype
 
 
-goes up|change|s|go up
-free|curable|base
+opened blocked|benefit|past|open blocked	goes up|change|s|go up
+opened clogged|benefit|past|open clogged	free|curable|base
 
 
 
@@ -5750,18 +5750,18 @@ flushes away|benefit|s|flush away	on the drug|after-treatment	comes down|change|
 
 
 
-nobody to compare|uncontrolled
+nobody to compare|uncontrolled	opened narrowed|benefit|past|open narrowed
 
 
 
 
-fade|benefit|base
-
+opened swollen|benefit|past|open swollen	fade|benefit|base
+opened the|benefit|past|open the
 opened up|benefit|past|open up
 
 
 flushes out|benefit|s|flush out
-
+opened your|benefit|past|open your
 
 
 
