@@ -41,7 +41,11 @@ export default defineRule({
   },
   examples: {
     bad: {
-      en: ['The infusion is completely safe and has no side effects.', 'Because it is natural, the extract carries zero risk.', 'Our cells are safe for everyone.'],
+      en: [
+        'The infusion is completely safe and has no side effects.', 'Because it is natural, the extract carries zero risk.', 'Our cells are safe for everyone.',
+        'Comfrey grows wild in the hedgerow, so it carries no risk at all. Drink a cup each morning.',
+        'It is only a kitchen herb, so there is no danger whatever in taking it.',
+      ],
       zh: ['纯天然配方,无任何毒副作用。', '干细胞回输绝对安全,零风险。', '该产品安全性极高,老人小孩都能放心用。'],
     },
     good: {
@@ -49,6 +53,8 @@ export default defineRule({
         'No medicine is free of side effects.',
         'Is the vaccine safe in pregnancy? Two registries (n = 41,000) found no excess of miscarriage.',
         'Store the syringes in a safe place.',
+        'No treatment carries no risk whatsoever, and this one is no exception.',
+        'The lump was benign, so it carries no risk of spreading.',
       ],
       zh: ['任何药物都可能有副作用。', '该疫苗安全吗?', '试验中严重不良事件发生率为2.1%,对照组为2.4%。'],
     },

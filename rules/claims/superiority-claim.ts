@@ -26,7 +26,12 @@ export default defineRule({
   },
   examples: {
     bad: {
-      en: ['Stem cells work far better than dialysis.', 'Our extract is safer than statins.', 'It clearly outperforms conventional drugs.'],
+      en: [
+        'Stem cells work far better than dialysis.', 'Our extract is safer than statins.', 'It clearly outperforms conventional drugs.',
+        'For tennis elbow, needling works far better than anti-inflammatories.',
+        'Magnetic bracelets are safer than anti-inflammatories.',
+        'The insoles do more for your knees than physiotherapy.',
+      ],
       zh: ['干细胞疗效远优于传统透析。', '本品比他汀更安全。', '副作用发生率明显低于西药。'],
     },
     good: {
@@ -34,6 +39,8 @@ export default defineRule({
         'In the head-to-head trial (n = 812), drug A cut attacks more than drug B (1.2 vs 1.9 a year; P = .003).',
         'The gel was no better than placebo.',
         'Low-dose aspirin is no safer than the standard dose in this trial [7].',
+        'Needling may work better than anti-inflammatories for some people.',
+        'The waiting list for physiotherapy is longer than for injections.',
       ],
       zh: ['头对头试验(n=812)中,A药发作次数少于B药(1.2比1.9次/年,P=0.003)。', '该凝胶疗效并不优于安慰剂。', '两种剂量的副作用相近。'],
     },

@@ -33,7 +33,11 @@ export default defineRule({
   },
   examples: {
     bad: {
-      en: ['"After two drips my MS was gone," says Mark, 51.', 'Recommended by an Olympic champion for joint pain.', 'Thousands of happy patients can confirm that it works.'],
+      en: [
+        '"After two drips my MS was gone," says Mark, 51.', 'Recommended by an Olympic champion for joint pain.', 'Thousands of happy patients can confirm that it works.',
+        'Dennis from Hull had limped for ten years; after one tube of our gel he was walking the dog again.',
+        'Moira, 63, could barely lift a kettle. Two months on our capsules and she is her old self.',
+      ],
       zh: ['张阿姨用了两个疗程,多年的老寒腿好了。', '多位院士联合推荐,糖友都说好。', '患者王先生激动地说:“是它救了我的命!”'],
     },
     good: {
@@ -41,6 +45,8 @@ export default defineRule({
         '"The fatigue is the hardest part," said Ann Lee, 44.',
         'Dr Cho, who was not involved in the trial, said larger studies are needed.',
         'He described how the clinic misled him.',
+        'Dennis from Hull had limped for ten years before his hip was replaced.',
+        'Tom, 47, was in constant pain. He paid for one session in the chair and felt no better.',
       ],
       zh: ['患者李女士说,最难熬的是疲劳。', '未参与研究的陈医生表示,还需更大规模试验。', '他讲述了被骗经历。'],
     },

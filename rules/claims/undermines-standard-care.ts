@@ -28,7 +28,12 @@ export default defineRule({
   },
   examples: {
     bad: {
-      en: ['Conventional medicine only masks symptoms.', 'With this tea you can throw away your insulin.', 'Avoid the side effects of blood pressure pills by switching to cells.'],
+      en: [
+        'Conventional medicine only masks symptoms.', 'With this tea you can throw away your insulin.', 'Avoid the side effects of blood pressure pills by switching to cells.',
+        'Once the drops take effect, you can come off the blood pressure tablets your doctor prescribed.',
+        'If your GP has given you statins, you can drop them as soon as the tea starts to work.',
+        'Antihistamines do not work; they only mask the trouble.',
+      ],
       zh: ['西药治标不治本。', '用了本品就可以停掉胰岛素。', '传统疗法对肝硬化根本无效。'],
     },
     good: {
@@ -36,6 +41,9 @@ export default defineRule({
         'Do not stop your blood thinner without talking to your doctor.',
         'Donor livers are scarce, and rejection drugs carry infection risks [2].',
         'Your doctor may reduce the dose if your pressure is low.',
+        'You can stop taking the iron tablets once your blood count is normal.',
+        'Antidepressants do not work for everyone, and it can take weeks to find the right one.',
+        'Once you are on the cream, your GP may tell you to stop taking the tablets.',
       ],
       zh: ['切勿自行停用降压药。', '肝源短缺限制了肝移植的应用。', '应在医生指导下调整激素用量。'],
     },

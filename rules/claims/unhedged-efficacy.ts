@@ -44,7 +44,11 @@ export default defineRule({
   },
   examples: {
     bad: {
-      en: ['Ginseng extract repairs damaged liver cells.', 'Stem cell infusions prevent kidney failure.', 'Turmeric treats arthritis and boosts immunity.'],
+      en: [
+        'Ginseng extract repairs damaged liver cells.', 'Stem cell infusions prevent kidney failure.', 'Turmeric treats arthritis and boosts immunity.',
+        'Thyme syrup loosens mucus and clears the chest.',
+        'Ivy leaf syrup thins phlegm and soothes the throat.',
+      ],
       zh: ['干细胞可有效修复受损肝脏。', '灵芝孢子粉能预防肿瘤复发。', '艾灸治疗糖尿病,改善胰岛功能。'],
     },
     good: {
@@ -53,6 +57,9 @@ export default defineRule({
         'In a trial of 240 adults, the drug lowered systolic pressure by 8 mmHg more than placebo [3].',
         'What is used to treat gout?',
         'Vitamin D does not prevent colds.',
+        'Skipping doses brings the infection back.',
+        'The nurse opens the airway by tilting the head.',
+        '# Extract slows tumours in mice, but nobody has tried it in people',
       ],
       zh: ['该药可能有助于缓解疼痛,但证据有限。', '一项纳入240人的试验中,收缩压较安慰剂组多下降8 mmHg[3]。', '干细胞能治疗肝硬化吗?', '维生素C不能预防感冒。'],
     },
@@ -63,7 +70,8 @@ export default defineRule({
     for (const claim of article.claims) {
       const { start, end, kind, scope, sentence, predicate, isWatched } = claim
       if (kind !== 'benefit' || scope.hedged || scope.advised || !scope.asserted) continue
-      if (sentence.block.depth > 0 && (!options.headings || sentence.has('design'))) continue
+      // A heading that names its design or its animals says where the benefit was seen.
+      if (sentence.block.depth > 0 && (!options.headings || sentence.has('design') || sentence.has('species'))) continue
       if (options.interventions === 'watched' && !(isWatched && article.appraisal.isAboutTreatment(claim))) continue
       if (options.ignoreQuotes && scope.quoted) continue
       // "We found that the tablet eases pain" in the report of one's own research tells a result.

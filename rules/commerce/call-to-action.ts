@@ -22,11 +22,20 @@ export default defineRule({
   },
   examples: {
     bad: {
-      en: ['Scan the QR code below to get your free consultation.', 'Only 20 places left, book your infusion today!', 'Follow our account and win a test kit.'],
+      en: [
+        'Scan the QR code below to get your free consultation.', 'Only 20 places left, book your infusion today!', 'Follow our account and win a test kit.',
+        'Sign up before Easter and get 15% off the cream.',
+        'Buy two tubs and get one free.',
+      ],
       zh: ['扫描下方二维码,免费领取试用装。', '名额有限,立即预约!', '关注公众号,无效全额退款。'],
     },
     good: {
-      en: ['See a doctor if the fever lasts three days.', 'A CT scan showed no tumour.', 'You can read the full guideline on the WHO site.'],
+      en: [
+        'See a doctor if the fever lasts three days.', 'A CT scan showed no tumour.', 'You can read the full guideline on the WHO site.',
+        'Order a repeat prescription before you run out.',
+        'In the trial people could order a second bottle free of charge.',
+        'People on low incomes can get free prescriptions when they register with a GP.',
+      ],
       zh: ['发热超过三天请及时就医。', 'CT扫描未见肿瘤。', '可到世卫组织网站阅读指南全文。'],
     },
   },

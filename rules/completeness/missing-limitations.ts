@@ -28,6 +28,7 @@ export default defineRule({
         '# Ginger extract eases arthritis\n\nIn a study of 20 patients, knee pain improved by half after treatment with the extract. The patients also slept better. The extract restores mobility.',
         '# Extract protects the liver\n\nIn the first experiment, liver scarring fell in mice that received the extract. In a second, enzymes fell. The extract repairs the liver.',
         '# A new life\n\nOne patient, a 58-year-old woman, was given the injection. Her knee pain improved. The injection repairs cartilage.',
+        '# Clay packs for sore elbows\n\nIn a randomised trial, 240 people were given a clay pack or a plain one. After six weeks, 61% were free of pain with clay and 40% with the plain pack. Clay packs are worth trying.',
       ],
       zh: [
         '# 姜提取物缓解关节炎\n\n一项研究纳入20例患者,服用提取物4周后,膝关节疼痛减轻一半。该提取物能改善关节功能。',
@@ -40,6 +41,7 @@ export default defineRule({
         '# Ginger extract and arthritis\n\nIn a study of 20 patients, knee pain improved by half after treatment with the extract. The trial was short and single-centre.',
         '# What the new guideline says\n\nThe guideline advises exercise first and paracetamol second.',
         '# Ginger extract and arthritis\n\nIn a study of 20 patients, knee pain improved after treatment with the extract, but larger trials are needed.',
+        '# Clay packs for sore elbows\n\nIn a randomised trial, 240 people were given a clay pack or a plain one. After six weeks, 42% were free of pain with clay and 40% with the plain pack. Clay packs may be worth trying.',
       ],
       zh: [
         '# 姜提取物与关节炎\n\n一项研究纳入20例患者,服用提取物4周后,疼痛减轻一半。样本小、随访短是主要局限。',

@@ -35,11 +35,15 @@ export default defineRule({
         '# Kidney trial\n\nFigure 1: participants\n\nFigure 2: creatinine\n\nFigure 3: survival\n\nAs Figure 6B shows, creatinine fell.',
         'See the chart below.',
         'Figure 2: biopsy of the kidney\n\nFigure 5: biopsy of the kidney\n\nThe biopsy showed less inflammation.',
+        'Table 3 breaks down the results by age.\n\nTable 1. Who took part\n\nTable 2. What they were given',
       ],
       zh: ['# 肾病试验\n\n图1:受试者流程\n\n图2:血清肌酐\n\n图3:生存曲线\n\n如图6B所示,肌酐下降。', '见下图。', '图2:活检结果\n\n图5:活检结果\n\n活检显示炎症减轻。'],
     },
     good: {
-      en: ['Figure 1: flow of participants\n\nFew dropped out, as shown in Figure 1.', 'A key figure in cardiology.', 'See figure 2 of the original paper.'],
+      en: [
+        'Figure 1: flow of participants\n\nFew dropped out, as shown in Figure 1.', 'A key figure in cardiology.', 'See figure 2 of the original paper.',
+        'Table 2 breaks down the results by age.\n\nTable 1. Who took part\n\nTable 2. Results by age',
+      ],
       zh: ['图1:受试者流程\n\n如图1所示,脱落很少。', '他是关键人物。', '见原文献图2。'],
     },
   },

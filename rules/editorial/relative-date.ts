@@ -26,11 +26,17 @@ export default defineRule({
   },
   examples: {
     bad: {
-      en: ['A few months ago, a journal reported a new case.', 'Recent research finds coffee is good for you.', 'Scientists said last week that it works.'],
+      en: [
+        'A few months ago, a journal reported a new case.', 'Recent research finds coffee is good for you.', 'Scientists said last week that it works.',
+        'Last month our clinic treated 30 patients with the new laser.',
+      ],
       zh: ['近日,科学家发现新疗法。', '近期研究也发现其有护肝作用。', '据上个月的报道,该药有效。'],
     },
     good: {
-      en: ['In March 2024, researchers reported a benefit.', 'Twelve months after surgery, pain was lower.', 'Ask the date of the last menstrual period.'],
+      en: [
+        'In March 2024, researchers reported a benefit.', 'Twelve months after surgery, pain was lower.', 'Ask the date of the last menstrual period.',
+        'In 2024 we treated 30 patients with the new laser.',
+      ],
       zh: ['2024年3月,研究者报告了该结果。', '术后12个月,疼痛减轻。', '询问末次月经时间。'],
     },
   },

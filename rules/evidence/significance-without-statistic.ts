@@ -30,11 +30,17 @@ export default defineRule({
   },
   examples: {
     bad: {
-      en: ['The score improved significantly after treatment.', 'Survival was significantly higher in the cell group.', 'The drug has a significant effect on immune cells.'],
+      en: [
+        'The score improved significantly after treatment.', 'Survival was significantly higher in the cell group.', 'The drug has a significant effect on immune cells.',
+        'Pain fell significantly in the study. Walking distance did not change (P = .48).',
+      ],
       zh: ['治疗后评分显著改善。', '干细胞组生存率明显高于对照组。', '该药对免疫细胞有显著作用。'],
     },
     good: {
-      en: ['Weight fell significantly (−3.1 kg vs −0.4 kg; P < .001).', 'The difference was not statistically significant.', 'Her significant other drove her home.'],
+      en: [
+        'Weight fell significantly (−3.1 kg vs −0.4 kg; P < .001).', 'The difference was not statistically significant.', 'Her significant other drove her home.',
+        'Pain fell significantly in the study. The score rose from 4 to 7 (P = .01).',
+      ],
       zh: ['体重显著下降(−3.1 kg 比 −0.4 kg,P<0.001)。', '两组差异无统计学意义。', '两组生存率为73.2%与55.6%(P=0.03),差异显著。'],
     },
   },
@@ -47,7 +53,7 @@ export default defineRule({
       const study = article.studyOf(sentence)
       if (within === 'study' && (!isReported || scope.hedged || !study || study.hasStatistic)) continue
       const words = sentence.text.slice(start, end)
-      if (article.reasoning.around(sentence, 0, window).some((near) => article.statisticsIn(near).length > 0)) continue
+      if (article.reasoning.around(sentence, 0, window).some((near) => article.statisticsIn(near).length > 0 && (near === sentence || !article.reasoning.isNull(near)))) continue
       reported.add(sentence)
       report(sentence.span(start, end), 'bare', { words })
     }

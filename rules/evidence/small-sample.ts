@@ -36,7 +36,10 @@ export default defineRule({
       zh: ['15名患者输注后评分下降一半。', '研究纳入9例,疼痛均减轻。', '22名志愿者服用后睡眠改善。'],
     },
     good: {
-      en: ['The pilot study was small (n = 12), so the result is preliminary.', 'Eight trials with 1,204 people were pooled.', 'Of 3,400 adults, 15 had a stroke.'],
+      en: [
+        'The pilot study was small (n = 12), so the result is preliminary.', 'Eight trials with 1,204 people were pooled.', 'Of 3,400 adults, 15 had a stroke.',
+        'The study gave the gene to 18 infant monkeys, and their sight improved.',
+      ],
       zh: ['这项初步研究仅纳入12例,结论有待验证。', '8项试验共1204例。', '3400人中有15例发生卒中。'],
     },
   },

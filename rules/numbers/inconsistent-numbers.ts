@@ -48,11 +48,16 @@ export default defineRule({
         'Survival was 73% at 24 weeks, so short-term mortality was under 10%.',
         'Fifty-two patients were split into groups of 26 and 20.',
         'Weight fell from 80 to 72 kg, a 25% loss.',
+        'The 120 students were split into two classes, 70 learning breathing exercises and 40 reading.',
       ],
       zh: ['24周生存率为73%,死亡率低于10%。', '52例患者分为两组,分别为26例和20例。', '体重由80 kg降至72 kg,下降25%。'],
     },
     good: {
-      en: ['Survival was 90% at 1 year and 73% at 2 years.', 'Of 52 randomised, 3 withdrew and 49 were analysed.', 'Weight fell from 80 to 72 kg, a 10% loss.'],
+      en: [
+        'Survival was 90% at 1 year and 73% at 2 years.', 'Of 52 randomised, 3 withdrew and 49 were analysed.', 'Weight fell from 80 to 72 kg, a 10% loss.',
+        'The 84 nurses were divided into two groups, 48 using the app and 36 going without it.',
+        'The 75 women were divided into two groups, 40 aged under 50 and 35 older.',
+      ],
       zh: ['1年生存率90%,2年73%。', '52例随机入组,3例退出,49例纳入分析。', '体重由80 kg降至72 kg,下降10%。'],
     },
   },

@@ -40,11 +40,15 @@ export default defineRule({
         'Of 60 patients, 15 (35%) relapsed.',
         'In total 12 of 48 mice died (30%).',
         'Causes were viral (50%), alcohol (30%) and other (5%), which make up all cases.',
+        'We treated 60 patients, and 45 of them (85%) slept better.',
       ],
       zh: ['60例中15例(35%)复发。', '共48例,死亡12例,占30%。', '病因构成:病毒性50%、酒精性30%、其他5%,合计为全部病例。'],
     },
     good: {
-      en: ['Of 60 patients, 15 (25%) relapsed.', 'About half of them, 26 of 50, recovered.', 'Headache 40%, nausea 35%, rash 30% (patients could report several).'],
+      en: [
+        'Of 60 patients, 15 (25%) relapsed.', 'About half of them, 26 of 50, recovered.', 'Headache 40%, nausea 35%, rash 30% (patients could report several).',
+        'We treated 60 patients; 40 improved, and 38 of them (95%) kept their gains.',
+      ],
       zh: ['60例中15例(25%)复发。', '约半数(26/50)好转。', '头痛40%、恶心35%(可多选)。'],
     },
   },

@@ -34,11 +34,18 @@ export default defineRule({
   },
   examples: {
     bad: {
-      en: ['Zhang et al. found that rats improved.', 'Early work by Lee showed the same.', 'Reference: https://doi.org/10.1000/xyz'],
+      en: [
+        'Zhang et al. found that rats improved.', 'Early work by Lee showed the same.', 'Reference: https://doi.org/10.1000/xyz',
+        'A team at Uppsala University fed the berries to rats, which then gained less weight.',
+      ],
       zh: ['Zhang等发现大鼠肾功能改善。', 'Lee等早期研究已证实。', '参考资料:https://doi.org/10.1000/xyz'],
     },
     good: {
-      en: ['Smith et al. (NEJM 2021) found no effect.', 'Smith et al. found no effect [4].', 'Dr Smith of Leeds University said so.'],
+      en: [
+        'Smith et al. (NEJM 2021) found no effect.', 'Smith et al. found no effect [4].', 'Dr Smith of Leeds University said so.',
+        'The team at Elmside Hospital gave us a warm welcome.',
+        'A team at Uppsala University fed the berries to rats [3].',
+      ],
       zh: ['张等(《中华肾脏病杂志》2021)未发现差异。', '李等[4]报告了类似结果。', '北京某三甲医院刘主任医师表示(注明单位与姓名)。'],
     },
   },

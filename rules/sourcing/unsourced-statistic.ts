@@ -30,11 +30,21 @@ export default defineRule({
   },
   examples: {
     bad: {
-      en: ['More than 400 million people suffer from liver disease.', 'China has the highest cirrhosis death rate in the world.', 'One in three women will get it.'],
+      en: [
+        'More than 400 million people suffer from liver disease.', 'China has the highest cirrhosis death rate in the world.', 'One in three women will get it.',
+        'Each year some 90,000 people in Spain break a wrist.',
+        'One in eight people who catch dengue still has symptoms a year later.',
+      ],
       zh: ['我国有超过4亿肝病患者。', '每年导致数百万人死亡。', '发病率居世界首位。'],
     },
     good: {
-      en: ['About 537 million adults had diabetes in 2021 (IDF Atlas).', 'One in five adults is affected [2].', 'The trial enrolled 240 adults.'],
+      en: [
+        'About 537 million adults had diabetes in 2021 (IDF Atlas).', 'One in five adults is affected [2].', 'The trial enrolled 240 adults.',
+        'The ward has beds for 40,000 people a year.',
+        'One in ten people who took the drug still had symptoms after three months.',
+        'About 20,000 people lost their homes in the flood.',
+        'The hospital cares for more than 100,000 hospitalised patients a year.',
+      ],
       zh: ['2021年全球成人糖尿病约5.37亿(IDF)。', '约五分之一的成人受累[2]。', '试验纳入240人。'],
     },
   },

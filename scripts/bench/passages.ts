@@ -28,7 +28,8 @@ function passagesOf(language: Language, blocks: readonly string[]): Passages {
   const examples = rules.map(({ examples: { good, bad } }) => ({ good: good[language], bad: bad[language] }))
   const oneLine = (texts: readonly string[]): string[] => texts.filter((text) => !text.includes('\n'))
   return {
-    headings: own.filter((block) => !isParagraph(block) && block.length < 60).map((block) => block.replace(/^#+ /, '')),
+    // A bare address is no heading: nothing of it is left to read.
+    headings: own.filter((block) => !isParagraph(block) && block.length < 60 && !block.startsWith('http')).map((block) => block.replace(/^#+ /, '')),
     paragraphs,
     sentences: [...paragraphs.flatMap((block) => sentencesOf(block, language)), ...oneLine(examples.flatMap(({ good }) => good))],
     claims: oneLine(examples.flatMap(({ bad }) => bad)),

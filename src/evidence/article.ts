@@ -19,7 +19,7 @@ import { findHopes } from './claims/find-hopes.js'
 import { findPlaceholders, type Placeholder } from './editing/find-placeholders.js'
 import { findPromotions } from './claims/find-promotions.js'
 import { findResults } from './studies/find-results.js'
-import { findPushes } from './commerce/find-pushes.js'
+import { findPushes, type Push } from './commerce/find-pushes.js'
 import { findShopLinks } from './commerce/find-shop-links.js'
 import { findStatistics } from './studies/find-statistics.js'
 import { findStudies } from './studies/find-studies.js'
@@ -54,7 +54,7 @@ export class Article {
   #quantities: Quantities | undefined
   #placeholders: readonly Placeholder[] | undefined
   #contacts: readonly Contact[] | undefined
-  #pushes: readonly Mention[] | undefined
+  #pushes: readonly Push[] | undefined
   #appraisal: Appraisal | undefined
   #proseLength: ProseLength | undefined
   #sources: Sources | undefined
@@ -191,8 +191,8 @@ export class Article {
   }
 
   /** Where readers are pushed to buy, book or follow. */
-  get pushes(): readonly Mention[] {
-    return (this.#pushes ??= findPushes(this.mentions('call-to-action')))
+  get pushes(): readonly Push[] {
+    return (this.#pushes ??= findPushes(this.sentences))
   }
 
   /** Where the text leaves no room for doubt about an effect on health. */

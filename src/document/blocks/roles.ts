@@ -90,9 +90,9 @@ const date = `(?:\\d{2,4} ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2}(?: ?日)?|${mo
 const dateLine = new RegExp(`^(?:.{0,12}[ :|·])?${date}(?![\\d-]).{0,24}$`, 'i')
 
 const bylineLabel = new RegExp(
-  '^(?:(?:written|(?:(?:medically |(?:this )?page )?last )?(?:updated|reviewed|modified)|medically reviewed|fact[- ]checked|edited|posted|published|translated)(?: by\\b| on\\b|\\s*[:|])\\s*\\S|' +
-    '(?:(?:this )?page )?last (?:updated|reviewed|modified) \\d|' +
-    '(?:authors?|reviewers?|editors?|article|publication date|date)\\s*[:|]\\s*\\S|' +
+  '^(?:(?:written|(?:(?:medically |(?:this )?page )?last )?(?:updated|reviewed|modified)|medically reviewed|fact[- ]checked|checked|approved|authored|compiled|prepared|produced|edited|posted|(?:first |originally )?published|translated)(?: by\\b| on\\b|\\s*[:|])\\s*\\S|' +
+    '(?:(?:this )?page )?(?:last (?:updated|reviewed|modified)|(?:first |originally )?published|updated|reviewed|posted) (?:in )?(?:\\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:\\d|[12]))|' +
+    '(?:authors?|reviewers?|editors?|article|publication date|next (?:review|update)(?: due| date)?|date(?: of (?:publication|issue|(?:last )?review))?)\\s*[:|]\\s*\\S|' +
     '(?:时间|日期)\\s*[:|]\\s*\\d{4}|' +
     '[\\u4e00-\\u9fff]{0,8}记者\\s?[\\u4e00-\\u9fff]{2,4}\\s?(?:[/|]|[^,。]{0,8}报导)|' +
     '(?:本文)?(?:作者|文|撰文|撰稿|编辑|责编|责任编辑|审核|审稿|审校|审阅|医学审核|专家审核|校对|译者|翻译|编译|插图|供稿|记者|来源|文章来源|' +
@@ -131,20 +131,23 @@ export function isPager(line: string): boolean {
  */
 export function lineRole(text: string, nearHead: boolean): 'byline' | 'furniture' | undefined {
   const line = text.trim()
-  if (line.length > 160) return undefined
+  if (line.length > 160) return line.length <= longestByline && isByline(line) ? 'byline' : undefined
   if (furnitureLine.test(line)) return 'furniture'
   if (isByline(line)) return 'byline'
   return nearHead && !endsSentence.test(line) && dateLine.test(line) ? 'byline' : undefined
 }
+
+/** Author, reviewer and date in one line are no longer, in characters. */
+const longestByline = 240
 
 const endsSentence = /[.。!?]$/
 const mayBeByName = /^(?:By|BY) /
 const betweenLabels = /(?<=[a-z]{3}|\d)\. (?=[A-Z])/
 
 function isByline(line: string): boolean {
-  if (line.length > 120 || line.includes('。') || !(mayBeByName.test(line) || bylineLabel.test(line))) return false
+  if (line.length > longestByline || line.includes('。') || !(mayBeByName.test(line) || bylineLabel.test(line))) return false
   // "Written by the team. Last reviewed: May 2025.": each of its sentences is a label of its own.
   const parts = line.replace(/\.$/, '').split(betweenLabels)
   if (parts.length === 1 && line.length > 60 && endsSentence.test(line)) return false
-  return parts.every((part) => bylineLabel.test(part) || byName.test(part))
+  return parts.every((part) => part.length <= 120 && (bylineLabel.test(part) || byName.test(part)))
 }

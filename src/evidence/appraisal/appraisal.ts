@@ -1,7 +1,7 @@
 import type { Block } from '../../document/block.js'
 import type { Metadata } from '../../document/document.js'
 import type { Span } from '../../document/span.js'
-import type { Mention, Sentence } from '../../language/sentence.js'
+import type { Sentence } from '../../language/sentence.js'
 import type { Claim } from '../claims/claim.js'
 import { isTreatmentClaim, namesExperimental } from '../claims/claim-subjects.js'
 import type { Disclaimer } from './disclaimer.js'
@@ -30,6 +30,7 @@ import { isDebunking } from './is-debunking.js'
 import type { Statement } from './statement.js'
 import type { Testimonial } from '../claims/testimonial.js'
 import type { Contact } from '../commerce/contact.js'
+import type { Push } from '../commerce/find-pushes.js'
 import { namesWatched } from '../claims/find-claims.js'
 import type { Conclusion } from '../claims/find-conclusions.js'
 import type { Hope } from '../claims/promotion.js'
@@ -47,7 +48,7 @@ export interface Reading {
   readonly results: readonly Result[]
   readonly conclusions: readonly Conclusion[]
   readonly contacts: readonly Contact[]
-  readonly pushes: readonly Mention[]
+  readonly pushes: readonly Push[]
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { Span } from '../../document/span.js'
 import { pattern } from '../../language/cues/pattern.js'
+import { englishIntervention } from '../../language/english/health-words.js'
 import type { Sentence } from '../../language/sentence.js'
+import { scopeAt } from '../scope/scope.js'
 import type { Certainty } from './certainty.js'
 import type { Claim } from './claim.js'
 
@@ -31,6 +33,9 @@ const adoption = pattern(
   /(?:把|将)?(?:[这该此其它]|上述)[^,。;]{0,8}?(?:列为|列入|纳入|作为)(?:[^,。;]{0,4})(?:常规|首选|标准|一线)|(?:将|计划|准备|拟|决定)(?:会?在?[^,。;]{0,6})推广(?:应用|使用)?(?:[这该此]|上述)[^,。;]{0,6}(?:疗法|治疗|手法|技术|方法|方案|药|针|术)/,
 )
 
+/** "Clay packs are worth trying": a recommendation in passing. */
+const worth = pattern(/\b(?:is|are)\s(?:well\s|certainly\s|definitely\s|surely\s|really\s)?worth\s(?:asking\s(?:your\s(?:doctor|gp|nurse|pharmacist|dentist|surgeon)\s)?(?:for|about)|trying|a\s(?:try|go)|taking|adding|having|buying|paying\sfor)\b/i)
+
 /** The conclusions of an article in source order: unhedged claims, proofs, recommendations, and evidence said to be given. */
 export function findConclusions(sentences: readonly Sentence[], claims: readonly Claim[], certainties: readonly Certainty[]): Conclusion[] {
   const found: Conclusion[] = []
@@ -39,6 +44,7 @@ export function findConclusions(sentences: readonly Sentence[], claims: readonly
   addMatches(found, sentences, givesEvidence)
   addMatches(found, sentences, recommends)
   addMatches(found, sentences, adopts)
+  addMatches(found, sentences, callsWorthwhile)
   return found.sort((a, b) => a.start - b.start)
 }
 
@@ -57,6 +63,13 @@ const recommends = (sentence: Sentence): RegExpExecArray | null => (sentence.has
 function adopts(sentence: Sentence): RegExpExecArray | null {
   const match = sentence.language === 'zh' ? sentence.exec(adoption) : null
   return match && !deniedBefore.zh.test(sentence.folded.slice(Math.max(0, match.index - 12), match.index)) && !/[不未]|是否|能否/.test(match[0]) ? match : null
+}
+
+function callsWorthwhile(sentence: Sentence): RegExpExecArray | null {
+  const match = sentence.exec(worth)
+  if (!match || !englishIntervention.test(sentence.lowered.slice(0, match.index))) return null
+  const { hedged, asserted } = scopeAt(sentence, match.index, match.index + match[0].length)
+  return hedged || !asserted ? null : match
 }
 
 /** What is proved goes with the verb that says so. */

@@ -6,7 +6,7 @@ import { clauseAt } from '../scope/clause-at.js'
 import { scopeAt } from '../scope/scope.js'
 import type { Superiority } from './superiority.js'
 
-const good = '(?:better|safer|(?:gentler|kinder)(?:\\s(?:to|on|for)\\s(?:\\w+\\s){1,3})?|faster and safer)'
+const good = '(?:better|safer|(?:gentler|kinder)(?:\\s(?:to|on|for)\\s(?:\\w+\\s){1,3})?|faster and safer|(?<=\\b(?:works?|acts?|heals?|helps?)\\s(?:(?:much|far|even|a lot)\\s)?)(?:faster|quicker|harder|longer|more quickly))'
 const more = String.raw`(?:more|far more|much more)\s+(?:\w+ly\s+)?(?:effective|efficacious|potent|powerful|reliable|successful|beneficial|tolerable|natural)(?:ly)?`
 const lessHarm = String.raw`(?:fewer|less|lower|milder|a lower (?:rate|risk) of|lower rates of)\s+(?:[\w-]+\s+){0,2}?(?:side[- ]effects?|adverse \w+|risks?|toxic\w*|complications?|invasive|harmful|harm|dangerous|painful)`
 
@@ -17,6 +17,7 @@ const english = [
   pattern(new RegExp(String.raw`\b(?:${good}|${more}|${lessHarm})\b(?!\s+to\b)[^.;:]{0,40}?\bthan\s+(?!to\b)(?<other>[^.;,]{2,60})`, 'gi')),
   pattern(new RegExp(String.raw`\b(?:compared (?:with|to)|unlike|next to|in contrast to)\s+(?<other>[^.;,]{2,50}),\s[^.;,]{0,60}?\b(?:is|are|works?|proves?|has|have|causes?|offers?)\s+(?:\w+\s+){0,3}?(?:${good}|${more}|${lessHarm})\b`, 'gi')),
   pattern(/\b(?:leaves?|puts?|blows?|knocks?)\s(?<other>[^.;,]{2,40}?)\s(?:in the (?:dust|shade)|(?:far |way )?behind|to shame|out of the water)\b/gi),
+  pattern(/\b(?:does|do)\s(?:far |much |a lot )?more\s(?:good\s)?(?:for\s[^.;,]{2,30}?\s)?than\s(?!just\b|that\b|mask\b|ease\b|one\b)(?<other>[^.;,]{2,60})/gi),
   pattern(/\bsuperior(?:ity)?\s+(?:\w+\s+){0,3}?(?:to|over)\s+(?<other>[^.;,]{2,60})/gi),
   pattern(/\b(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|outclass(?:es|ed)?|beats?|outdoes?|outshines?|trumps?|eclipses?)\s+(?<other>[^.;,]{2,60})/gi),
 ]
@@ -33,7 +34,7 @@ const chinese = [
 
 /** What a treatment is compared with by name: a class of treatments, which the intervention lists do not all hold. */
 const treatmentClass = {
-  en: /\b(?:drugs?|conventional|traditional|standard|existing|current|ordinary|other|western|usual|surgery|chemo(?:therapy)?|dialysis|transplants?|statins?|insulin|antibiotics?|painkillers?|medicines?|medications?|treatments?|therap(?:y|ies)|care|pills?|injections?|steroids?|competitors?|clinics?|hospitals?|brands?|products?|supplements?|methods?|opioids?|antihistamines?|antidepressants?|decongestants?|laxatives?|diuretics?|inhalers?|sedatives?|antacids?|beta[- ]blockers?|blockers?|inhibitors?|biologics?|nsaids?|ssris?)\b/i,
+  en: /\b(?:drugs?|conventional|traditional|standard|existing|current|ordinary|other|western|usual|surgery|chemo(?:therapy)?|dialysis|transplants?|statins?|insulin|antibiotics?|painkillers?|medicines?|medications?|treatments?|therap(?:y|ies)|care|pills?|injections?|steroids?|competitors?|clinics?|hospitals?|brands?|products?|supplements?|methods?|opioids?|antihistamines?|antidepressants?|decongestants?|laxatives?|diuretics?|inhalers?|sedatives?|antacids?|beta[- ]blockers?|blockers?|inhibitors?|biologics?|nsaids?|ssris?|triptans?|paracetamol|acetaminophen|ibuprofen|naproxen|allopurinol|colchicine|warfarin|levothyroxine|methotrexate|prednisolone|anti-inflammator(?:y|ies)|blood thinners|sleeping (?:pills|tablets)|tranquilli[sz]ers|counselling|counseling|psychotherapy|talking therapy|physio(?:therapy)?|chiropractors?|(?:cortisone|steroid) (?:shots|jabs)|shots|jabs|sprays|tablets)\b/i,
   zh: /西药|西医|中药|传统|常规|他汀|透析|化疗|放疗|手术|激素|胰岛素|药物?|疗法|治疗|方案|抑制剂|抗生素|移植|单用|单一|普通|一般|其他|同类|进口|国产|医院|机构|产品|针剂|抽脂|减脂|微创|开刀|植牙|溶脂|整形|拉皮|雷射|激光|埋线|注射|口服|贴片|碳酸钙|植发|矫正|保养品|任何|所有/,
 }
 const ownArms = {

@@ -1,25 +1,43 @@
 import { pattern } from '../../language/cues/pattern.js'
 import type { Mention, Sentence } from '../../language/sentence.js'
-import { scopeOf } from '../scope/scope.js'
+import { scopeAt } from '../scope/scope.js'
 
 /** Public programmes invite people too, and studies describe how they did. */
-const publicProgramme = pattern(/\b(?:screening|vaccin|immuni[sz]|nhs|health service|public health|prescriptions?|registry|blood donors?|blood service|organ donat\w+)|筛查|接种|疫苗|献血|医保|社区卫生/i)
+const publicProgramme = pattern(/\b(?:screening|vaccin|immuni[sz]|nhs|health service|public health|prescriptions?|registry|smear|mammogram|flu jabs?|boosters?|librar(?:y|ies)|blood donors?|blood service|organ donat\w+)|筛查|接种|疫苗|献血|医保|社区卫生/i)
 const pastStudy = pattern(/\b(?:participants?|patients?|respondents|volunteers|subjects)\b[^.]{0,60}\b(?:were|was|had|could)\b|受试者|参与者|患者(?:通过|需|均|可)|被要求|研究对象/i)
 /** A link that leads on, a doctor who books, a study that calls for another: nobody is pushed. */
 const notPushing = pattern(/\bclick here (?:to|for) (?:see|view|read|learn|find out|visit|go|return|the|a list|more information)\b|\b(?:doctors?|gp|nurse|midwife|hospital|they|she|he) (?:may|might|can|will|should|could) (?:also )?(?:book|schedule|arrange)\b|\b(?:book|schedule|arrange|make|request|get)\b[^.;]{0,40}\b(?:with|at|to see|from) (?:your|a|an|the|any) (?:own |local |nearest |family |usual |qualified )?(?:gp|doctor|nurse|pharmac\w+|dentist|optician|midwife|surgery|health visitor|physician|hospital|health cent(?:er|re)|a&e)\b|\bwere (?:\w+ )?invited to\b|\bresults call now\b|\bcall now for (?:a |further |more )?(?:\w+ ){0,3}(?:stud|trial|research)/i)
 
+const order = '(?:order|buy|book|ring|call|phone|sign up|register|subscribe|shop|pre-?order|reserve|enrol|enroll|grab|snap up|switch|get)'
+const deal = String.raw`(?:free\b(?!\s(?:of|from|to)\b)|for free\b|half[- ]price|\d+\s?%\soff|sav(?:e|ing)\s(?:up to\s)?[£$€\d]|discount|bonus|gift|(?:same|next)-day (?:delivery|dispatch|shipping)|costs?\s(?:you\s)?nothing|on (?:us|the house))`
+/** "Sign up before Easter and get a third jar free": an order, often its deadline, and what is given with it. */
+const bargain =
+  pattern(new RegExp(String.raw`(?:^|[,;:!–—-]\s|\b(?:and|so|then|now|just|simply|please)\s)\W?${order}\b[^.;!?]{0,50}?\b(?:before|by|until|within|when|while|this (?:week|weekend|month)|today|now)\b[^.;!?]{0,60}?\b${deal}|(?:^|[,;:!–—-]\s|\b(?:and|so|then|just|simply)\s)\W?buy (?:one|two|three|four|\d|any (?:two|three|\d)|a)\b[^.;!?]{0,40}?\bget\b[^.;!?]{0,40}?\b(?:free\b(?!\s(?:of|from)\b)|half[- ]price|\d+\s?%\soff)|\b(?:get|grab|claim|receive)\s(?:an?|your|the)\s(?:second|third|fourth|extra|additional|free)\s(?:[\w-]+\s){1,6}?(?:free\b(?!\s(?:of|from)\b)|half[- ]price|on us|for nothing)|\b(?:get|grab|order) yours (?:before|while|now|today)\b|\bstock up (?:now|today|before|while)\b|\b(?:before|until) the (?:offer|sale|deal|promotion) (?:ends|runs out|expires|closes)\b|\b(?:get|take|enjoy|save)\s(?:an extra\s)?\d+\s?%\s(?:off\s)?(?:on\s)?(?:your|the|all|every|any|our|when)\b`, 'i'), [
+    pattern(/\b(?:free|half[- ]price|%|sav(?:e|ing)|discount|bonus|gift|same-day|next-day|nothing|on us|on the house|yours|stock up|offer|sale|deal|promotion)(?![a-z])/i),
+  ])
+
+/** Words by which a reader is pushed. Offsets are into the sentence. */
+export type Push = Pick<Mention, 'sentence' | 'start' | 'end'>
+
 /** 不转阴全额退款: the condition is denied, not the offer. */
-const isRefund = ({ sentence: { folded }, start, term: { text } }: Mention): boolean => /退/.test(text) && /[不没无][\u4e00-\u9fff]{1,4}$/.test(folded.slice(0, start)) && !/(?:不支持|不予|不给|不接受|不能|不会|不可|没有?)(?:办理|申请)?$/.test(folded.slice(0, start))
+const isRefund = ({ sentence: { folded }, start, end }: Push): boolean => /退/.test(folded.slice(start, end)) && /[不没无][\u4e00-\u9fff]{1,4}$/.test(folded.slice(0, start)) && !/(?:不支持|不予|不给|不接受|不能|不会|不可|没有?)(?:办理|申请)?$/.test(folded.slice(0, start))
 
 /** Where readers are pushed to scan, follow, book or buy: at most once in a sentence. */
-export function findPushes(mentions: readonly Mention[]): Mention[] {
-  const pushing = new Set<Sentence>()
-  return mentions.filter((mention) => {
-    const { sentence } = mention
-    if (pushing.has(sentence) || sentence.block.role === 'references') return false
-    const { negated, refuted } = scopeOf(mention)
-    if ((negated && !isRefund(mention)) || refuted || sentence.test(publicProgramme) || sentence.test(pastStudy) || sentence.test(notPushing)) return false
-    pushing.add(sentence)
-    return true
+export function findPushes(sentences: readonly Sentence[]): Push[] {
+  return sentences.flatMap((sentence) => {
+    if (sentence.block.role === 'references') return none
+    const found = wordsOf(sentence).find((push) => {
+      const { negated, refuted } = scopeAt(sentence, push.start, push.end)
+      return (!negated || isRefund(push)) && !refuted
+    })
+    return !found || sentence.test(publicProgramme) || sentence.test(pastStudy) || sentence.test(notPushing) ? none : found
   })
+}
+
+const none: readonly Push[] = []
+
+function wordsOf(sentence: Sentence): readonly Push[] {
+  const known: readonly Push[] = sentence.mentionsOf('call-to-action')
+  const match = known.length === 0 && sentence.language === 'en' ? sentence.exec(bargain) : null
+  return match ? [{ sentence, start: match.index + /^\W*/.exec(match[0])![0].length, end: match.index + match[0].length }] : known
 }

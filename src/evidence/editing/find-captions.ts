@@ -6,7 +6,10 @@ import type { Caption, FigureKind } from './figure.js'
 
 const label = /^(?:(fig(?:ure)?s?\.?|图)|(tables?\.?|表))\s?(\d{1,3}|[一二三四五六七八九十])(?!\d|[-.]\d)\s?([a-h](?![a-z]))?\s*([.:。、|,-]?)\s*/i
 /** “Figure 1 shows …”, 表1显示: a sentence about the figure. */
-const verb = /^(?:shows?|presents?|illustrates?|lists?|depicts?|displays?|gives?|summari[sz]es?|demonstrates?|and|is|are|was|in|above|below|显示|所示|展示|可见|中|为|是|列出|的|和|与|给出|说明)/i
+const verb = {
+  en: /^(?:sets? out|lays? out|spells? out|points? out|breaks? down|adds? up|brings? together|looks? at|(?:show|present|illustrate|list|depict|display|give|summari[sz]e|demonstrate|chart|compare|trace|contain|plot|map|provide|report|describe|outline|offer|detail|explain|reveal|tell|track|cover|include|suggest|indicate|highlight|record|reproduce|draw|make|answer|rank|group|sum|help|cite|name|tabulate|document|confirm|capture|let|allow|represent|state)s?|has|have|matches|sketches|and|is|are|was|were|can|will|in|on|to|from|of|above|below|also|then|therefore|clearly|again|further)\b/,
+  zh: /^(?:显示|所示|展示|可见|中|为|是|列出|的|和|与|给出|说明)/,
+}
 
 const han = '一二三四五六七八九十'
 
@@ -17,7 +20,8 @@ export function findCaptions({ blocks, images }: SourceDocument): Caption[] {
     const match = label.exec(text)
     if (!match) return
     const rest = text.slice(match[0].length)
-    if (verb.test(rest) || (!isCaption && match[5] === '' && rest !== '')) return
+    // Behind "Table 1:" stands a caption, whatever its first word.
+    if ((!/[.:]/.test(match[5]!) && verb.en.test(rest)) || verb.zh.test(rest) || (!isCaption && match[5] === '' && rest !== '')) return
     const kind: FigureKind = match[1] ? 'figure' : 'table'
     const number = readFigureNumber(match[3]!)
     captions.push({ start, end, kind, number, panel: match[4]?.toUpperCase() ?? '', words: wordsOf(rest), panels: panelsOf(rest), blockIndex })

@@ -1,7 +1,7 @@
 import { pattern } from '../../language/cues/pattern.js'
 import type { Sentence } from '../../language/sentence.js'
 import { chineseCase, chineseNews, chineseOwnTime, chineseReport, chineseResearch, chineseRumour, chineseTimes } from '../chinese/relative-date-words.js'
-import { englishAdvice, englishCase, englishOwnTime, englishReport, englishResearch, englishTimes } from '../english/relative-date-words.js'
+import { englishAdvice, englishCase, englishOwnNews, englishOwnTime, englishReport, englishResearch, englishTimes } from '../english/relative-date-words.js'
 import type { RelativeDate } from './relative-date.js'
 
 /** A year makes any other time of the sentence readable. */
@@ -58,7 +58,7 @@ export function findRelativeDates(sentence: Sentence, title: string): readonly R
     else if (isOfAuthor[language](place)) {
       // A patient's story is dated by the patient, and a rumour by nobody.
       const isOfResearch = !(language === 'zh' && sentence.test(chineseRumour)) && datesResearch[language](place)
-      if (isOfResearch || !sentence.test(stories[language]) || chineseNews.test(words)) add('time', start, place.end, isOfResearch)
+      if (isOfResearch || (language === 'en' && englishOwnNews.test(folded.slice(place.end, place.end + reach.en.after))) || !sentence.test(stories[language]) || chineseNews.test(words)) add('time', start, place.end, isOfResearch)
     }
   }
   return found
@@ -76,6 +76,8 @@ const isDay = (month: number, day: number): boolean => month >= 1 && month <= 12
 const isOfAuthor: Record<'en' | 'zh', (place: Place) => boolean> = {
   en: ({ sentence: { folded }, start, end, isRecent }) => {
     const before = folded.slice(Math.max(0, start - lead.en), start)
+    // "Last year you were treated": the reader's own.
+    if (/^,?\s(?:you|your)\b/i.test(folded.slice(end))) return false
     if (isRecent) return !/\b(?:until|if|whether|no|any) (?:[\w-]+ )?$/i.test(before)
     const words = folded.slice(start, end)
     // "Only last month …" dates what follows; "only this week" is an offer.

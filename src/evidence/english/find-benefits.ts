@@ -1,4 +1,4 @@
-import { englishIntervention, englishOutcome } from '../../language/english/health-words.js'
+import { englishDisease, englishIntervention, englishOutcome } from '../../language/english/health-words.js'
 import type { Mention, Sentence } from '../../language/sentence.js'
 import type { ClaimCandidate } from '../claims/claim.js'
 import { isAssertedPresent, isMeantTo, isPassiveByTreatment, mayBeClaimed, type Predicate, predicateOf, subjectOf } from './predicate.js'
@@ -8,8 +8,8 @@ const objectReach = 90
 
 /** Verbs that mean much else besides, so that a claim needs a treatment as their subject. */
 const wide = new Set(
-  `accelerate arrest balance beat block burn calm chase clear control correct curb cut dampen decrease delay destroy dissolve drive extend fix halve help hold increase inhibit keep kill
-   lift lower melt preserve promote protect raise reduce regulate reset save send sharpen shorten slow speed speed-up starve stimulate supercharge stop suppress tackle take-away switch-on retrain tame undo`.split(/\s+/).map((verb) => verb.replace('-', ' ')),
+  `accelerate arrest balance beat block burn calm chase clear control correct curb cut dampen decrease delay destroy dissolve drive extend fade fix flush halve help hold increase inhibit keep kill
+   lift loosen lower melt moisten moisturise moisturize mop-up neutralise neutralize open-the open-your open-up open-blocked open-clogged open-swollen open-narrowed plump preserve quiet quieten drain promote protect raise reduce regulate reset save send sharpen shorten slow speed speed-up starve stimulate supercharge stop suppress tackle clear-out counteract deepen energise energize firm-up hydrate lubricate reinvigorate see-off settle smooth soften thin tighten unclog take-away switch-on retrain tame undo`.split(/\s+/).map((verb) => verb.replace('-', ' ')),
 )
 
 const downBehind = /^\s+(?:[\w-]+\s+){1,4}?down\b/
@@ -19,6 +19,12 @@ const helpsToKnow = /^\s+(?:you|us|people|patients|readers|families|parents|wome
 
 /** "keeps hay fever away": the particle stands behind the object. */
 const awayBehind = /^\s+(?:[\w-]+\s+){1,4}?(?:away|back|at bay|off|in check|out of your (?:body|life))\b/
+
+/** "Skipping doses brings the infection back": what is bad returns. "Keeps" and "drives back" are of an enemy. */
+const comesBack = /^\s+(?:back\s|(?:[\w-]+\s+){1,5}?back\b)/
+/** "Quitting can bring the appetite back": what is left off is no treatment. */
+const giveUp = /\b(?:quitting|giving up|stopping|skipping|missing|cutting out|leaving off|coming off|withdrawing|withdrawal)\b/
+const returning = new Set(['bring', 'give'])
 
 /** Cells, genes and signals are what a laboratory sees; only what is damaged or diseased among them is an outcome. */
 const laboratory = /\b(?:(?<!\b(?:damaged|diseased|injured|ageing|aging|dying|dead|worn-out|worn)\s(?:\w+\s)?)(?:\w+\s)?cells?(?!\s(?:damage|death|loss))(?:\sfunction)?|genes?|proteins?|pathways?|receptors?|cytokines?|expression|signal(?:s|ling|ing)?|enzymes?)\b/g
@@ -65,6 +71,8 @@ function readBenefit(mention: Mention): ClaimCandidate | undefined {
   if (concepts.has('efficacy')) return subjectOf(predicate.before) === 'intervention' && !isLaboratory(predicate.after) ? candidate(mention, predicate, true) : undefined
   const object = predicate.after.slice(0, objectReach)
   if (concepts.has('away') && !awayBehind.test(object) && !(downBehind.test(object) && bad.test(object.slice(0, 45)))) return undefined
+  if (concepts.has('away') && giveUp.test(predicate.before)) return undefined
+  if (returning.has(mention.term.lemma ?? '') && comesBack.test(object) && englishDisease.test(object.slice(0, 45))) return undefined
   if (mention.term.lemma === 'help' && helpsToKnow.test(predicate.after)) return undefined
   if (isPassiveByTreatment(mention, predicate)) return candidate(mention, predicate, true)
   const promised = form === 'base' ? promisedTo.exec(predicate.before) : null

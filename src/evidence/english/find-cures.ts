@@ -15,7 +15,7 @@ const named = /\b(?:is|as|be|becomes?|the|an?|our|your|this|real|only|ultimate)\
 
 /** Claims of an English sentence that a disease is ended or success certain: at most one for each clause. */
 export function findEnglishCures(sentence: Sentence): readonly ClaimCandidate[] {
-  if (!sentence.has('cure') && !sentence.has('curable') && !sentence.has('guarantee') && !sentence.mayMatch(lasting)) return none
+  if (!sentence.has('cure') && !sentence.has('curable') && !sentence.has('guarantee') && !sentence.has('forecast') && !sentence.mayMatch(lasting)) return none
   const { mentions } = sentence
   const claims: ClaimCandidate[] = []
   for (let i = 0; i < mentions.length; i++) {
@@ -38,8 +38,11 @@ export function findEnglishCures(sentence: Sentence): readonly ClaimCandidate[] 
 
 const none: readonly ClaimCandidate[] = []
 
+/** "Will cure", "is going to eradicate": one term of a forecast, and a promise like "cures". */
+const isForetold = (text: string): boolean => /^(?:will|is|are)\s.*\b(?:cure|eradicate)$/.test(text)
+
 function mayBeCure({ term: { concepts, lemma, text }, sentence }: Mention): boolean {
-  if (concepts.has('cure') || concepts.has('guarantee')) return true
+  if (concepts.has('cure') || concepts.has('guarantee') || isForetold(text)) return true
   if (concepts.has('curable')) return concepts.has('cure-adverb') || sentence.has('cure-adverb') || (text.startsWith('free') && sentence.mayMatch(lasting))
   return (ends.has(lemma) && sentence.mayMatch(lasting)) || (concepts.has('cure-adverb') && lasting.expression.test(text))
 }
@@ -49,6 +52,7 @@ function isCure(mention: Mention): boolean {
   const { sentence } = mention
   const { before, after } = predicateOf(mention)
   if (concepts.has('cure-adverb') && lasting.expression.test(text)) return endsForGood.test(before)
+  if (isForetold(text)) return !search.test(before) && !ofSome.test(after) && englishDisease.test(after.slice(0, 90))
   if (concepts.has('cure')) {
     const isNoun = /cures?$|cure-all|panacea/.test(text) && form !== 's'
     if (isNoun && !isVerb(mention, before, after)) {
@@ -58,7 +62,7 @@ function isCure(mention: Mention): boolean {
     if (search.test(before) || (/\bto\s+$/.test(before) && !promisedInfinitive.test(before))) return false
     return englishDisease.test(after.slice(0, 90)) || (form !== 'past' && englishIntervention.test(before)) || isPassiveOfDisease(before) || (/\b(?:it|they)\s+(?:is|are)\s+(?:\w+\s+)?$/.test(before) && englishIntervention.test(sentence.lowered) && englishDisease.test(sentence.lowered.slice(0, mention.start)))
   }
-  if (concepts.has('curable') || ends.has(mention.term.lemma)) return (text.startsWith('free') || !concepts.has('curable') ? sentence.mayMatch(lasting) && lasting.expression.test(after) : hasAdverbNearby(mention)) && englishDisease.test(`${before} ${after.slice(0, 90)}`)
+  if (concepts.has('curable') || ends.has(mention.term.lemma)) return !(form === 'ing' && isEffort(before, after)) && (text.startsWith('free') || !concepts.has('curable') ? sentence.mayMatch(lasting) && lasting.expression.test(after) : hasAdverbNearby(mention)) && englishDisease.test(`${before} ${after.slice(0, 90)}`)
   if (!concepts.has('guarantee')) return false
   if (form === undefined) return englishIntervention.test(sentence.lowered) || englishOutcome.test(sentence.lowered)
   return /\b(?:results?|success|cures?|recovery|relief|work|works|effective|remission|pregnancy|improvement|way|to\s+(?:cure|heal|eradicate|reverse|stop|end|eliminate|restore))\b/.test(after.slice(0, 50))
@@ -70,7 +74,12 @@ const endsForGood = new RegExp(`^\\W*(?!manage|control|treat|monitor|keep|live|t
 
 /** To beat or stop something is to cure it only where it is said to last; being free of symptoms for two days is no cure. */
 const ends = new Set(['beat', 'clear', 'clear up', 'conquer', 'defeat', 'overcome', 'stop', 'tackle', 'destroy', 'dissolve'])
+/** "Getting rid of lice for good takes patience": what must be done is no promise. */
+const isEffort = (before: string, after: string): boolean => /^\W*$/.test(before) && /\b(?:takes?|needs?|requires?|means|is|can be|may be|isn't|involves?)\b/.test(after)
 const lasting = pattern(/\b(?:forever|for ever|for good|for life|permanently|once and for all|for the rest of (?:your|their) li(?:fe|ves))\b/)
+
+/** "will cure some people": no promise. */
+const ofSome = /^\s(?:some|a few|many|most|certain|about|around|up to|half|one in|two in|\d)\b/
 
 /** "cure" is a verb behind "can", "to" or a plural subject, a noun behind a determiner or adjective. */
 function isVerb({ term }: Mention, before: string, after: string): boolean {

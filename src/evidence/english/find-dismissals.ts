@@ -1,6 +1,6 @@
 import { type Pattern, pattern } from '../../language/cues/pattern.js'
 import type { Span } from '../../document/span.js'
-import { englishWatched } from '../../language/english/health-words.js'
+import { englishIntervention, englishWatched } from '../../language/english/health-words.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { DismissalCandidate } from '../claims/dismissal.js'
 
@@ -17,13 +17,23 @@ const uselessWholesale =
 const uselessNamed =
   pattern(/^[^.;:?!]{0,40}?\b(?:(?:is|are)\s+(?:simply\s+|just\s+|nothing but\s+|pure\s+)?(?:useless|worthless|poison|a poison|a scam|poisoning you|killing you|a waste of)|(?:does|do|causes?)\s+more harm than good|(?:only|just|merely)\s+(?:mask|masks|suppress|suppresses|cover|covers)\b[^.;:?!]{0,20}\bsymptoms?|kills? more people than|causes?\s(?:the very\s\w+|autism)|(?:does|do)\s+nothing\s+(?:but|except)\s+(?:\w+\s+)?(?:harm|damage|poison|mask|destroy|weaken)|(?:drives?|pushe?s?|traps?|locks?)\s(?:the\s|your\s)?(?:toxins|poisons?)|(?:poisons?|wrecks?|ruins?|destroys?|trash(?:es)?)\s+(?:the|your|our)\s+(?:body|brain|blood|liver|system|organs?|cells|gut|kidneys|health|hormones|immune system)|(?:only|just|merely)\s+(?:poisons?|destroys?|wrecks?|ruins?|weakens?|masks?|numbs?)|never\s+(?:really\s+)?(?:works?|cures?|heals?|helps?))\b/)
 
+/** "Antihistamines do not work; they only mask the trouble": that they do nothing, and what they do instead. */
+const uselessTwice =
+  pattern(/^[^.;:,?!]{0,24}?\b(?:(?:do|does)(?:\snot|n't)\s(?:really\s|actually\s)?work|(?:do|does)\snothing(?:\sfor\s(?:you|us|anyone|anybody|people))?|(?:have|has)\snever\sworked)\s?(?:[,;:–—-]|and|but|except)\s?(?:but\s|and\s)?(?:all\s)?(?:(?:they|it|these|those)\s)?(?:do\sis\s)?(?:(?:only|just|merely|simply)\s(?:numb|mask|dull|hide|cover|deaden|suppress|treat|paper)|(?:numb|mask|dull|hide|deaden|suppress)s?\b|never\s(?:get|gets|reach|reaches|touch|touches|treat|treats|address)\b)[^.?!]{0,60}/)
+
 /** "if conventional treatment has failed", "patients in whom drugs do not work": a condition, not a verdict. */
 const conditionBefore = /\b(?:if|when|where|whom|whose|who|that|because|since|once|until|unless|whether|after|before|with)\b[^,;:]{0,40}$/
 /** Limited to some people, diseases or doses. */
 const qualified = /^[^.;]{0,40}\b(?:some|certain|every|everyone|all|many|most|minority|viruses|viral|colds?|flu|alone|yet|enough)\b/
 
 const stopping =
-  pattern(/\b(?:stop(?:ping)?\s+(?:taking\s+|using\s+|your\s+)?|quit(?:ting)?\s+(?:taking\s+)?|throw(?:ing)?\s+(?:away|out)\s+|ditch(?:ing)?\s+|bin(?:ning)?\s+|dump(?:ing)?\s+|toss(?:ing)?\s+(?:out\s+|away\s+)?|come\s+off\s+|coming\s+off\s+|get(?:ting)?\s+off\s+|wean(?:ing)?\s+(?:yourself\s+)?off\s+|giv(?:e|ing)\s+up\s+|skip(?:ping)?\s+|forget(?:ting)?\s+(?:about\s+)?|cancel(?:ling|ing)?\s+|replac(?:e|es|ing)\s+|cut(?:ting)?\s+(?:out|down on)\s+|reduc(?:e|ing)\s+(?:your\s+)?(?:dependence|reliance)\s+on\s+|no\s+longer\s+(?:need|requires?|rely\s+on|depend\s+on)\s+|never\s+(?:need|have\s+to\s+take)\s+|not\s+need\s+|free\s+(?:yourself|you)\s+(?:from|of)\s+|say(?:ing)?\s+goodbye\s+to\s+|wave\s+goodbye\s+to\s+|(?:with)?out\s+(?:the\s+)?need\s+for\s+|an?\s+(?:natural\s+|safe\s+)?(?:alternative|replacement)\s+(?:to|for)\s+)(?:\w+\s+){0,3}$/)
+  pattern(/\b(?:stop(?:ping)?\s+(?:taking\s+|using\s+|your\s+)?|quit(?:ting)?\s+(?:taking\s+)?|throw(?:ing)?\s+(?:away|out)\s+|ditch(?:ing)?\s+|bin(?:ning)?\s+|dump(?:ing)?\s+|toss(?:ing)?\s+(?:out\s+|away\s+)?|come\s+off\s+|coming\s+off\s+|drop(?:ping)?\s+|leav(?:e|ing)\s+off\s+|do(?:ing)?\s+without\s+|get(?:ting)?\s+off\s+|wean(?:ing)?\s+(?:yourself\s+)?off\s+|giv(?:e|ing)\s+up\s+|skip(?:ping)?\s+|forget(?:ting)?\s+(?:about\s+)?|cancel(?:ling|ing)?\s+|replac(?:e|es|ing)\s+|cut(?:ting)?\s+(?:out|down on)\s+|reduc(?:e|ing)\s+(?:your\s+)?(?:dependence|reliance)\s+on\s+|no\s+longer\s+(?:need|requires?|rely\s+on|depend\s+on)\s+|never\s+(?:need|have\s+to\s+take)\s+|not\s+need\s+|free\s+(?:yourself|you)\s+(?:from|of)\s+|say(?:ing)?\s+goodbye\s+to\s+|wave\s+goodbye\s+to\s+|(?:with)?out\s+(?:the\s+)?need\s+for\s+|an?\s+(?:natural\s+|safe\s+)?(?:alternative|replacement)\s+(?:to|for)\s+)(?:\w+\s+){0,3}$/)
+/** "If your GP gave you statins, you can drop them once the tea works": the pronoun takes up what was prescribed. */
+const stoppingIt =
+  pattern(/^[^.;!]{0,60}?(?:[,;?!.]\s)?(?:[^.;,]{0,40}\s)?(?:you\s(?:can|may|could|will be able to|are free to)\s(?:\w+ly\s|just\s|soon\s|then\s|now\s)?)(?:stop(?:\s(?:taking|using))?\s(?:them|it|those|these)|(?:drop|quit|ditch|bin|do without|come off|get off|give up|forget|leave off)\s(?:them|it|those|these)|(?:leave|throw|put|bin|chuck)\s(?:them|it|those|these)\s(?:off|away|out|aside|down))\b/)
+/** "The insulin your doctor ordered can be dropped after a month on the diet" */
+const canBeStopped = pattern(/^(?:\s(?!not\b|who\b)[\w-]+){0,5}?\s(?:can|may|could)\s(?:soon\s|then\s|safely\s|simply\s|now\s)?be\s(?:dropped|stopped|thrown away|binned|ditched|discarded|left off|given up)\s(?:once|when|as soon as|after|with|thanks to)\b/)
+
 /** "With cell therapy, a hip replacement becomes unnecessary" */
 const unnecessary = pattern(/^\s(?:now\s)?(?:becomes?|is|are|will (?:soon )?be)\s(?:(?:simply|now|no longer|soon)\s)?(?:unnecessary|needless|obsolete|superfluous|needed no more|necessary no more)\b/)
 const thanksTo = /^\W*(?:with|thanks to|after|once)\b/
@@ -45,6 +55,14 @@ const bySwitching = /\b(?:by|simply|just)\s+(?:switching|changing|turning|moving
 
 /** The reader is told that it may be done. */
 const permitted = /\b(?:you(?:'ll|'d)?|can|lets|let|helps?|way to|ways to|time to|able to|no need|patients|anyone|everyone|so that|instead)\b/
+/** Who prescribed it is not who supervises: "the tablets your doctor ordered", "your doctor has put you on". */
+const prescribed =
+  /\b(?:(?:that|which|what)\s)?(?:your|the|their|a)\s(?:own\s|family\s)?(?:doctors?|gps?|physicians?|clinicians?|specialists?|surgeons?|consultants?)\s(?:has\s|have\s|had\s|may\shave\s|might\shave\s)?(?:prescribed|gave\s(?:you|him|her)|given\s(?:you|him|her)|(?:put|started|has)\s(?:you|him|her)\son|ordered|handed\s(?:you|out)|told\syou\sto\stake)|\bprescribed\sby\s(?:your|the|a)\s(?:doctor|gp|physician|specialist)\b/g
+
+/** "Once your blood count is normal", "when the pain has gone": the treatment has done its work, and nothing takes its place. */
+const served = /^[^.;]{0,60}?\b(?:once|when|as soon as|after|if)\s(?:your|the|you|it|they|his|her|treatment)\b/
+const product = /\b(?:kicks?\sin|takes?\s(?:effect|hold)|starts?\s(?:to\swork|working)|begins?\sto\swork|on\s(?:the|our|this)\s|you(?:'ve|\shave)?\s(?:start|begin|switch|try|tried|started|begun|switched)\b)/
+
 /** Advice of and with those who prescribe, and what to do in an emergency. Asked of whole sentences. */
 const supervised = pattern(/\b(?:doctors?|gps?|physicians?|clinicians?|pharmacists?|nurses?|specialists?|surgeons?|prescriber|care team|medical advice|medical help|supervision|supervised|monitor(?:ed|ing)|hospital|operation|surgery|rash|reaction|overdose|emergency|pregnan\w*|leftover|unused|expired)\b/i)
 const condition = /\b(?:have to|need to|if|when|because|before|after|unless|until|whether|who|were|was|had|should|even when)\b|\bdid\b/
@@ -64,7 +82,7 @@ export function findEnglishDismissals(sentence: Sentence, care: readonly Span[])
 }
 
 /** Without any of these a sentence dismisses nothing. */
-const dismissing = [uselessWholesale, uselessNamed, unnecessary, intoBin, hooking, whySuffer, whyTake, stopping, avoiding, throwing]
+const dismissing = [uselessWholesale, uselessNamed, uselessTwice, stoppingIt, canBeStopped, unnecessary, intoBin, hooking, whySuffer, whyTake, stopping, avoiding, throwing]
 
 function readDismissal(sentence: Sentence, { start, end }: Span): DismissalCandidate | undefined {
   const { lowered } = sentence
@@ -75,10 +93,14 @@ function readDismissal(sentence: Sentence, { start, end }: Span): DismissalCandi
   if (verdict && !conditionBefore.test(before) && !qualified.test(after.slice(verdict[0].length))) {
     return { kind: 'useless', start, end: end + verdict[0].length }
   }
+  const twice = verdict ? null : findIn(uselessTwice, after)
+  if (twice && !conditionBefore.test(before) && !qualified.test(after.slice(0, 40))) return { kind: 'useless', start, end: end + twice[0].trimEnd().length }
+  const it = findIn(stoppingIt, after) ?? findIn(canBeStopped, after)
+  if (it && namesProduct(lowered, start, end) && !isSupervised(sentence)) return { kind: 'stop', start, end: end + it[0].length }
   const obsolete = findIn(unnecessary, after)
   if (obsolete && thanksTo.test(lowered) && englishWatched.test(before)) return { kind: 'stop', start, end: end + obsolete[0].length }
   const binned = findIn(intoBin, after)
-  if (binned && !condition.test(binned[0]) && !sentence.test(supervised)) return { kind: 'stop', start, end: end + binned[0].length }
+  if (binned && !condition.test(binned[0]) && !isSupervised(sentence)) return { kind: 'stop', start, end: end + binned[0].length }
   const scorn = findIn(hooking, before) ?? findIn(whySuffer, before) ?? (/\bwhen\b/.test(after) ? findIn(whyTake, before) : null)
   if (scorn) return { kind: 'stop', start: start - scorn[0].length, end }
   const near = before.slice(-90)
@@ -86,15 +108,28 @@ function readDismissal(sentence: Sentence, { start, end }: Span): DismissalCandi
   const away = parted && isInvitation(before.slice(0, -parted[0].length)) ? thrown.exec(after) : null
   if (away && parted && addressesReader(sentence)) return { kind: 'stop', start: start - parted[0].length, end: end + away[0].length }
   const stop = findIn(stopping, near) ?? (bySwitching.test(after) ? findIn(avoiding, near) : null)
-  return stop && isInvitation(before.slice(0, -stop[0].length)) && addressesReader(sentence) ? { kind: 'stop', start: start - stop[0].length, end } : undefined
+  return stop && isInvitation(before.slice(0, -stop[0].length)) && addressesReader(sentence) && !(served.test(after) && !namesProduct(lowered, start, end)) ? { kind: 'stop', start: start - stop[0].length, end } : undefined
+}
+
+/** What takes the place of the care is named beside it. */
+function namesProduct(lowered: string, start: number, end: number): boolean {
+  const rest = `${lowered.slice(0, start)} ${lowered.slice(end)}`
+  return product.test(rest) || englishIntervention.test(rest.replace(prescribed, ' '))
+}
+
+function isSupervised(sentence: Sentence): boolean {
+  return sentence.mayMatch(supervised) && supervised.expression.test(sentence.lowered.replace(prescribed, ' '))
 }
 
 const addressesReader = (sentence: Sentence): boolean =>
-  !sentence.test(supervised) && (/\byou(?:r|'ll)?\b|\b(?:by|instead|this)\b/.test(sentence.lowered) || disposal.test(sentence.lowered) || englishWatched.test(sentence.lowered))
+  !isSupervised(sentence) && (/\byou(?:r|'ll)?\b|\b(?:by|instead|this)\b/.test(sentence.lowered) || disposal.test(sentence.lowered) || englishWatched.test(sentence.lowered))
+
+/** "After two weeks on the powder" is no condition but the offer. */
+const afterCourse = /\bafter\s(?:just\s|only\s)?(?:an?|one|two|three|four|five|six|eight|ten|twelve|\d{1,2}|the (?:first|second|third))\s(?:days?|weeks?|months?|doses?|sessions?|bottles?|courses?|jars?|drips?)\b/
 
 /** Not every sentence about stopping invites to it: doctors stop drugs, trials did, and warnings name what not to do. */
 function isInvitation(before: string): boolean {
-  if (condition.test(before.slice(-60))) return false
+  if (condition.test(before.slice(-60).replace(afterCourse, ' '))) return false
   const order = /(?:^|[.!:;,]|\b(?:and|so|then|just|simply|to))\s*$/.test(before)
   return order || permitted.test(before.slice(-80))
 }

@@ -6,10 +6,10 @@ import { type Predicate, predicateOf } from './predicate.js'
 
 /** What was seen is evidence, however weak; what is, is a verdict. Verdicts belong here. */
 const observed = /\b(?:observed|seen|reported|recorded|noted|found|detected|occurred|experienced|documented|developed|identified|reports?|evidence|showed|had|did|was|were|study|trial|yielded|produced|improved|reduced|increased|decreased|lowered)\b/
-const possessing = /\b(?:has|have|with|carries|carry|brings?|cause|causes|produces?|poses?|there (?:is|are)|comes? with|experiences?|suffers?|notices?|expects?|feels?|runs?|faces?|means|involves?|free (?:of|from)|at|offers?|entails?|without|and|leaves?)\b[^.;:]{0,40}$/
-const freeOf = pattern(/\b(?:no|without|zero|free (?:of|from)|(?:not|cannot|can't|won't|doesn't|don't|never) (?:have|cause|carry|do|bring|produce)(?: (?:you|anyone|any|the slightest|the least)){0,2}|not any|has(?:n't| not) any)\s+(?:[\w-]+,?\s+){0,3}(?:or\s+)?$|\bnothing\b[^.;]{0,40}\b(?:can|could|would|will|to)\s(?:ever\s|possibly\s)?$/)
+const possessing = /\b(?:has|have|with|carries|carry|brings?|cause|causes|produces?|poses?|there (?:is|are)|comes? with|experiences?|suffers?|notices?|expects?|feels?|runs?|faces?|means|involves?|free (?:of|from)|at|offers?|entails?|without|and|leaves?|do|does)\b[^.;:]{0,40}$/
+const freeOf = pattern(/\b(?:no|without|zero|free (?:of|from)|(?:not|cannot|can't|won't|doesn't|don't|never) (?:have|cause|carry|do|bring|produce)(?: (?:you|anyone|anybody|any|the slightest|the least)){0,2}|not any|has(?:n't| not) any)\s+(?:[\w-]+,?\s+){0,3}(?:or\s+)?$|\bnothing\b[^.;]{0,40}\b(?:can|could|would|will|to)\s(?:ever\s|possibly\s)?$/)
 const auxiliary = /^(?:not|cannot|can't|won't|doesn't|don't|never)\s(?:have|do)\b/
-const withoutHarm = /^(?:\s*(?:,|\.|;|!|$)|\s+(?:whatsoever|at all|or|and|for|to|of|in|when|because|if|even|compared|unlike|from|on|with)\b)/
+const withoutHarm = /^(?:\s*(?:,|\.|;|!|$)|\s+(?:whatsoever|whatever|at all|or|and|for|to|of|in|when|because|if|even|compared|unlike|from|on|with)\b)/
 
 const none: readonly ClaimCandidate[] = []
 
@@ -29,7 +29,7 @@ export function findEnglishSafety(sentence: Sentence): readonly ClaimCandidate[]
     const negator = deniesHarm && concepts.has('harm') ? freeOf.expression.exec(predicate.before) : null
     const ofTreatment = isAbsolute(mention, predicate, negator, true)
     if (!ofTreatment && !isVerdict(mention, predicate)) continue
-    const namesIntervention = englishIntervention.test(sentence.lowered) || sentence.test(taken)
+    const namesIntervention = englishIntervention.test(sentence.lowered) || isTaken(sentence)
     const isOwn = ofTreatment && isAbsolute(mention, predicate, negator, namesIntervention)
     const awaitsSubject = ofTreatment && !isOwn && takesUp.test(predicate.before)
     const absolute = isOwn || awaitsSubject
@@ -51,8 +51,15 @@ export function findEnglishSafety(sentence: Sentence): readonly ClaimCandidate[]
 /** "No adverse effects over and above those of taking blood": some are told. */
 const namesExceptions = /^[^.;:]{0,30}?\b(?:over and above|beyond|other than|apart from|aside from|except(?:ing)?(?: for)?)\s(?!(?:doubt|question|dispute)\b)/
 
-/** What is taken is a treatment, whatever its name. */
-const taken = pattern(/\b(?:take|use|drink|swallow|apply|wear|inject)\s(?:it|them)\b/i)
+/** What is taken is a treatment, whatever its name: the sentence says so, or the next one how much of it. */
+const isTaken = (sentence: Sentence): boolean => sentence.test(taken) || sentence.test(fromNature) || (sentence.next?.test(dosage) ?? false)
+const taken = pattern(/\b(?:tak(?:e|ing)|us(?:e|ing)|drink(?:ing)?|swallow(?:ing)?|apply(?:ing)?|wear(?:ing)?|inject(?:ing)?|eat(?:ing)?)\s(?:it|them)\b/i)
+/** "Swallow one tablet a day", "Two capsules a day are enough", "Drink a cup each morning". */
+const dosage =
+  pattern(/^\W*(?:just |simply |then )?(?:take|swallow|drink|chew|dissolve|stir|sip|rub|apply|inhale|sprinkle|spray|massage|spread|use|wear|brew|add|mix)\b[^.;]{0,50}?\b(?:capsules?|tablets?|pills?|cups?|glass|(?:tea|table)?spoon(?:ful)?s?|drops|scoops?|sachets?|gummies|lozenges?|puffs?|with (?:water|milk|food|breakfast|lunch|dinner|meals?|your)|(?:once|twice|three times) (?:a|per|every) (?:day|week)|daily|a day|(?:each|every) (?:day|night|morning|evening)|at night|at bedtime|before (?:bed|meals))\b|^\W*(?:one|two|three|four|five|six|ten|half|an?) (?:\w+ )?(?:capsules?|tablets?|pills?|cups?|glass(?:es)?|(?:tea|table)?spoon(?:ful)?s?|drops|scoops?|sachets?|gummies) (?:a|per|each|every) (?:day|night|morning|evening|week)\b/i)
+/** "It grows wild, so it carries no risk": where harmlessness is put down to nature, something natural is sold or taken. */
+const fromNature =
+  pattern(/\b(?:(?:because|since|as) (?:it|they|the [a-z]+|this|these)(?:'s|'re| is| are| comes?| grows?) (?:all |purely |completely |totally |entirely |100 ?% |only |just )?(?:natural|organic|herbal|plant-based|from nature|made (?:of|from|by) nature)|(?:all-natural|plant-based|purely natural|completely natural|100 ?% natural|a gift (?:of|from) (?:nature|the earth|mother nature)|straight from (?:the (?:soil|earth|ground|garden|hedgerow|forest|sea|hive|farm|field)|nature)|grows? wild|(?:only|just|merely|simply|nothing but) an? (?:\w+ )?(?:herb|plant|flower|fruit|root|spice|seed|leaf|food|mineral|vegetable|berry|tea))\b[^.]{0,30}?(?:,|:|;|\bso\b|\bthus\b|\btherefore\b|\bhence\b|\band\b))/i)
 
 /** "Because it is natural, it carries zero risk": the treatment was named before. */
 const takesUp = /\b(?:it|they|these|this)\s+(?:[a-z]+\s+){1,3}$/
@@ -65,6 +72,8 @@ function isAbsolute({ term }: Mention, { before, after }: Predicate, negated: Re
   if (term.concepts.has('safe-absolute')) return /safe|side/.test(term.text) ? !englishAgent.test(before) || englishIntervention.test(before) : named
   if (!negated || observed.test(after) || observed.test(before)) return false
   const subject = before.slice(0, negated.index)
+  // "No treatment carries no risk": what is said of none is denied.
+  if (deniedSubject.test(before)) return false
   if (!/side|adverse/.test(term.text) && !named) return false
   // "There is nothing in it that could harm a newborn."
   if (/^nothing/.test(negated[0])) return named
@@ -72,6 +81,8 @@ function isAbsolute({ term }: Mention, { before, after }: Predicate, negated: Re
   if (auxiliary.test(negated[0]) && englishAgent.test(subject) && !englishIntervention.test(subject)) return false
   return withoutHarm.test(after) && (possessing.test(before) || subject.trim() === '') && (named || !englishAgent.test(subject))
 }
+
+const deniedSubject = /^\W*(?:no|hardly any|few|not (?:an?|any|one|every))\s(?:[\w-]+\s){2,5}(?:no|without|zero|free)\s/
 
 const copula = /\b(?:is|are|be|it's|remains?|proves?|make (?:it|them)|makes (?:it|them))\s+(?:[a-z]+\s+){0,2}$/
 const otherSense = /^\s+(?:to|place|from|storage|side|if|only|hands|space|when|enough|until|as long)\b/

@@ -45,7 +45,10 @@ export function findEnglishSampleSizes(sentence: Sentence): CountedSubjects[] {
   if (!sentence.has('people') && !sentence.has('species')) return found
   const nouns = sentence.mentions.filter(({ term: { concepts } }) => concepts.has('people') || concepts.has('species'))
   const numbers = sentence.numbers.filter((number) => !number.percent && !number.year && number.decimals === 0 && !number.fraction)
-  for (const noun of nouns) {
+  for (const [i, noun] of nouns.entries()) {
+    // "18 infant monkeys": the people are an adjective.
+    const next = nouns[i + 1]
+    if (next?.start === noun.end + 1 && next.term.concepts.has('species') && !noun.term.concepts.has('species')) continue
     const number = numbers.findLast(({ end }) => end <= noun.start && noun.start - end < 45)
     if (!number || !describes(folded.slice(number.end, noun.start)) || partOf.test(folded.slice(0, number.start)) || ratio.test(folded.slice(noun.end))) continue
     const arms = perArm.test(folded.slice(noun.end)) ? 2 : 1

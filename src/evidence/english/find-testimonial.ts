@@ -5,7 +5,7 @@ import type { Sentence } from '../../language/sentence.js'
 import type { TestimonialCandidate } from '../claims/testimonial.js'
 
 /** Who tells, who is told of and how: without any of these a sentence is nobody's story. */
-const ofPeople = /\b(?:us|we|my|i|users|guests|members|customers|clients|i'm|i've|mr|mrs|ms|miss|aged?|dr|recommend(?:ed|s)?|endors(?:ed|es?)|trusts?|trusted|loved|praised|sw(?:ears?|ore)|happy|satisfied|delighted|grateful|used|living proof|thousands|hundreds|millions|countless|our (?:\w+ )?(?:patients|clients|customers|users|members)|testimonials?|success stor(?:y|ies)|patients|rave|today|now|these days|he|she)\b|,\s\d\d\b/i
+const ofPeople = /\b(?:us|we|my|i|users|guests|members|customers|clients|i'm|i've|mr|mrs|ms|miss|aged?|dr|recommend(?:ed|s)?|endors(?:ed|es?)|trusts?|trusted|loved|praised|sw(?:ears?|ore)|happy|satisfied|delighted|grateful|used|living proof|thousands|hundreds|millions|countless|our (?:\w+ )?(?:patients|clients|customers|users|members)|testimonials?|success stor(?:y|ies)|patients|rave|today|now|these days|he|she|his|her)\b|,\s\d\d\b/i
 
 /** What the healed say of themselves. */
 const ownRecovery =
@@ -21,9 +21,9 @@ const quotedRecovery =
 const putDownTo = pattern(/\b(?:after|since|within|thanks to|only this|because of|started|tried|nothing else|this|these|your)\b/i)
 
 /** Who is shown off. Clinical cases ("a 37-year-old man") are none. */
-const person = /\b(?:Mr|Mrs|Ms|Miss)\.?\s[A-Z][\w'-]*|\b[A-Z][a-z]+(?:\s[A-Z][a-z'-]+)?,\s(?:aged?\s)?\d{2}\b|\b(?:one|another|our|a)\s(?:(?:very\s)?(?:happy|satisfied|delighted|grateful|former|loyal|long-time)\s)(?:patient|client|customer|user|mother|father|grandmother|grandfather)s?\b|\b[Mm]y\s(?:[\w'-]+\s){0,2}?(?:neighbou?r|friend|colleague|boss|aunt|uncle|cousin|sister|brother|mother|father|mum|mom|dad|grandmother|grandfather|grandma|grandpa|husband|wife|son|daughter|niece|nephew|partner)\b/
+const person = /\b(?:Mr|Mrs|Ms|Miss)\.?\s[A-Z][\w'-]*|\b[A-Z][a-z]+(?:\s[A-Z][a-z'-]+)?,\s(?:aged?\s)?\d{2}\b|\b(?:one|another|our|a)\s(?:(?:very\s)?(?:happy|satisfied|delighted|grateful|former|loyal|long-time)\s)(?:patient|client|customer|user|mother|father|grandmother|grandfather)s?\b|\b[A-Z][a-z]+\s(?:from|of|in)\s[A-Z][a-z]+(?=,|;|\s(?:had|was|could|couldn't|used to|suffered|struggled|spent|has|tried|swears|now|can|took|lost|got|threw)\b)|\b[Mm]y\s(?:[\w'-]+\s){0,2}?(?:neighbou?r|friend|colleague|boss|aunt|uncle|cousin|sister|brother|mother|father|mum|mom|dad|grandmother|grandfather|grandma|grandpa|husband|wife|son|daughter|niece|nephew|partner)\b/
 const othersRecovery =
-  pattern(/\b(?:her|his|their)\s(?:\w+\s){1,3}?(?:vanished|disappeared|cleared up|melted away|went away|(?:was|were|is|are)\s(?:now\s|all\s|completely\s|suddenly\s)*(?:gone|cured|healed))\b|\b(?:threw (?:away|out)|tossed|ditched|put away|gave up)\s(?:her|his|their)\s(?:\w+\s)?(?:cane|stick|crutch(?:es)?|walker|wheelchair|glasses|hearing aids?|inhaler|insulin|medication|pills|tablets|brace)\b|\b(?:is|was|are)\s(?:now\s|completely\s|finally\s|totally\s)*(?:cured|healed|pain[- ]free|symptom[- ]free|walking again|running again|back (?:on|at|in|to|playing|running|dancing|gardening|walking)\b(?! to (?:school|hospital))|free (?:of|from) (?:pain|cancer|symptoms))\b|\b(?:can|could)\s(?:now\s)?(?:walk|run|see|hear|dance|climb)\b[^.]{0,20}\bagain\b|\b(?:walks|runs|climbs|dances|swims|cycles|plays|drives|sleeps|sees|hears|gardens)\b[^.]{0,24}\bagain\s(?:since|after|thanks)\b|\bmade a (?:full|complete|miraculous|remarkable) recovery\b|\bno longer (?:needs?|needed|takes|took|uses|used)\s(?:her|his|any|a|the|insulin|painkillers)\b|\bswears? by\b|\bgot (?:her|his) (?:life|health) back\b/i)
+  pattern(/\b(?:her|his|their)\s(?:\w+\s){1,3}?(?:vanished|disappeared|cleared up|melted away|went away|(?:was|were|is|are)\s(?:now\s|all\s|completely\s|suddenly\s)*(?:gone|cured|healed|flawless|spotless|back to normal|like new|perfect(?:ly clear)?))\b|\b(?:threw (?:away|out)|tossed|ditched|put away|gave up)\s(?:her|his|their)\s(?:\w+\s)?(?:cane|stick|crutch(?:es)?|walker|wheelchair|glasses|hearing aids?|inhaler|insulin|medication|pills|tablets|brace)\b|\b(?:is|was|are)\s(?:now\s|completely\s|finally\s|totally\s)*(?:cured|healed|pain[- ]free|symptom[- ]free|walking again|running again|back (?:on|at|in|to|playing|running|dancing|gardening|walking)\b(?! to (?:school|hospital))|free (?:of|from) (?:pain|cancer|symptoms))\b|\b(?:can|could)\s(?:now\s)?(?:walk|run|see|hear|dance|climb)\b[^.]{0,20}\bagain\b|\b(?:walks|runs|climbs|dances|swims|cycles|plays|drives|sleeps|sees|hears|gardens)\b[^.]{0,24}\bagain\s(?:since|after|thanks)\b|\bmade a (?:full|complete|miraculous|remarkable) recovery\b|\bno longer (?:needs?|needed|takes|took|uses|used)\s(?:her|his|any|a|the|insulin|painkillers)\b|\bswears? by\b|\bgot (?:her|his) (?:life|health) back\b|\b(?:is|was|are|were)\s(?:(?:out|up|soon|already|now|even|happily)\s(?:and about\s)?){0,2}(?!(?:being|getting|feeling|having|taking|trying|doing|going|bleeding|suffering|vomiting|smoking|drinking)\b)\w+ing\s(?:(?!not\b)[\w'-]+\s){0,4}?again\b|\b(?:is|was|felt|feels|became)\s(?:quite\s|completely\s|now\s)?(?:(?:her|him)self again|(?:her|his) old self|a new (?:woman|man|person)|like a new (?:woman|man|person)|right as rain|as good as new|good as new)\b|\bsleeps like a (?:baby|log|top|child)\b|\bback (?:at|on) (?:the|her|his) (?:\w+\s)?(?:club|course|court|pitch|bike|feet|dance floor|allotment|green|slopes|horse|team)\b/i)
 
 /** "Little Noah was in a wheelchair; today, thanks to the infusions, he runs": then and now. */
 const thenAndNow =
@@ -82,10 +82,13 @@ const isSpoken = (sentence: Sentence, at: number): boolean => sentence.isQuoted(
 
 const namesTreatment = ({ lowered }: Sentence, previous: Sentence | undefined): boolean => englishIntervention.test(lowered) || (previous !== undefined && englishIntervention.test(previous.lowered))
 
+/** A surgeon, a trial: a story of care, told for what it is. */
+const ofCare = pattern(/\b(?:surgery|surgeons?|operation|hospital|discharged|chemotherapy|radiotherapy|trial|physiotherap\w+|rehabilitation|transplant|replaced|nurses?)\b/i)
+
 /** From who is shown off to the recovery. */
 function findRecovery(sentence: Sentence, previous: Sentence | undefined): Span | undefined {
   const who = person.exec(sentence.text) ?? takenUp(sentence, previous)
-  if (!who || !namesTreatment(sentence, previous)) return undefined
+  if (!who || !namesTreatment(sentence, previous) || sentence.test(ofCare)) return undefined
   const recovered = othersRecovery.expression.exec(sentence.folded.slice(who.index))
   return recovered && recovered.index < 160 ? { start: who.index, end: who.index + recovered.index + recovered[0].length } : undefined
 }
@@ -105,7 +108,7 @@ function findPraise(sentence: Sentence): TestimonialCandidate | undefined {
 
 /** "My dad had given up. Two months on the drops and he …": the person was named before. */
 const takenUp = ({ folded }: Sentence, previous: Sentence | undefined): { readonly index: number } | null =>
-  previous && /\b(?:he|she)\b/i.test(folded) && person.test(previous.text) ? { index: 0 } : null
+  previous && /\b(?:he|she|his|her)\b/i.test(folded) && person.test(previous.text) ? { index: 0 } : null
 
 /** "regular check-ups" are advice, "regular drips" are goods. */
 const isAdvice = (rest: string): boolean => doing.test(rest) && !englishWatched.test(rest.slice(0, 30))

@@ -59,7 +59,7 @@ const isWordCharacter = (code: number): boolean => (code >= 0x61 && code <= 0x7a
 const modal = wordSet('can will do does shall could may might would must cannot')
 const contracted = /\b(?:can't|won't|doesn't|don't)\s+$/
 const assertedInfinitive =
-  /\b(?:shown|proven|proved|known|found|able|ability|power|guaranteed|confirmed|demonstrated|seen|helps?|works?|continues?|begins?|serves?|acts?)\s+to\s+$/
+  /\b(?:shown|proven|proved|known|found|able|enough|all it takes|sure|certain|ability|power|guaranteed|confirmed|demonstrated|seen|helps?|works?|continues?|begins?|serves?|acts?)\s+to\s+$/
 /** "helps you fight infection" */
 const helping = /\bhelps?\s+(?:you|people|patients|children|women|men|us|them|(?:your|the)\s(?:[\w-]+\s)?[\w-]+)\s+(?:to\s+)?$/
 /** "to support the joint and help reduce pain" */
@@ -89,7 +89,7 @@ export function isAssertedPresent({ term, sentence }: Mention, { before }: Predi
   if (mayContinue.has(last) && continuesPurpose.test(lead)) return false
   if (last === 'to') return assertedInfinitive.test(lead)
   if (modal.has(last) || (last === 't' && contracted.test(lead))) return true
-  return !isNominal(lead, last) && (pluralSubject.test(lead) || joinedSubject.test(lead) || pluralSubject.test(lead.replace(place, ' ')))
+  return !isNominal(lead, last) && (pluralSubject.test(lead) || joinedSubject.test(lead) || pluralSubject.test(lead.replace(place, ' ')) || (dose.test(lead) && pluralSubject.test(lead.replace(place, ' ').replace(ofWhat, ' '))))
 }
 
 /** "designed to reduce pain", "intended to calm nerves and improve sleep": a promise by hint, which the words of purpose soften. */
@@ -97,7 +97,10 @@ const meant = /\b(?:designed|intended|meant)\s+to\b[^.;:]{0,80}$/
 export const isMeantTo = ({ term }: Mention, { before }: Predicate): boolean => term.form === 'base' && meant.test(before)
 
 /** "five drops under the tongue", "two pills with every meal": the subject stands before it. */
-const place = /\s(?:under|in|on|from|with|at|before|after|for|per)\s(?:the|your|an?|each|every)\s(?:[\w-]+\s){1,2}$/
+const place = /\s(?:(?:a|per|each|every)\s(?:day|night|week|morning|evening)|(?:under|in|on|from|with|at|before|after|for|per)\s(?:the|your|an?|each|every)\s(?:[\w-]+\s){0,1}?[\w-]+)\s$/
+
+/** "Two cups of the tea a day quieten …": the noun before it is the subject. */
+const ofWhat = /\sof\s(?:(?:the|this|our|your|these)\s)?[\w-]+\s$/
 
 /** Lists, tables and headings leave their subject out: "Boosts immunity". */
 const isTelegraphic = ({ block }: Sentence): boolean => block.kind === 'list-item' || block.kind === 'table-cell' || block.depth > 0
@@ -122,12 +125,16 @@ const reported = /^.*\b(?:show|prov|confirm|find|found|demonstrat|reveal|report|
 /** Genes and what goes wrong with them: what they make is no product. */
 const ofTheBody = /\b(?:genes?(?!\s(?:therap|edit|transfer))|mutations?|chromosomes?|(?:abnormal|defective|faulty|missing) (?:collagen|peptides?|hormones?|enzymes?|vitamins?))\b/
 
+/** "A daily spoonful", "two cups a day", "five drops": an amount that is taken is a treatment, whatever its name. "A handful of studies" is none. */
+const dose =
+  /\b(?:an?|one|two|three|four|five|six|ten|half an?|\d{1,2}|each|every|per|that|this)\s(?:(?:daily|single|small|heaped|level|quick|big|good|large|little|weekly|regular|morning|nightly|extra)\s){0,2}(?:(?:tea|table|dessert)?spoon(?:ful)?s?|glass(?:ful|es)?|cups?(?:ful)?|mugs?(?:ful)?|doses?|pinch(?:es)?|dabs?|sips?|scoops?|sachets?|puffs?|squirts?|capfuls?|dash(?:es)?|drizzle|cloves?|dollops?|spritz(?:es)?|gulps?|shots?|handful(?!\sof\s(?:the\s)?(?:small\s)?(?:stud|trial|people|patient|case|report|women|men|children|rats|mice|countr|hospital|clinic|doctor|expert|centre|center)))\b(?!\s(?:glass|handle|board|glasses))/
+
 /** What the subject is: a treatment, somebody or something that is none, or unknown. */
 export function subjectOf(whole: string): 'intervention' | 'agent' | 'unknown' | 'none' {
   const before = whole.replace(reported, '')
   const subject = before.replace(/\b(?:which|that|also|not only|can|will|does|do|been|has|have|shown|proven|to|is|are|it)\b/g, ' ')
   if (ofTheBody.test(subject)) return 'agent'
-  if (englishIntervention.test(subject)) return 'intervention'
+  if (englishIntervention.test(subject) || dose.test(before)) return 'intervention'
   if (englishAgent.test(before)) return 'agent'
   return /[a-z]{3}/.test(subject) ? 'unknown' : 'none'
 }

@@ -27,5 +27,7 @@ export const englishOwnTime =
   /\b(?:(?:if|have you|has your|did you|you|your|who|patients?|people|anyone|i|my|we|our) (?:[\w']+ ){0,3}|(?:only|until|before|over|during|within|in|for|of|than|the|period|dose|visit) )$/i
 /** A patient's story, where no study is told of. */
 export const englishCase = pattern(/\b(?:patients?|symptoms?|he|she|his|her|woman|man|child|diagnosed|surgery|operation|began|started)\b/i)
+/** "Last month our clinic treated 30 patients": the writer's own time, patients or not. */
+export const englishOwnNews = /^,?\s(?:we (?!(?:all|may|might|can|could|wrote|sent|asked|told)\b)|our (?:[\w-]+ )?(?:clinic|team|hospital|centre|center|practice|surgeons?|doctors|unit|company|laboratory|lab|staff)\b)/i
 /** “call your GP today” */
 export const englishAdvice = /\b(?:call|ask|book|contact|see|start|stop|try|get|talk|speak|visit|learn|sign|download|subscribe|join|you|your|available|used|use|live|living|world|until|still|known|even)\b/i

@@ -11,7 +11,7 @@ const divided = {
 
 /** Some are not in the groups, or were counted at another time. */
 const incomplete = {
-  en: pattern(/\b(?:withdr\w+|drop\w*|lost|exclu\w+|complet\w+|analy[sz]\w+|remain\w*|screen\w*|eligible|evaluable|discontinu\w+|of (?:whom|which|these)|declin\w+|ratio|assess\w*|rest|others?|at least|subgroups?|stratum|strata)\b/i),
+  en: pattern(/\b(?:withdr\w+|drop\w*|lost|exclu\w+|complet\w+|analy[sz]\w+|remain\w*|screen\w*|eligible|evaluable|discontinu\w+|of (?:whom|which|these)|declin\w+|ratio|assess\w*|rest|others?|reserve|finish\w*|end(?:ed)?|at least|subgroups?|stratum|strata)\b/i),
   zh: pattern(/退出|脱落|失访|排除|剔除|剩余|其余|(?<!全部|[均都]|全员|全程|顺利|悉数)完成|分析|筛选|纳入分析|其中(?![^,。;\d]{0,8}组)|比例|至少|另/),
 }
 
@@ -20,7 +20,9 @@ const sizeSign = /\bn\s?=\s?$/i
 /** "groups of 26 and 20", "26 to the drug and 20 to placebo", 治疗组26例 */
 const groupsOf = {
   en: (before: string, after: string) =>
-    /\bgroups?\sof\s(?:\d[\d,]*\s?(?:,|and)\s)*$/i.test(before) || /^\s(?:patients\s|people\s|participants\s|women\s|men\s|children\s)?(?:to|in the|were (?:assigned|allocated|randomi[sz]ed) to|received|in)\s/i.test(after),
+    /\bgroups?\sof\s(?:\d[\d,]*\s?(?:,|and)\s)*$/i.test(before) || /^\s(?:patients\s|people\s|participants\s|women\s|men\s|children\s)?(?:to|in the|were (?:assigned|allocated|randomi[sz]ed) to|received|in)\s/i.test(after) ||
+    // "two classes, 70 learning to breathe and 40 reading": what each of them did.
+    (/[,:]\s(?:with\s)?$|\band\s$/i.test(before) && /^\s(?:of\s(?:them|whom)\s)?(?:(?:people|patients|participants|women|men|children|students|volunteers|runners)\s)?(?:(?!feeling|reporting|improving|having|being|showing|living|aged|suffering|complaining|getting|needing|dying)[a-z]{2,12}ing|on|without|given)(?=[\s.,;)])/i.test(after) && !/\b(?:with|of) (?:\d|one|two|three)[^.;]{0,24}$/i.test(before.slice(0, -6))),
   zh: (_before: string, after: string) => /^\s?(?:例|名|人|只|位)/.test(after),
 }
 /** 其中甲组58例,乙组52例: without a verb only what stands right behind a group is its size, and nothing is told of those counted. */
@@ -30,8 +32,9 @@ const tookPart = /(?:纳入|入组|招募|募集|收案|收治|观察|共|共有
 const tookPartBehind = /^\s?[例名位人][^,。;]{0,8}(?:参加|参与|入组|接受|完成)/
 /** "80 participants: 45 on the drug and 40 on placebo", 用药45人: behind a colon a list of groups may be as short as this. */
 const listed = { en: (after: string) => /^\s(?:\w+\s)?(?:on|with|given|taking|receiving|to|in)\s/i.test(after), zh: (after: string) => /^\s?(?:例|名|人|只|位)/.test(after) }
-const stated = { en: pattern(/\b(two|three|four|2|3|4)\s(?:[a-z-]+\s){0,2}?(?:groups|arms)\b/i), zh: pattern(/([两二三四234])\s?个?组/) }
+const stated = { en: pattern(/\b(two|three|four|2|3|4)\s(?:[a-z-]+\s){0,2}?(?:groups|arms|teams|classes|halves)\b/i), zh: pattern(/([两二三四234])\s?个?组/) }
 const each = { en: /\b(?:each|per (?:group|arm))\b/i, zh: /(?:各组?|每组)(?:有|为)?$/ }
+const saysEach = { en: pattern(/\b(?:each|per (?:group|arm))\b/i), zh: pattern(/每组|各组/) }
 const numerals: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, 两: 2, 二: 2, 三: 3, 四: 4 }
 
 /**
@@ -75,6 +78,8 @@ export function findAllocations(
   const sum = groups.reduce((whole, { value }) => whole + value, 0) * (equal ? number : 1)
   if (total.approximate || [...counts, ...before(sentence).flat()].some((one) => one !== total && one.value === sum)) return []
   if (verb[0] === ':' && !/^[^(\d;]{0,40}$/.test(folded.slice(total.end, verb.index))) return []
+  // "Two groups, with 40 in each, and 12 of them …": the groups are told otherwise.
+  if (!equal && sentence.test(saysEach[language])) return []
   const last = groups.at(-1)!
   return [{ sentence, start: total.start, end: last.end, total, groups, sum }]
 }

@@ -37,7 +37,7 @@ const wholeBefore: Record<Language, RegExp> = {
   zh: /(?:全[班体校院厂村]|共|总共|合计|总计|一共|共计)[^,;。\d]{0,6}$/,
 }
 const wholeAfter: Record<Language, RegExp> = {
-  en: /^[^,;.%]{0,80},?\s(?:of (?:which|whom|these|them|those)|among (?:which|whom|these|them))\b/i,
+  en: /^(?!\s(?:of|among)\b)[^,;.%]{0,80}(?:,?\s|[,;]\s(?:and\s|but\s|with\s)?(?:\d[\d,]*|[a-z-]{3,16})\s(?:[a-z-]+\s)?)(?:of (?:which|whom|these|them|those)|among (?:which|whom|these|them))\b/i,
   zh: /^\s?(?:例|名|人|位|只|个|件|项|头|条)?[^,;。%\d]{0,16}?,?(?<![途期术病集])(?:当中|之中|中(?!途|间|止|断|风|毒|暑|招|位|国|度|医|药|心|年|等|重)|其中|里面|里(?=有|,|共))/,
 }
 

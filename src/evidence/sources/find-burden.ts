@@ -24,7 +24,7 @@ type Found = Omit<Burden, 'from' | 'scope'>
 
 /** Words of research, of service and of trade: their numbers are somebody's own. */
 const ownNumbers = {
-  en: pattern(/\b(?:enrol|recruit|includ|involv|trials?|random|participants?|participated|volunteers?|cohort|analy[sz]ed|database|records|followed|surveyed|sample|screened|groups?|arm|placebo|per cent of those|of those|respondents|customers|clients|doses|vaccinated|treated over|treated more than|our (?:clinic|hospital|patients|customers)|we (?:have )?(?:treated|served|helped)|dollars|\$|prescriptions|(?:would|could) (?:save|prevent)|clinical stud(?:y|ies))/i),
+  en: pattern(/\b(?:enrol|recruit|(?:our|this|the) (?:study|survey|audit)\b|includ|involv|trials?|random|participants?|participated|volunteers?|cohort|analy[sz]ed|database|records|followed|surveyed|sample|screened|groups?|arm|placebo|per cent of those|of those|respondents|customers|clients|doses|vaccinated|treated over|treated more than|our (?:clinic|hospital|patients|customers)|we (?:have )?(?:treated|served|helped)|dollars|\$|prescriptions|(?:would|could) (?:save|prevent)|clinical stud(?:y|ies)|\d+ stud(?:y|ies))/i),
   zh: pattern(/研究纳入|研究了|试验|纳入|入组|随机|受试|志愿|参与者|随访|样本|队列|数据库|对照组|治疗组|问卷|调查了|接种|服务过|服务了|就诊|注册|我院|我们已|累计治疗|累计服务|成功治疗|元|剂|该组|两组|分析了|项研究|回顾|接诊|门诊量|医生|护士|人次/),
 }
 
@@ -36,15 +36,17 @@ const numeral = {
 
 const englishDisease = pattern(new RegExp(diseaseNames.source, 'i'))
 
-const people = '(?:people|persons|patients?|adults|children|women|men|Americans|Britons|Europeans|Australians|Canadians|Chinese|individuals|sufferers|seniors|pensioners|workers|teenagers|adolescents|infants|babies|couples|households|families|girls|boys|pregnancies|births|newborns)'
+const people = '(?:people|persons|patients?|adults|children|women|men|Americans|Britons|Europeans|Australians|Canadians|Chinese|individuals|sufferers|seniors|pensioners|workers|teenagers|adolescents|infants|babies|couples|households|families|Germans|Italians|Spaniards|Irish|Indians|New Zealanders|Scots|Swedes|Norwegians|Danes|Finns|girls|boys|pregnancies|births|newborns)'
 const counted = new RegExp(`^(?:\\s+(?:of\\s+)?(?:[\\w'-]+\\s+){0,4}?)(?:${people}|cases|deaths|infections|diagnoses|lives|hospitali[sz]ations)\\b`, 'i')
 const shared = new RegExp(`^\\s+(?:of\\s+)?(?:all\\s+|the\\s+)?(?:[\\w'-]+\\s+){0,3}?(?:${people}|population|adult|person|woman|man|child|American|of us)\\b`, 'i')
 /** Whom all counts and shares are of. */
 const whom = pattern(new RegExp(`\\b(?:${people}|cases|deaths|infections|diagnoses|lives|hospitali[sz]ations|population|adult|person|woman|man|child|American|of us)\\b`, 'i'))
 /** A share of those who have something already, or of those who were studied. */
-const narrowed = /^s?\s+(?:in (?:the|this|each|both) \w+ (?:group|arm|study)|with|who|whose|having|suffering|diagnosed|born|undergoing|treated|taking|receiving|given|had|were|was|experienced|reported|developed|in whom)\b/i
+const narrowed = /^s?\s+(?:in (?:the|this|each|both) \w+ (?:group|arm|study)|with|who(?!\s(?:catch(?:es)?|contracts?|smokes?|vapes?|drinks?|gives? birth|works?|sits?|ha(?:s|ve) an? (?!operation|procedure|scan|test|baby here)|reach(?:es)?|turns?)\b)|whose|having|suffering|diagnosed|born|undergoing|treated|taking|receiving|given|had|were|was|experienced|reported|developed|in whom)\b/i
 const perMany = /(?:\bin|\bper|\bevery|\bout of|\/)\s*(?:about |approximately |every |the )?$/i
-const burdened = pattern(/\b(?:die|dies|died|deaths?|kills?|killed|suffer|suffers|affected|affects?|diagnosed|obese|overweight|sick|ill|disabled|infected|liv(?:e|es|ing) with|has|have|will (?:get|have|develop|experience|suffer)|develops?|experiences?|struggles?)\b/i)
+/** "beds for 40,000 people" */
+const served = /\b(?:beds?|rooms?|space|places?|seats?|food|meals?|water|care|capacity|enough|budget)\s(?:[\w-]+\s){0,2}?for\s(?:about |around |some |up to |over |more than )?$/i
+const burdened = pattern(/\b(?:die|dies|died|deaths?|kills?|killed|suffer|suffers|affected|affects?|diagnosed|obese|overweight|sick|ill|disabled|infected|liv(?:e|es|ing) with|has|have|will (?:get|have|develop|experience|suffer)|develops?|experiences?|struggles?|(?:breaks?|broke|fractures?|(?:loses?|lost) (?:their|an?|the) (?:sight|hearing|eyesight|vision|leg|foot|limb|tooth|teeth|baby|babies|life|lives|memory|mind|eye)|go(?:es)? (?:blind|deaf)|contracts?|catch(?:es)?|miscarr(?:y|ies)|(?<!not )needs?|(?:is|are|was|were|gets?|been) hospitali[sz]ed|cannot|can't|never (?:walks?|sees?|recovers?|works?|speaks?)|(?:is|are|gets?) (?:rushed|taken|admitted|sent) to|go(?:es)? (?:in)?to (?:hospital|a&e|casualty)|end up in))\b/i)
 const englishRank = pattern(
   /\b(?:highest|largest|greatest|worst|number one|no\. ?1|second[- ]highest|most)\b[^.;]{0,50}\b(?:incidence|prevalence|mortality|death rates?|disease rates?|cancer rates?|rates? of|number of (?:patients|cases|deaths|people)|burden|cases|deaths)\b[^.;]{0,60}\b(?:in the world|worldwide|globally|of any country|in Asia|in Europe|on earth|nationwide)\b/i,
 )
@@ -132,7 +134,7 @@ function readEnglish(sentence: Sentence, number: NumberToken): Found | undefined
   }
   const noun = counted.exec(rest)
   // "1 in 10,000 newborns" is the share of a rare disease.
-  return noun && Number.isInteger(value) && !perMany.test(sentence.folded.slice(Math.max(0, start - 16), start)) ? { sentence, start, end: end + noun[0].length, kind: 'count', value } : undefined
+  return noun && Number.isInteger(value) && !perMany.test(sentence.folded.slice(Math.max(0, start - 16), start)) && !served.test(sentence.folded.slice(Math.max(0, start - 40), start)) ? { sentence, start, end: end + noun[0].length, kind: 'count', value } : undefined
 }
 
 function readChinese(sentence: Sentence, number: NumberToken): Found | undefined {

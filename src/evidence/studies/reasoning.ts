@@ -10,6 +10,7 @@ import { findSignificances } from './find-significances.js'
 import { findSuperiorities } from '../claims/find-superiorities.js'
 import { findSurrogateLeaps, type MoreTerms, type SurrogateLeap } from './find-surrogate-leaps.js'
 import { findZeroEvents } from './find-zero-events.js'
+import { tellsNullOnly } from './tells-null-only.js'
 import type { NullSpin } from './null-spin.js'
 import type { MoreWords, Significance } from './significance.js'
 import type { Study } from './study.js'
@@ -41,6 +42,11 @@ export class Reasoning {
   /** Results that are called significant, or not. */
   significances(more?: MoreWords): readonly Significance[] {
     return findInEach(this.argument, (sentence) => findSignificances(sentence, more))
+  }
+
+  /** Whether the P values of a sentence say that nothing was found: they back no result of another sentence. */
+  isNull(sentence: Sentence): boolean {
+    return tellsNullOnly(sentence)
   }
 
   /** Where the text says that no harm was seen. */

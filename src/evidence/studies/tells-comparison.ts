@@ -4,7 +4,7 @@ import { comparesArms } from '../english/compares-arms.js'
 
 /** "Slept longer than those on the syrup": what was more than something else was compared, unless with itself before. A boast in the present is no result. */
 const comparesMore = {
-  en: pattern(/\b(?:was|were|had|did|got|lost|gained|fell|rose|felt|slept|ran|\w{3,20}ed)\b[^.;]{0,60}\b(?:more|less|fewer|better|worse|greater|higher|lower|longer|shorter|larger|smaller|faster|slower)\b[^.;]{0,60}\bthan\s(?!before|at baseline|at the start|baseline|half|twice|\d|expected|usual|previously|one|two|three|four|five|six|ten|an?\s(?:week|month|year|third|quarter))/i),
+  en: pattern(/\b(?:was|were|had|did|got|lost|gained|fell|rose|felt|slept|ran|went|came|left|woke|stood|kept|grew|\w{3,20}ed)\b[^.;]{0,60}\b(?:more|less|fewer|better|worse|greater|higher|lower|longer|shorter|larger|smaller|faster|slower|sooner|earlier|later|quicker|milder|stronger|weaker|more quickly|more slowly)\b[^.;]{0,60}\bthan\s(?!before|at baseline|at the start|baseline|half|twice|\d|expected|usual|previously|one|two|three|four|five|six|ten|an?\s(?:week|month|year|third|quarter))/i),
   zh: pattern(/(?:高于|低于|优于|好于|差于|多于|少于|短于|长于|快于)(?!治疗前|用药前|基线|正常|预期|预计|平均|\d)/),
 }
 

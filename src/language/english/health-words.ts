@@ -3,11 +3,39 @@
  * asked only about the few words around a claim, so they are no part of the lexicon's one pass.
  */
 
-const diseases =
-  'alopecia|vertigo|vitiligo|gallstones|(?:acid )?reflux|ha?emorrhoids|fibroids|pre-?eclampsia|carpal tunnel|ha?emophilia|sickle[- ]cell|hashimoto(?:\'s)?|dengue|measles|high cholesterol|atrial fibrillation|varicose veins|sleep apn(?:o?ea)|halitosis|bad breath|toothache|nail fungus|athlete\'s foot|thrush|scabies|(?:head )?lice|bedsores|pressure ulcers|acne|addiction|ageing|aging|aids|ailments?|allerg(?:y|ies)|als|alzheimer(?:\'s)?|an[ae]mia|angina|anxiety|arthritis|asthma|ataxia|autism|autoimmune|baldness|blindness|burns?|cancers?|cataracts?|cirrhosis|colds?|colic|coma|complications?|concussion|constipation|copd|covid(?:-19)?|cramps?|crohn(?:\'s)?|deafness|deaths?|dementia|depression|diabetes|diabetic|diarrh(?:o?ea)|diseases?|disorders?|eczema|emphysema|epilepsy|failure|fatigue|fevers?|fibromyalgia|fibrosis|flu|fractures?|glaucoma|gout|grief|gvhd|headaches?|heartburn|hepatitis|herpes|hiv|hypertension|hypoglyc[ae]mia|hyperglyc[ae]mia|illness(?:es)?|impotence|incontinence|infections?|infertility|inflammation|influenza|injur(?:y|ies)|insomnia|ischa?emia|leuk[ae]mia|lupus|lymphoma|malaria|melanoma|menopause|migraines?|ms|myopia|nausea|necrosis|nephropathy|neuropathy|obesity|osteoporosis|pain|pains|palsy|paralysis|parkinson(?:\'s)?|pneumonia|pregnancy loss|psoriasis|rejection|relapses?|rosacea|scars?|scarring|schizophrenia|sciatica|scoliosis|seizures?|sepsis|shingles|sickness|sle|sores?|spasms?|stiffness|strokes?|swelling|syndromes?|symptoms?|tinnitus|toxins?|tremors?|tumou?rs?|ulcers?|vomiting|warts?|wounds?|wrinkles?|hangovers?|attacks?|hot flushes|hot flashes|dry eye|eye strain|snoring|bloating|hair loss|memory loss|weight loss|weight gain|flare-ups?|miscarriages?|metasta(?:sis|ses)|allergic|hives|itching|itch|cough|coughs|sore throats?|jet lag|stress|brain fog|burnout|disability|ptsd|adhd|ocd|ibs|pcos|utis?|tb|dvt|long covid|trauma|sclerosis|damage|degeneration|wear and tear|plaques?|clots?|stones?|cysts?|defects?|loss|spots|cellulite|bleeding|bacteria|virus(?:es)?|pathogens?|free radicals|cancer cells|parasites?|germs?|lesions?'
+const diseases = [
+  'alopecia|candida|catarrh|chilblains|bunions|dandruff|gingivitis|verrucas?|corns|fissures?|fistulas?|hernias?|hiccups|indigestion|laryngitis',
+  'palpitations|prostate trouble|puffiness|ringworm|runny nose|blocked nose|stomach ache|swollen (?:ankles|feet|legs|joints)',
+  'bruis(?:es|ing)|water retention|vertigo|vitiligo|gallstones|(?:acid )?reflux|ha?emorrhoids|fibroids|pre-?eclampsia|carpal tunnel|ha?emophilia',
+  'sickle[- ]cell|hashimoto(?:\'s)?|dengue|measles|high cholesterol|atrial fibrillation|varicose veins|sleep apn(?:o?ea)|halitosis|bad breath|toothache',
+  'nail fungus|athlete\'s foot|thrush|scabies|(?:head )?lice|bedsores|pressure ulcers|acne|addiction|ageing|aging|aids|ailments?|allerg(?:y|ies)|als',
+  'alzheimer(?:\'s)?|an[ae]mia|angina|anxiety|arthritis|asthma|ataxia|autism|autoimmune|baldness|blindness|burns?|cancers?|cataracts?|cirrhosis|colds?',
+  'colic|coma|complications?|concussion|constipation|copd|covid(?:-19)?|cramps?|crohn(?:\'s)?|deafness|deaths?|dementia|depression|diabetes|diabetic',
+  'diarrh(?:o?ea)|diseases?|disorders?|eczema|emphysema|epilepsy|failure|fatigue|fevers?|fibromyalgia|fibrosis|flu|fractures?|glaucoma|gout|grief|gvhd',
+  'headaches?|heartburn|hepatitis|herpes|hiv|hypertension|hypoglyc[ae]mia|hyperglyc[ae]mia|illness(?:es)?|impotence|incontinence|infections?|infertility',
+  'inflammation|influenza|injur(?:y|ies)|insomnia|ischa?emia|leuk[ae]mia|lupus|lymphoma|malaria|melanoma|menopause|migraines?|ms|myopia|nausea|necrosis',
+  'nephropathy|neuropathy|obesity|osteoporosis|pain|pains|palsy|paralysis|parkinson(?:\'s)?|pneumonia|pregnancy loss|psoriasis|rejection|relapses?|rosacea',
+  'scars?|scarring|schizophrenia|sciatica|scoliosis|seizures?|sepsis|shingles|sickness|sle|sores?|spasms?|stiffness|strokes?|swelling|syndromes?|symptoms?',
+  'tinnitus|toxins?|tremors?|tumou?rs?|ulcers?|vomiting|warts?|wounds?|wrinkles?|hangovers?|attacks?|hot flushes|hot flashes|dry eye|eye strain|snoring',
+  'bloating|hair loss|memory loss|weight loss|weight gain|flare-ups?|miscarriages?|metasta(?:sis|ses)|allergic|hives|itching|itch|cough|coughs',
+  'sore throats?|jet lag|stress|brain fog|burnout|disability|ptsd|adhd|ocd|ibs|pcos|utis?|tb|dvt|long covid|trauma|sclerosis|damage|degeneration',
+  'wear and tear|plaques?|clots?|stones?|cysts?|defects?|loss|spots|cellulite|bleeding|bacteria|virus(?:es)?|pathogens?|free radicals|cancer cells',
+  'parasites?|germs?|lesions?',
+].join('|')
 
-const functions =
-  'appetite|balance|cells?|hormones?|insulin|oxygen|blood flow|blood pressure|blood sugar|blood vessels?|bodily functions?|(?:body|belly|stubborn|visceral|excess) fat|bone density|bones?|brain|brain health|breathing|cartilage|cholesterol|circulation|cognition|collagen|complexion|concentration|creatinine|digestion|eyesight|energy|erections?|fertility|fitness|focus|functions?|glucose|gut|hba1c|healing|health|hearing|sight|speech|heart|hearts|immune|immunity|joints?|kidneys?|ldl|life|lifespan|longevity|livers?|lungs?|libido|memory|metabolism|mobility|mood|mortality|motility|muscles?|nerves?|neurons?|organs?|outcomes?|performance|proteinuria|quality of life|recovery|remission|sinuses|airways|arteries|pores|follicles|regeneration|retina|scores?|skin|sleep|sperm|stamina|strength|survival|tendons?|thyroid|tissues?|triglycerides|vision|vitality|wellbeing|well-being|youth|antibod(?:y|ies)|inflammatory|gut flora|spinal cord|walking distance|lung function|motor skills|eggs|ovaries|prostate|platelets|bladder|stool|microbiome|hydration|elasticity|hair|hair growth|nails|teeth|gums|limbs?|angiogenesis|ejection fraction|progression|recurrence|hospitali[sz]ations?|dependence|ageing process|risk|risks|patients|sufferers'
+const functions = [
+  'appetite|balance|cells?|hormones?|insulin|oxygen|blood flow|blood pressure|blood sugar|blood vessels?|bodily functions?',
+  '(?:body|belly|stubborn|visceral|excess) fat|bone density|bones?|brain|brain health|breathing|cartilage|cholesterol|circulation|cognition|collagen',
+  'complexion|concentration|creatinine|digestion|eyesight|energy|erections?|fertility|fitness|focus|functions?|glucose|gut|hba1c|healing|health|hearing',
+  'sight|speech|heart|hearts|immune|immunity|joints?|kidneys?|ldl|life|lifespan|longevity|livers?|lungs?|libido|memory|metabolism|mobility|mood|mortality',
+  'motility|muscles?|nerves?|neurons?|organs?|outcomes?|performance|proteinuria|quality of life|recovery|remission|sinuses|airways|arteries|pores',
+  'follicles|regeneration|retina|corneas?|tears|mucus|phlegm|sputum|uric acid',
+  '(?<!\\b(?:in|into|to|from|of|on|at|through|inside|under|around|for) (?:the |your |their |an? |each )?)(?:stomach|bowels?|eyes|chest|throat)|bronchi',
+  'scores?|skin|sleep|sperm|stamina|strength|survival|tendons?|thyroid|tissues?|triglycerides|vision|vitality|wellbeing|well-being|youth|antibod(?:y|ies)',
+  'inflammatory|gut flora|spinal cord|walking distance|lung function|motor skills|eggs|ovaries|prostate|platelets|bladder|stool|microbiome|hydration',
+  'elasticity|hair|hair growth|nails|teeth|gums|limbs?|angiogenesis|ejection fraction|progression|recurrence|hospitali[sz]ations?|dependence',
+  'ageing process|risk|risks|patients|sufferers',
+].join('|')
 
 const suffixes = '[a-z]{2,}(?:itis|osis|osus|emia|aemia|opathy|pathy|algia|plegia|oma|omas|uria|penia|rrhea|rrhoea|trophy|phobia|ectasis|esthesia)'
 
@@ -17,8 +45,36 @@ export const englishDisease = new RegExp(`\\b(?:${diseases}|${suffixes})\\b`)
 /** A disease, symptom, organ, function or other health outcome, in lower case. */
 export const englishOutcome = new RegExp(`\\b(?:${diseases}|${functions}|${suffixes})\\b`)
 
-const treatments =
-  'acupressure|shiatsu|osteopathy|moxibustion|kinesiology|pilates|biofeedback|neurofeedback|cold plunges?|red[- ]light|infrared|hyperbaric|chelation|colonics?|kratom|microdosing|iodine|folate|folic acid|biotin|keratin|chondroitin|msm|nmn|colloidal silver|alkaline water|hydrogen water|bpc-157|tirzepatide|ivermectin|hydroxychloroquine|radiofrequency|pemf|crispr|car-t|stents?|pacemakers?|hearing aids?|reishi|lion\'s mane|cordyceps|pessar(?:y|ies)|suppositor(?:y|ies)|wristbands?|acupuncture|artificial (?:kidneys?|hearts?|pancreas|livers?|organs?|blood)|aloe|antibiotics?|antidepressants?|antioxidants?|painkillers?|apples?|ashwagandha|aspirin|autologous|(?:stem|stromal|mesenchymal|infused|transplanted|donor|cord blood|fat|our|car-t|nk|immune)[ -]cells?|bone marrow transplants?|gene therap(?:y|ies)|gene editing|device|balm|bath|berberine|\\w*berries|\\w*berry|beetroot|beverage|juices?|smoothies?|broth|nuts|almonds|walnuts|oats|cocoa|pomegranate|tomato(?:es)?|spinach|kale|pineapple|papaya|grapes?|sauerkraut|kimchi|bicarbonate|blend|botox|botulinum|bracelet|broccoli|calcium|cannabis|capsules?|cbd|chamomile|chemotherapy|chiropractic|chill?i(?:es)?|chocolate|cinnamon|coenzyme|coffee|collagen|capsaicin|compounds?|compress|creams?|crystals?|curcumin|cupping|detox|dialysis|diets?|drinks?|drips?|drops|drug|drugs|echinacea|elixir|essential oils?|exercise|exercises|exosomes?|extracts?|fasting|(?<!(?:nerve|muscle|axon|elastic|spindle)\\s)fib(?:re|er)|fillers?|fish oil|flax(?:seed)?|foods?|formula|formulas|garlic|gel|gels|ginger|ginkgo|ginseng|glucosamine|gummies|gummy|hemp|herbs?|herbal|homeopathy|honey|hypnosis|immunotherapy|implants?|infusions?|inhaler|injections?|insoles?|intervention|interventions|jab|jabs|jell(?:y|ies)|kefir|kelp|ketamine|kombucha|laser|lasers|lotion|lozenges?|magnesium|magnet|magnets|massage|matcha|meditation|medication|medications|medicine|medicines|melatonin|mindfulness|moringa|msc|mscs|mushrooms?|nad\\+?|niacin|oils?|ointment|omega-3|omega-3s|operation|oregano|ozone|patch|patches|peels?|facials?|microneedling|peptides?|pills?|platelet-rich|polyphenols|potion|powder|powders|prebiotics?|probiotics?|procedure|procedures|product|products|programme|program|propolis|prp|psilocybin|qigong|quercetin|radiation|radiotherapy|reflexology|regimen|reiki|remed(?:y|ies)|resveratrol|retinol|rub|saffron|salve|sauna|seeds?|selenium|semaglutide|serums?|shot|shots|soup|spices?|spirulina|sprays?|statins?|stem cells?|steroids?|strontium|supplements?|surgery|syrup|tinctures?|poultices?|mouthwash|nutraceuticals?|tablets?|tai chi|teas?|technique|technology|therap(?:y|ies)|tonic|tonics|transfusions?|transplants?|transplantation|treatments?|turmeric|vaccines?|vaccination|vinegar|venom|vitamins?|vesicles|wine|willow bark|wraps?|yoga|pollen|clay|charcoal|needling|manuka|arnica|valerian|kava|feverfew|nettle|dandelion|milk thistle|rhodiola|maca|shilajit|fenugreek|neem|black seed|sea moss|chlorella|wheatgrass|creatine|whey|caffeine|cold showers?|ice baths?|goggles|lamps?|braces?|splints?|earplugs|chips?|paracetamol|royal jelly|yogh?urt|zinc|grafts?|light therapy|electrotherapy|approach|wearable|app|mattress|pillow|bath salts|dressing'
+const treatments = [
+  'shock-?waves?|magnetic (?:chairs?|beds?|mats?|fields?|pulses?|insoles?|bands?|belts?|bracelets?|wraps?)|floatation|flotation|leech(?:es)?|salt (?:caves?|pipes?|rooms?|lamps?)|cortisone|minoxidil|finasteride|physiotherapy|counselling',
+  'insulin pumps?|nasal rinses|antacids?|antihistamines?|anti-inflammatories|blood thinners|sleeping (?:pills|tablets)|inhalers|rosehips?',
+  'comfrey|butterbur|boswellia|frankincense|eucalyptus|peppermint|mullein|ivy leaf|elderflower|st.? john\'s wort|black cohosh|evening primrose',
+  'saw palmetto|li[cq]u?orice|astragalus|goldenseal|horse chestnut|slippery elm|bromelain|carnitine|l-carnitine|taurine|lutein|lycopene|astaxanthin',
+  'bentonite|bee bread|sea buckthorn|red yeast rice|psyllium|baobab|noni|graviola|soursop|tamarind|marshmallow root|lemon balm|passionflower|chaga',
+  'magnesium flakes|cod liver|colostrum|nattokinase|serrapeptase|d-mannose|inositol|acupressure|shiatsu|osteopathy|moxibustion|kinesiology|pilates',
+  'biofeedback|neurofeedback|cold plunges?|red[- ]light|infrared|hyperbaric|chelation|colonics?|kratom|microdosing|iodine|folate|folic acid|biotin|keratin',
+  'chondroitin|msm|nmn|colloidal silver|alkaline water|hydrogen water|bpc-157|tirzepatide|ivermectin|hydroxychloroquine|radiofrequency|pemf|crispr|car-t',
+  'stents?|pacemakers?|hearing aids?|reishi|lion\'s mane|cordyceps|pessar(?:y|ies)|suppositor(?:y|ies)|wristbands?|acupuncture',
+  'artificial (?:kidneys?|hearts?|pancreas|livers?|organs?|blood)|aloe|antibiotics?|antidepressants?|antioxidants?|painkillers?|apples?|ashwagandha',
+  'aspirin|autologous|(?:stem|stromal|mesenchymal|infused|transplanted|donor|cord blood|fat|our|car-t|nk|immune)[ -]cells?|bone marrow transplants?',
+  'gene therap(?:y|ies)|gene editing|device|balm|bath|berberine|\\w*berries|\\w*berry|beetroot|beverage|juices?|smoothies?|broth|nuts|almonds|walnuts|oats',
+  'cocoa|pomegranate|tomato(?:es)?|spinach|kale|pineapple|papaya|grapes?|sauerkraut|kimchi|bicarbonate|blend|botox|botulinum|bracelet|broccoli|calcium',
+  'cannabis|capsules?|cbd|chamomile|chemotherapy|chiropractic|chill?i(?:es)?|chocolate|cinnamon|coenzyme|coffee|collagen|capsaicin|compounds?|compress',
+  'creams?|crystals?|curcumin|cupping|detox|dialysis|diets?|drinks?|drips?|drops|drug|drugs|echinacea|elixir|essential oils?|exercise|exercises|exosomes?',
+  'extracts?|fasting|(?<!(?:nerve|muscle|axon|elastic|spindle)\\s)fib(?:re|er)|fillers?|fish oil|flax(?:seed)?|foods?|formula|formulas|garlic|gel|gels',
+  'ginger|ginkgo|ginseng|glucosamine|gummies|gummy|hemp|herbs?|herbal|homeopathy|honey|hypnosis|immunotherapy|implants?|infusions?|inhaler|injections?',
+  'insoles?|intervention|interventions|jab|jabs|jell(?:y|ies)|kefir|kelp|ketamine|kombucha|laser|lasers|lotion|lozenges?|magnesium|magnet|magnets|massage',
+  'matcha|meditation|medication|medications|medicine|medicines|melatonin|mindfulness|moringa|msc|mscs|mushrooms?|nad\\+?|niacin|oils?|ointment|omega-3',
+  'omega-3s|operation|oregano|ozone|patch|patches|peels?|facials?|microneedling|peptides?|pills?|platelet-rich|polyphenols|potion|powder|powders',
+  'prebiotics?|probiotics?|procedure|procedures|product|products|programme|program|propolis|prp|psilocybin|qigong|quercetin|radiation|radiotherapy',
+  'reflexology|regimen|reiki|remed(?:y|ies)|resveratrol|retinol|rub|saffron|salve|sauna|seeds?|selenium|semaglutide|serums?|shot|shots|soup|spices?',
+  'spirulina|sprays?|statins?|stem cells?|steroids?|strontium|supplements?|surgery|syrup|tinctures?|poultices?|mouthwash|nutraceuticals?|tablets?|tai chi',
+  'teas?|technique|technology|therap(?:y|ies)|tonic|tonics|transfusions?|transplants?|transplantation|treatments?|turmeric|vaccines?|vaccination|vinegar',
+  'venom|vitamins?|vesicles|wine|willow bark|wraps?|yoga|pollen|clay|charcoal|needling|manuka|arnica|valerian|kava|feverfew|nettle|dandelion|milk thistle',
+  'rhodiola|maca|shilajit|fenugreek|neem|black seed|sea moss|chlorella|wheatgrass|creatine|whey|caffeine|cold showers?|ice baths?|goggles|lamps?|braces?',
+  'splints?|earplugs|chips?|paracetamol|royal jelly|yogh?urt|zinc|grafts?|light therapy|electrotherapy|approach|wearable|app|mattress|pillow|bath salts',
+  'dressing',
+].join('|')
 
 const drugSuffixes = '[a-z]{3,}(?:mab|nib|statin|pril|sartan|olol|azole|cillin|mycin|vir|gliptin|glutide|formin|setron|prazole|dipine|parin|cycline|floxacin|triptan|xaban|lukast|oxetine|zepam|zolam|barbital|caine|profen|coxib|dronate|therapy|plasty|ectomy)'
 

@@ -34,6 +34,7 @@ const irregular: Record<string, readonly [past: string, participle: string, ing:
   take: ['took', 'taken', 'taking'],
   tell: ['told', 'told', 'telling'],
   think: ['thought', 'thought', 'thinking'],
+  thin: ['thinned', 'thinned', 'thinning'],
   throw: ['threw', 'thrown', 'throwing'],
   write: ['wrote', 'written', 'writing'],
 }

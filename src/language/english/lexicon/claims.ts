@@ -29,7 +29,7 @@ export const claims = () => [
     phrases: ['completely', 'permanently', 'for good', 'forever', 'totally', 'entirely', 'once and for all', 'fully', 'for ever', 'for life'],
   }),
   ...defineTerms('curable', {
-    verbs: ['heal', 'reverse', 'eliminate', 'end', 'get rid of', 'wipe out', 'banish', 'vanish', 'disappear', 'fix', 'go away'],
+    verbs: ['heal', 'reverse', 'eliminate', 'end', 'get rid of', 'wipe out', 'banish', 'vanish', 'disappear', 'fix', 'go away', 'rid', 'free'],
     phrases: ['free of', 'free from', 'rid of'],
   }),
   ...defineTerms('benefit', {
@@ -44,6 +44,7 @@ export const claims = () => [
       'bring down', 'drive down', 'take away', 'clear up', 'undo', 'reset', 'rebalance', 'curb', 'dampen', 'quell', 'tame', 'nourish',
       '{provide,bring,offer,give,deliver} {fast,instant,lasting,natural,quick,real,rapid,effective,long-lasting,} {relief,protection}',
       'melt', 'dissolve', 'kill', 'destroy', 'block', 'tackle', 'remedy', 'renew', 'revive', 'lift', 'increase', 'burn',
+      'loosen', 'open {the,your,up,blocked,clogged,swollen,narrowed}', 'thin', 'unclog', 'clear out', 'fade', 'smooth', 'quiet', 'quieten', 'deepen', 'settle', 'moisten', 'moisturise', 'moisturize', 'plump', 'soften', 'flush', 'drain', 'mop up', 'neutralise', 'neutralize', 'tighten', 'firm up', 'hydrate', 'lubricate', 'reinvigorate', 'energise', 'energize', 'counteract', 'see off',
     ],
   }),
   ...defineTerms('away', { verbs: ['keep', 'drive', 'send', 'chase', 'hold', 'give', 'bring'] }),
@@ -66,7 +67,7 @@ export const claims = () => [
       'safe for {everyone,everybody,all,anyone,all ages,all patients,the whole family}', 'safe {for,at} {every,any} age',
       'risk-free', 'risk free', 'zero-risk', 'side-effect-free', 'side effect free', 'free of side effects', 'free from side effects',
       'free of {any,all} side effects', 'free from {any,all} side effects', 'free of {risk,risks}', 'harmless', 'non-toxic', 'nontoxic',
-      'nothing to worry about', 'nothing to fear', 'no harm at all', 'cannot harm you', 'cannot hurt you', 'does no harm', 'do no harm',
+      'nothing to worry about', 'nothing to fear', 'no harm at all', '{cannot,can\'t,will not,won\'t} {harm,hurt} {you,anyone,anybody,a soul,a fly,a baby}', 'does no harm', 'do no harm',
     ],
   }),
   ...defineTerms('harm', {

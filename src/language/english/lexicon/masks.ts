@@ -23,6 +23,7 @@ export const masks = () => defineTerms('mask', {
     'as if', 'if you have any questions', 'what is more', "what's more", 'how to',
     'may 1', 'may 2', 'may 3', 'may 4', 'may 5', 'may 6', 'may 7', 'may 8', 'may 9', 'may 10', 'may 11', 'may 12', 'may 13', 'may 14', 'may 15', 'may 16', 'may 17', 'may 18', 'may 19', 'may 20', 'may 2020', 'may 2021', 'may 2022', 'may 2023', 'may 2024', 'may 2025', 'may 2026',
     'call-to-prayer', 'hurry sickness', 'free trial registry', 'follow us guidelines', 'small intestine', 'small bowel', 'small cell', 'small-cell', 'small vessel', 'small fibre', 'small fiber', 'rare earth', 'only one', 'pilot light', 'recovery room', 'recovery position', 'recovery period', 'immune response', 'immune responses',
+    'hot {flush,flushes}', 'smooth muscle', 'quiet room',
     'stop taking', 'stops taking', 'stop smoking', 'help you', 'treat yourself', 'halt production', 'kill time', 'save money', 'save time', 'cut down on', 'clear that',
     'randomly selected', 'randomly chosen',
   ],

@@ -9,10 +9,10 @@ wards off|benefit|s|ward off
 
 
 to no treatment|comparator
-
+seen off|benefit|participle|see off
 open and shut|certainty-phrase
-
-next-generation|hype	had better|change	perfect|hype-mild
+open blocked|benefit|base
+next-generation|hype	open clogged|benefit|base	had better|change	perfect|hype-mild
 to some extent|hedge
 
 
@@ -23,18 +23,18 @@ had higher|change
 
 
 had longer|change	had lower|change	had less|change
-had milder|change	had more|change
+open narrowed|benefit|base	had milder|change	had more|change
 had no control|uncontrolled
 treat|benefit|base
 regressing|change|ing|regress	rebuild|benefit|base	tel|contact-cue
 
-
-had stronger|change	potential|hedge
-
+open swollen|benefit|base
+had stronger|change	potential|hedge	open the|benefit|base
+open up|benefit|base
 
 lessened|benefit,change|past|lessen
 cdc|public-line
-
+open your|benefit|base
 
 
 
@@ -132,7 +132,7 @@ public wechat|call-to-action
 
 
 delivered|offer|past|deliver
-
+smooths|benefit|s|smooth
 surgeons|source
 healed|curable,benefit,change|past|heal
 
@@ -190,7 +190,7 @@ implies|hedge|s|imply
 
 
 
-
+quiets|benefit|s|quiet
 
 saving grace|hope
 
@@ -269,10 +269,10 @@ prolonged|benefit|past|prolong
 awe-inspiring|hype
 
 antioxidant levels|marker	antioxidant level|marker
-stating|attribution|ing|state
+moisturised|benefit|past|moisturise	stating|attribution|ing|state
 
 
-
+tranquilliser|standard-care
 
 
 
@@ -284,7 +284,7 @@ written|attribution|participle|write
 statins|standard-care
 
 
-criticizing|refutation|ing|criticize
+moisturises|benefit|s|moisturise	criticizing|refutation|ing|criticize
 
 
 myth|refutation
@@ -385,7 +385,7 @@ save|benefit|base
 gift of life|hope
 
 
-quality control|mask	tumor sizes|marker	tumor size|marker	soldier|people
+quality control|mask	tranquillisers|standard-care	tumor sizes|marker	tumor size|marker	soldier|people
 
 
 
@@ -533,7 +533,7 @@ retirees|people
 dissolved|benefit|past|dissolve
 
 
-
+moisturise|benefit|base
 
 patient safety|mask
 
@@ -561,7 +561,7 @@ shorten|benefit|base
 
 
 
-
+softened|benefit|past|soften
 mislead|refutation|base
 
 corticosteroid|standard-care	moved better|change	longer life|patient-outcome	unsupported|refutation
@@ -690,7 +690,7 @@ promise to|hedge	cousin|people
 
 
 
-speculates|hedge|s|speculate
+speculates|hedge|s|speculate	sedative|standard-care
 
 
 
@@ -713,7 +713,7 @@ stimulates|benefit|s|stimulate
 
 
 
-
+energise|benefit|base
 
 orphan disease|caveat
 infants|people
@@ -750,7 +750,7 @@ renowned|hype-mild	insulin|standard-care,marker
 
 
 shortens|benefit|s|shorten
-
+moisturize|benefit|base
 
 
 
@@ -786,7 +786,7 @@ existing drug therapies|standard-care	existing drug therapy|standard-care	eradic
 eradicated the bacteria|mask
 
 
-
+firm up|benefit|base
 existing intervention methods|standard-care	existing intervention method|standard-care	existing interventions|standard-care	existing intervention|standard-care
 
 
@@ -921,30 +921,30 @@ holds|away,offer|s|hold
 
 
 treats|benefit|s|treat
+opening blocked|benefit|ing|open blocked
+opening clogged|benefit|ing|open clogged
 
 
 
 
-
-
-modern approaches|standard-care	modern approach|standard-care
+modern approaches|standard-care	modern approach|standard-care	energizing|benefit|ing|energize
 
 modern cancer treatments|standard-care	modern cancer treatment|standard-care	modern care|standard-care
-modern drug therapies|standard-care	modern drug therapy|standard-care	modern drugs|standard-care	modern drug|standard-care	boost|benefit,change|base
+modern drug therapies|standard-care	modern drug therapy|standard-care	modern drugs|standard-care	modern drug|standard-care	energize|benefit|base	boost|benefit,change|base
 
 
-
+opening narrowed|benefit|ing|open narrowed
 modern healthcare|standard-care
 modern intervention methods|standard-care	modern intervention method|standard-care	modern interventions|standard-care	modern intervention|standard-care
 unbeatable|hype	less pain|change
 
-
-modern medical treatments|standard-care	modern medical treatment|standard-care	modern medications|standard-care	modern medication|standard-care	modern medicines|standard-care	modern medicine|standard-care	modern methods|standard-care	modern method|standard-care	cleared|benefit,change|past|clear
-less than|mask
+opening swollen|benefit|ing|open swollen
+modern medical treatments|standard-care	modern medical treatment|standard-care	modern medications|standard-care	modern medication|standard-care	modern medicines|standard-care	modern medicine|standard-care	modern methods|standard-care	modern method|standard-care	opening the|benefit|ing|open the	cleared|benefit,change|past|clear
+opening up|benefit|ing|open up	less than|mask
 
 modern pills|standard-care	modern pill|standard-care
 
-modern remedies|standard-care	modern remedy|standard-care	tell|attribution|base
+modern remedies|standard-care	modern remedy|standard-care	opening your|benefit|ing|open your	tell|attribution|base
 spots are filling up fast|call-to-action	spots are filling quickly|call-to-action	spots are going up fast|call-to-action	spots are going quickly|call-to-action	spots are filling fast|call-to-action	spots are filling up|call-to-action	spots are going fast|call-to-action	spots are going up|call-to-action	spots are limited|call-to-action
 modern treatment options|standard-care	modern treatment methods|standard-care	modern treatment option|standard-care	modern treatment method|standard-care	modern treatments|standard-care	modern treatment|standard-care	modern therapies|standard-care	modern therapy|standard-care	stimulating|benefit|ing|stimulate
 away from the hospital|patient-outcome	away from hospital|patient-outcome
@@ -977,7 +977,7 @@ restoring|benefit,offer,change|ing|restore
 
 
 marmosets|species
-
+anticonvulsants|standard-care
 
 
 
@@ -1080,17 +1080,17 @@ traditional medical treatments|standard-care	traditional medical treatment|stand
 may 10|mask	may 11|mask	may 12|mask	may 13|mask	may 14|mask	may 15|mask	may 16|mask	may 17|mask	may 18|mask	may 19|mask	may 1|mask
 traditional pills|standard-care	traditional pill|standard-care	may 2020|mask	may 2021|mask	may 2022|mask	may 2023|mask	may 2024|mask	may 2025|mask	may 2026|mask	may 20|mask	may 2|mask
 low-quality|hedge	may 3|mask
-traditional remedies|standard-care	traditional remedy|standard-care	may 4|mask
+traditional remedies|standard-care	traditional remedy|standard-care	fading|benefit|ing|fade	may 4|mask
 may 5|mask
 traditional treatment options|standard-care	traditional treatment methods|standard-care	traditional treatment option|standard-care	traditional treatment method|standard-care	traditional treatments|standard-care	traditional treatment|standard-care	traditional therapies|standard-care	traditional therapy|standard-care	that tried|after-treatment	may 6|mask
-may 7|mask
+lubricating|benefit|ing|lubricate	may 7|mask
 may 8|mask
 that wore|after-treatment	may 9|mask
 tamed|benefit|past|tame
 detoxify|benefit|base
 life expectancy|patient-outcome
 
-won't come back|cure	won't|negator
+won't harm anybody|safe-absolute	won't hurt anybody|safe-absolute	won't harm anyone|safe-absolute	won't harm a soul|safe-absolute	won't harm a baby|safe-absolute	won't hurt anyone|safe-absolute	won't hurt a soul|safe-absolute	won't hurt a baby|safe-absolute	won't harm a fly|safe-absolute	won't hurt a fly|safe-absolute	won't come back|cure	won't harm you|safe-absolute	won't hurt you|safe-absolute	won't|negator
 
 
 
@@ -1231,10 +1231,10 @@ renal function|patient-outcome
 
 
 detoxified|benefit|past|detoxify	misleading|refutation|ing|mislead
+hydrating|benefit|ing|hydrate
 
 
-
-animal-derived|mask	reported|attribution|past|report
+animal-derived|mask	reinvigorate|benefit|base	reported|attribution|past|report
 gains|change|s|gain
 
 baby|people
@@ -1273,7 +1273,7 @@ ain't|negator
 world-renowned|hype	explain|attribution|base
 
 
-weren't|negator
+weren't|negator	thins|benefit|s|thin
 
 
 
@@ -1285,7 +1285,7 @@ did better|change
 
 
 
-
+plumping|benefit|ing|plump
 
 cyclists|people
 preliminary studies|caveat	preliminary study|caveat	strengthens|benefit,change|s|strengthen	felt better|change	drosophila|species	fill fast|call-to-action
@@ -1317,7 +1317,7 @@ ought to|advice
 
 
 
-
+tightened|benefit|past|tighten
 
 angiogenesis|marker	purges|benefit|s|purge
 
@@ -1371,7 +1371,7 @@ hold out|offer|base
 
 man|people
 
-chick peas|mask
+chick peas|mask	plump|benefit|base
 control|benefit|base
 
 unblocks|benefit|s|unblock
@@ -1402,7 +1402,7 @@ national center for|public-line	national centre for|public-line	national center 
 national foundation for|public-line	national foundation of|public-line	national foundation on|public-line
 
 national helpline|public-line
-national institutes for|public-line	national institute for|public-line	national institutes of|public-line	national institutes on|public-line	national institute of|public-line	national institute on|public-line
+national institutes for|public-line	national institute for|public-line	national institutes of|public-line	national institutes on|public-line	national institute of|public-line	national institute on|public-line	drains|benefit|s|drain
 
 
 national library for|public-line	national library of|public-line	national library on|public-line	appears|hedge|s|appear
@@ -1423,7 +1423,7 @@ wearers|people
 
 keeps|away|s|keep
 
-
+loosen|benefit|base
 emergency|public-line
 promo code|call-to-action
 
@@ -1432,7 +1432,7 @@ promo code|call-to-action
 
 
 students|people
-
+unclogs|benefit|s|unclog
 
 prevents|benefit|s|prevent
 ambulance|public-line
@@ -1505,7 +1505,7 @@ kickstart|benefit|base
 
 
 
-new blood vessels|marker
+new blood vessels|marker	bronchodilator|standard-care
 provided|offer|past|provide
 new dawn|hope
 trial office|public-line
@@ -1587,9 +1587,9 @@ reporting|attribution|ing|report
 
 
 
-
+quiet|benefit|base
 innovative|hype-mild	renewing|benefit,offer|ing|renew
-chased|away|past|chase
+quietens|benefit|s|quieten	chased|away|past|chase
 
 
 
@@ -1658,7 +1658,7 @@ prohibits|refutation
 proteinuria|marker
 
 
-paracetamol|standard-care
+smooth muscle|mask	paracetamol|standard-care
 scam|refutation
 scan|marker
 
@@ -1686,7 +1686,7 @@ opioids|standard-care	refuted|refutation|past|refute
 
 once treated|after-treatment
 
-
+plumps|benefit|s|plump
 
 
 
@@ -1803,7 +1803,7 @@ secret weapons|hype	secret weapon|hype
 
 demonstrates conclusively|certainty-verb
 
-
+counteracting|benefit|ing|counteract
 
 
 
@@ -1815,11 +1815,11 @@ worm|species
 lose|change|base
 
 
-sell fast|call-to-action
+iron pills|standard-care	iron pill|standard-care	sell fast|call-to-action
 
 
 
-
+iron tablets|standard-care	iron tablet|standard-care
 
 providing|offer|ing|provide
 dancer|people
@@ -1827,7 +1827,7 @@ dancer|people
 thyroid drugs|standard-care	sell out fast|call-to-action	thyroid drug|standard-care
 
 
-reacted faster|change	lost|change
+reacted faster|change	antacid|standard-care	lost|change
 
 
 sell up fast|call-to-action
@@ -1863,7 +1863,7 @@ while supplies last|call-to-action	while stocks last|call-to-action
 
 
 works every time|guarantee
-dramatic art|mask	works for|effective
+dramatic art|mask	works for|effective	settling|benefit|ing|settle
 
 
 
@@ -1951,7 +1951,7 @@ will inevitably revolutionise|forecast	will inevitably revolutionize|forecast	wi
 shortening|benefit|ing|shorten
 
 
-will not come back|cure
+will not harm anybody|safe-absolute	will not hurt anybody|safe-absolute	will not harm anyone|safe-absolute	will not harm a soul|safe-absolute	will not harm a baby|safe-absolute	will not hurt anyone|safe-absolute	will not hurt a soul|safe-absolute	will not hurt a baby|safe-absolute	will not harm a fly|safe-absolute	will not hurt a fly|safe-absolute	will not come back|cure	will not harm you|safe-absolute	will not hurt you|safe-absolute
 will one day be available for every patient|forecast	will one day be available to every patient|forecast	will one day be offered for every patient|forecast	will one day be offered to every patient|forecast	will one day be available for everybody|forecast	will one day be available to everybody|forecast	will one day be available for everyone|forecast	will one day be available for millions|forecast	will one day be offered for everybody|forecast	will one day be available to everyone|forecast	will one day be available to millions|forecast	will one day be offered to everybody|forecast	will one day be offered for everyone|forecast	will one day be offered for millions|forecast	will one day be available for anyone|forecast	will one day be offered to everyone|forecast	will one day be offered to millions|forecast	will one day be available to anyone|forecast	will one day be offered for anyone|forecast	will one day be offered to anyone|forecast	will one day be available for all|forecast	will one day be available to all|forecast	will one day be offered for all|forecast	will one day be offered to all|forecast	will one day revolutionise|forecast	will one day revolutionize|forecast	will one day transform|forecast	will one day eliminate|forecast	will one day eradicate|forecast	will one day replace|forecast	will one day conquer|forecast	will one day become|forecast	will one day cure|forecast	will one day end|forecast
 
 
@@ -2129,9 +2129,9 @@ doubling|change|ing|double
 stabilize|benefit|base
 treated with|after-treatment
 
-halts|benefit|s|halt
+loosening|benefit|ing|loosen	halts|benefit|s|halt
 
-
+thinned|benefit|past|thin
 
 
 
@@ -2186,7 +2186,7 @@ insisting|attribution|ing|insist
 
 
 
-cannot harm you|safe-absolute	cannot hurt you|safe-absolute
+cannot harm anybody|safe-absolute	cannot hurt anybody|safe-absolute	cannot harm anyone|safe-absolute	cannot harm a soul|safe-absolute	cannot harm a baby|safe-absolute	cannot hurt anyone|safe-absolute	cannot hurt a soul|safe-absolute	cannot hurt a baby|safe-absolute	cannot harm a fly|safe-absolute	cannot hurt a fly|safe-absolute	cannot harm you|safe-absolute	cannot hurt you|safe-absolute
 
 harmless|safe-absolute
 
@@ -2198,7 +2198,7 @@ cannot prove|caveat
 
 overcoming|benefit|ing|overcome
 cannot show|caveat
-
+drained|benefit|past|drain
 
 
 
@@ -2274,7 +2274,7 @@ end|curable|base
 
 
 
-
+epilepsy drugs|standard-care	epilepsy drug|standard-care
 relieve|benefit,change|base
 
 
@@ -2283,14 +2283,14 @@ relieve|benefit,change|base
 
 book an no-obligation consultation|call-to-action	book an complimentary consultation|call-to-action	book a no-obligation consultation|call-to-action	book a complimentary consultation|call-to-action	book an no-pressure consultation|call-to-action	book an no-obligation evaluation|call-to-action	book an no-obligation assessment|call-to-action	book an complimentary evaluation|call-to-action	book an complimentary assessment|call-to-action	book a no-pressure consultation|call-to-action	book a no-obligation evaluation|call-to-action	book a no-obligation assessment|call-to-action	book a complimentary evaluation|call-to-action	book a complimentary assessment|call-to-action	book an no-pressure evaluation|call-to-action	book an no-pressure assessment|call-to-action	book an in-person consultation|call-to-action	book a no-pressure evaluation|call-to-action	book a no-pressure assessment|call-to-action	book a in-person consultation|call-to-action	book an no-obligation session|call-to-action	book an complimentary session|call-to-action	book an personal consultation|call-to-action	book a no-obligation session|call-to-action	book a complimentary session|call-to-action	book a personal consultation|call-to-action	book an no-cost consultation|call-to-action	book an initial consultation|call-to-action	book an private consultation|call-to-action	book an virtual consultation|call-to-action	book an in-person evaluation|call-to-action	book an in-person assessment|call-to-action	book a no-cost consultation|call-to-action	book a initial consultation|call-to-action	book a private consultation|call-to-action	book a virtual consultation|call-to-action	book a in-person evaluation|call-to-action	book a in-person assessment|call-to-action	book an no-pressure session|call-to-action	book an no-obligation visit|call-to-action	book an complimentary visit|call-to-action	book an personal evaluation|call-to-action	book an personal assessment|call-to-action	book an online consultation|call-to-action	book a no-pressure session|call-to-action	book a no-obligation visit|call-to-action	book a complimentary visit|call-to-action	book a personal evaluation|call-to-action	book a personal assessment|call-to-action	book a online consultation|call-to-action	book an no-cost evaluation|call-to-action	book an no-cost assessment|call-to-action	book an initial evaluation|call-to-action	book an initial assessment|call-to-action	book an private evaluation|call-to-action	book an private assessment|call-to-action	book an virtual evaluation|call-to-action	book an virtual assessment|call-to-action	book a no-cost evaluation|call-to-action	book a no-cost assessment|call-to-action	book a initial evaluation|call-to-action	book a initial assessment|call-to-action	book a private evaluation|call-to-action	book a private assessment|call-to-action	book a virtual evaluation|call-to-action	book a virtual assessment|call-to-action	book an free consultation|call-to-action	book an no-pressure visit|call-to-action	book an in-person session|call-to-action	book an online evaluation|call-to-action	book an online assessment|call-to-action	book a free consultation|call-to-action	book a no-pressure visit|call-to-action	book a in-person session|call-to-action	book a online evaluation|call-to-action	book a online assessment|call-to-action	book an personal session|call-to-action	book a personal session|call-to-action	book an free evaluation|call-to-action	book an free assessment|call-to-action	book an no-cost session|call-to-action	book an initial session|call-to-action	book an private session|call-to-action	book an virtual session|call-to-action	book an in-person visit|call-to-action	book a free evaluation|call-to-action	book a free assessment|call-to-action	book a no-cost session|call-to-action	book a initial session|call-to-action	book a private session|call-to-action	book a virtual session|call-to-action	book a in-person visit|call-to-action	book an personal visit|call-to-action	book an online session|call-to-action	book a personal visit|call-to-action	book a online session|call-to-action	book an no-cost visit|call-to-action	book an initial visit|call-to-action	book an private visit|call-to-action	book an virtual visit|call-to-action	book a no-cost visit|call-to-action	book a initial visit|call-to-action	book a private visit|call-to-action	book a virtual visit|call-to-action	book an free session|call-to-action	book an online visit|call-to-action	book an consultation|call-to-action	book an appointment|call-to-action	book a free session|call-to-action	book a online visit|call-to-action	book a consultation|call-to-action	book an free visit|call-to-action	book an evaluation|call-to-action	book an assessment|call-to-action	book a free visit|call-to-action	book a evaluation|call-to-action	book a assessment|call-to-action	book an session|call-to-action	book a session|call-to-action	book an visit|call-to-action	book a place|call-to-action	book a visit|call-to-action	book a call|call-to-action
 ameliorated|benefit|past|ameliorate
-
+epilepsy medications|standard-care	epilepsy medication|standard-care	epilepsy medicines|standard-care	epilepsy medicine|standard-care	epilepsy meds|standard-care	epilepsy med|standard-care
 drawing out|benefit|ing|draw out
 
+epilepsy pills|standard-care	epilepsy pill|standard-care
 
 
 
-
-
+epilepsy tablets|standard-care	epilepsy tablet|standard-care
 appeared|hedge|past|appear
 
 according to|attribution
@@ -2309,7 +2309,7 @@ book your no-obligation consultation|call-to-action	book your complimentary cons
 
 
 kiss goodbye to|cure
-rids|benefit|s|rid
+rids|curable,benefit|s|rid
 
 
 
@@ -2320,7 +2320,7 @@ speeds|benefit|s|speed	sales|contact-cue
 
 
 
-oncologist|source
+neutralising|benefit|ing|neutralise	oncologist|source
 gynaecologist|source	carers|people
 shown beyond doubt|certainty-verb
 shown conclusively|certainty-verb	shown clearly|certainty-verb
@@ -2370,7 +2370,7 @@ wonder drugs|hype	wonder drug|hype
 
 
 
-wonder how|mask
+antihistamines|standard-care	wonder how|mask
 wonder if|mask	proof|certainty-verb
 guarded against|benefit|past|guard against
 
@@ -2544,14 +2544,14 @@ prescription remedies|standard-care	prescription remedy|standard-care
 prescription treatment options|standard-care	prescription treatment methods|standard-care	prescription treatment option|standard-care	prescription treatment method|standard-care	prescription treatments|standard-care	prescription treatment|standard-care	prescription therapies|standard-care	prescription therapy|standard-care
 supercharge|benefit|base
 falsely|refutation
+hydrated|benefit|past|hydrate
 
 
 
 
 
 
-
-
+saw off|benefit|past|see off
 nhs|public-line
 
 speeded up|benefit|past|speed up
@@ -2559,7 +2559,7 @@ lacked|negator
 
 
 
-
+hydrates|benefit|s|hydrate
 slow|benefit,change|base
 each and every patient|universal
 
@@ -2617,7 +2617,7 @@ soothes|benefit|s|soothe
 misconception|refutation
 live longer|patient-outcome
 
-
+mops up|benefit|s|mop up
 
 
 
@@ -2696,7 +2696,7 @@ ageing|patient-outcome
 
 falling|change|ing|fall
 extending|benefit|ing|extend
-
+seizure drugs|standard-care	seizure drug|standard-care
 
 
 never|negator
@@ -2705,14 +2705,14 @@ renew|benefit,offer|base
 
 
 telling|attribution|ing|tell
-
+seizure medications|standard-care	seizure medication|standard-care	seizure medicines|standard-care	seizure medicine|standard-care	seizure meds|standard-care	seizure med|standard-care
 
 nowhere near|negator
-
+seizure pills|standard-care	seizure pill|standard-care
 getting rid of|curable,benefit|ing|get rid of
 
 
-ameliorate|benefit|base
+seizure tablets|standard-care	seizure tablet|standard-care	ameliorate|benefit|base
 
 
 girl|people
@@ -2810,7 +2810,7 @@ first bottle free|call-to-action	first box free|call-to-action
 uric acid|marker
 
 
-
+plumped|benefit|past|plump
 
 first month free|call-to-action
 
@@ -2874,11 +2874,11 @@ wild-type|comparator
 
 hba1c|marker
 establish a relationship|mask	establish a diagnosis|mask	establish a programme|mask	establish a registry|mask	establish a baseline|mask	establish a program|mask	establish a service|mask	establish a routine|mask	establish a whether|mask	establish a centre|mask	establish a center|mask	establish a cause|mask	establish a trial|mask	establish a group|mask	establish a unit|mask
-soothing|benefit|ing|soothe
+sleeping pills|standard-care	sleeping pill|standard-care	soothing|benefit|ing|soothe
 complete cures|cure	complete cure|cure	fallacy|refutation
 unlikely|negator
-keeping away|benefit|ing|keep away	survival|patient-outcome	calmed|benefit|past|calm
-
+keeping away|benefit|ing|keep away	seeing off|benefit|ing|see off	survival|patient-outcome	calmed|benefit|past|calm
+sleeping tablets|standard-care	sleeping tablet|standard-care
 
 
 biomarker|marker
@@ -2951,7 +2951,7 @@ regulating|benefit|ing|regulate
 keep|away|base
 decreased|benefit,change|past|decrease
 nun|people
-shouldn't|negator
+uncloging|benefit|ing|unclog	shouldn't|negator
 
 
 
@@ -3128,7 +3128,7 @@ blocking|benefit|ing|block
 
 sufferers|people
 
-some evidence|hedge
+some evidence|hedge	firming up|benefit|ing|firm up	uncloged|benefit|past|unclog
 
 
 steroid|standard-care
@@ -3185,7 +3185,7 @@ premier|hype
 
 
 dissolve|benefit|base
-the answer for|effective	the answer to|effective
+the answer for|effective	the answer to|effective	firmed up|benefit|past|firm up
 the brain|patient-outcome
 the case of|single-case
 the debate is settled|certainty-phrase	the debate is over|certainty-phrase	the drugs|standard-care
@@ -3199,7 +3199,7 @@ the kidneys|patient-outcome	the kidney|patient-outcome
 the liver|patient-outcome
 the matter is settled|certainty-phrase	the matter is over|certainty-phrase	the most advanced|hype
 
-the other group|comparator	the other half|comparator	the other arm|comparator
+the other group|comparator	the other half|comparator	the other arm|comparator	softens|benefit|s|soften
 
 the question is settled|certainty-phrase	the question is over|certainty-phrase
 
@@ -3287,7 +3287,7 @@ nothing but|mask	purify|benefit|base
 knee replacements|standard-care	knee replacement|standard-care
 improvement|change	comparator|comparator
 
-
+antipsychotic|standard-care
 nothing like|negator	relapses|patient-outcome
 
 
@@ -3298,7 +3298,7 @@ kept|away|past|keep
 
 nothing to worry about|safe-absolute	nothing to fear|safe-absolute
 
-
+loosens|benefit|s|loosen
 
 
 
@@ -3322,7 +3322,7 @@ survivor|people
 
 
 
-
+cleared out|benefit|past|clear out
 replenishing|benefit|ing|replenish	hoped to|hedge	viber|contact-cue
 
 
@@ -3332,12 +3332,12 @@ cleared up|benefit|past|clear up
 reach out to us today|call-to-action	reach out to us now|call-to-action
 
 resets|benefit|s|reset
-
+lubricated|benefit|past|lubricate
 
 discredit|refutation|base	lives|patient-outcome
 balanced|benefit|past|balance
 gave|away,offer|past|give
-groundbreaking|hype
+groundbreaking|hype	firms up|benefit|s|firm up
 
 
 
@@ -3347,7 +3347,7 @@ bringing|away,offer|ing|bring
 
 
 western approaches|standard-care	western approach|standard-care
-
+lubricates|benefit|s|lubricate
 western cancer treatments|standard-care	western cancer treatment|standard-care	western care|standard-care	fails|negator
 western drug therapies|standard-care	western drug therapy|standard-care	western drugs|standard-care	western drug|standard-care
 balances|benefit|s|balance
@@ -3441,7 +3441,7 @@ marvelous|hype
 expels|benefit|s|expel
 
 
-
+prednisolone|standard-care
 
 
 
@@ -3461,7 +3461,7 @@ organoids|in-vitro
 
 fail-safe|guarantee
 
-blocks|benefit|s|block
+quiet room|mask	blocks|benefit|s|block
 
 sweeps away|benefit|s|sweep away
 
@@ -3630,7 +3630,7 @@ shields|benefit|s|shield	expert|source
 antidepressants|standard-care	primate|species
 
 
-
+loosened|benefit|past|loosen
 
 
 
@@ -3654,7 +3654,7 @@ certainly not|mask
 
 flush away|benefit|base
 gold-standard|hype-mild
-
+tighten|benefit|base
 platelet counts|marker	platelet count|marker
 
 
@@ -3677,7 +3677,7 @@ flush out|benefit|base
 
 between the two groups|comparator	between the groups|comparator
 improvements|change	comparators|comparator
-
+flushing|benefit|ing|flush
 
 
 real cures|cure	real cure|cure
@@ -3736,9 +3736,9 @@ subsiding|change|ing|subside	athletes|people
 saves|benefit|s|save
 modest size|caveat
 
-meta-analysis|study,design,source	meta-analyses|study,source
+meta-analysis|study,design,source	meta-analyses|study,source	thin|benefit|base
 
-
+antipsychotics|standard-care
 
 completelied heal|cure|past|completely heal
 
@@ -3759,7 +3759,7 @@ provide instant protection|benefit|base	provide instant relief|benefit|base	amaz
 provide long-lasting protection|benefit|base	provide long-lasting relief|benefit|base	provide lasting protection|benefit|base	provide lasting relief|benefit|base
 abolishes|benefit|s|abolish
 provide natural protection|benefit|base	provide natural relief|benefit|base
-dangers|harm
+moistened|benefit|past|moisten	dangers|harm
 provide protection|benefit|base
 provide quick protection|benefit|base	provide quick relief|benefit|base	superior aspect|mask	noted|attribution|past|note
 provide rapid protection|benefit|base	provide real protection|benefit|base	provide rapid relief|benefit|base	provide real relief|benefit|base	superior border|mask	provide relief|benefit|base
@@ -3788,7 +3788,7 @@ superior vena cava|mask
 screening tests|standard-care	screening test|standard-care	rises|change|s|rise
 
 
-tablets|standard-care
+smoothed|benefit|past|smooth	tablets|standard-care
 
 
 
@@ -3813,7 +3813,7 @@ speed up|benefit|base	balance|benefit|base
 
 
 
-often|hedge
+hay fever medications|standard-care	hay fever medication|standard-care	hay fever medicines|standard-care	hay fever medicine|standard-care	hay fever tablets|standard-care	hay fever tablet|standard-care	hay fever pills|standard-care	hay fever drugs|standard-care	hay fever pill|standard-care	hay fever drug|standard-care	hay fever meds|standard-care	hay fever med|standard-care	often|hedge
 
 early evidence|hedge	unfounded|refutation
 
@@ -4093,7 +4093,7 @@ tissue samples|in-vitro	tissue sample|in-vitro
 
 
 
-
+asthma drugs|standard-care	asthma drug|standard-care
 
 rekindle|offer|base
 
@@ -4102,14 +4102,14 @@ rekindle|offer|base
 criticized|refutation|past|criticize
 filling fast|call-to-action
 offering|offer|ing|offer
-
+asthma medications|standard-care	asthma medication|standard-care	asthma medicines|standard-care	asthma medicine|standard-care	asthma meds|standard-care	asthma med|standard-care
 
 establishing|certainty-verb|ing|establish
+asthma pills|standard-care	asthma pill|standard-care
 
 
 
-
-filling out fast|call-to-action
+filling out fast|call-to-action	asthma tablets|standard-care	asthma tablet|standard-care
 
 drove|away|past|drive
 
@@ -4122,7 +4122,7 @@ saying|attribution|ing|say
 wonders|hype,question
 
 
-
+tranquillizers|standard-care
 order now|call-to-action
 order online|call-to-action
 
@@ -4148,13 +4148,13 @@ guaranteed that|certainty-phrase
 
 
 
-
+counteracted|benefit|past|counteract
 
 sweeping away|benefit|ing|sweep away	uv-cured|mask
 
 
 
-
+tightening|benefit|ing|tighten
 
 registry|public-line,design
 draws out|benefit|s|draw out
@@ -4306,7 +4306,7 @@ verifying|certainty-verb|ing|verify
 
 teachers|people
 
-
+hydrate|benefit|base
 telomeres|marker
 kills|benefit|s|kill
 
@@ -4348,7 +4348,7 @@ feasibility trials|caveat	feasibility trial|caveat
 individuals|people
 
 
-can't|negator
+can't harm anybody|safe-absolute	can't hurt anybody|safe-absolute	can't harm anyone|safe-absolute	can't harm a soul|safe-absolute	can't harm a baby|safe-absolute	can't hurt anyone|safe-absolute	can't hurt a soul|safe-absolute	can't hurt a baby|safe-absolute	can't harm a fly|safe-absolute	can't hurt a fly|safe-absolute	can't harm you|safe-absolute	can't hurt you|safe-absolute	can't|negator
 
 
 
@@ -4373,7 +4373,7 @@ tackling|benefit|ing|tackle
 
 
 
-
+counteract|benefit|base
 
 
 
@@ -4384,7 +4384,7 @@ those not given|comparator	under control|mask	reawakened|benefit|past|reawaken
 
 doctor|source
 
-under investigation|hedge
+under investigation|hedge	energized|benefit|past|energize
 
 statistics|source
 those who did not|comparator
@@ -4399,7 +4399,7 @@ chasing|away|ing|chase	amyloid|marker
 one girl|single-case
 one hundred percent effective|guarantee
 inevitably|certainty-phrase
-boosts|benefit,change|s|boost
+energizes|benefit|s|energize	boosts|benefit,change|s|boost
 specialist|source
 
 one month free|call-to-action	one man|single-case
@@ -4426,6 +4426,7 @@ villager|people
 
 rebalance|benefit|base
 
+settle|benefit|base
 
 
 
@@ -4433,9 +4434,8 @@ rebalance|benefit|base
 
 
 
-
-being tested|hedge
-
+moisturising|benefit|ing|moisturise	being tested|hedge
+neutralise|benefit|base
 
 bring down|benefit|base
 bring effective protection|benefit|base	bring effective relief|benefit|base
@@ -4458,8 +4458,8 @@ forever|cure-adverb
 
 non-inferiority|design	learned faster|change
 
-
-
+opens blocked|benefit|s|open blocked
+opens clogged|benefit|s|open clogged
 
 curing light|mask	curing lamp|mask	cohesive|hype-mild
 
@@ -4470,18 +4470,18 @@ non-significantly|no-significance	non-significant|no-significance
 non-toxic|safe-absolute
 
 learned sooner|change
-
+opens narrowed|benefit|s|open narrowed
 
 
 recipients|people
 
-
-
-
+opens swollen|benefit|s|open swollen
+opens the|benefit|s|open the
+opens up|benefit|s|open up
 
 offered effective protection|benefit|past|offer effective protection	offered effective relief|benefit|past|offer effective relief	untreated|comparator
 offered fast protection|benefit|past|offer fast protection	offered fast relief|benefit|past|offer fast relief
-
+opens your|benefit|s|open your
 
 offered instant protection|benefit|past|offer instant protection	offered instant relief|benefit|past|offer instant relief
 
@@ -4603,7 +4603,7 @@ eradicate polio|mask
 
 
 eradicate smallpox|mask	proposing|hedge|ing|propose	peerless|hype
-eradicate the bacteria|mask	experienced better|change	aging|patient-outcome
+eradicate the bacteria|mask	experienced better|change	nsaids|standard-care	aging|patient-outcome
 
 
 
@@ -4636,7 +4636,7 @@ recipient|people
 attempts to|hedge
 
 
-
+counteracts|benefit|s|counteract
 
 diminishes|benefit,change|s|diminish
 
@@ -4652,7 +4652,7 @@ diminishes|benefit,change|s|diminish
 
 
 
-
+neutralize|benefit|base
 reseted|benefit|past|reset
 
 
@@ -4688,7 +4688,7 @@ wondering|question
 
 
 
-fortify|benefit|base
+fortify|benefit|base	moisten|benefit|base
 
 
 
@@ -4709,7 +4709,7 @@ analyses|study
 
 
 
-
+omeprazole|standard-care
 
 antiviral|standard-care
 
@@ -4803,7 +4803,7 @@ best-in-class|hype	gamer|people
 
 
 quitline|public-line
-pharmaceutical approaches|standard-care	pharmaceutical approach|standard-care
+pharmaceutical approaches|standard-care	pharmaceutical approach|standard-care	cancer drugs|standard-care	cancer drug|standard-care
 coming down|change|ing|come down	incredible|hype
 pharmaceutical cancer treatments|standard-care	pharmaceutical cancer treatment|standard-care	tended|hedge|past|tend
 pharmaceutical drug therapies|standard-care	pharmaceutical drug therapy|standard-care	pharmaceutical drugs|standard-care	pharmaceutical drug|standard-care
@@ -4812,14 +4812,14 @@ one-of-a-kind|hype	lifts|benefit|s|lift
 
 
 pharmaceutical intervention methods|standard-care	pharmaceutical intervention method|standard-care	pharmaceutical interventions|standard-care	pharmaceutical intervention|standard-care	hints|hedge|s|hint
+cancer medications|standard-care	cancer medication|standard-care	cancer medicines|standard-care	cancer medicine|standard-care	cancer meds|standard-care	cancer med|standard-care	thinning|benefit|ing|thin
 
-
-
-pharmaceutical medical treatments|standard-care	pharmaceutical medical treatment|standard-care	pharmaceutical medications|standard-care	pharmaceutical medication|standard-care	pharmaceutical medicines|standard-care	pharmaceutical medicine|standard-care	pharmaceutical methods|standard-care	pharmaceutical method|standard-care
+sees off|benefit|s|see off
+pharmaceutical medical treatments|standard-care	pharmaceutical medical treatment|standard-care	pharmaceutical medications|standard-care	pharmaceutical medication|standard-care	pharmaceutical medicines|standard-care	pharmaceutical medicine|standard-care	pharmaceutical methods|standard-care	pharmaceutical method|standard-care	cancer pills|standard-care	cancer pill|standard-care
 
 
 pharmaceutical pills|standard-care	pharmaceutical pill|standard-care
-
+cancer tablets|standard-care	cancer tablet|standard-care
 pharmaceutical remedies|standard-care	pharmaceutical remedy|standard-care
 
 pharmaceutical treatment options|standard-care	pharmaceutical treatment methods|standard-care	pharmaceutical treatment option|standard-care	pharmaceutical treatment method|standard-care	pharmaceutical treatments|standard-care	pharmaceutical treatment|standard-care	pharmaceutical therapies|standard-care	pharmaceutical therapy|standard-care	sham-controlled|comparator
@@ -4997,7 +4997,7 @@ case reports|single-case	case report|single-case,caveat	boosted|benefit,change|p
 case serieses|study	case series|study,caveat	case study|single-case
 
 enhances|benefit,change|s|enhance
-
+arthritis drugs|standard-care	arthritis drug|standard-care
 
 researcher|source
 small bowel|mask
@@ -5006,14 +5006,14 @@ small cell|mask
 
 small fibre|mask	small fiber|mask
 
-
+arthritis medications|standard-care	arthritis medication|standard-care	arthritis medicines|standard-care	arthritis medicine|standard-care	arthritis meds|standard-care	arthritis med|standard-care
 small intestine|mask
 
-
+arthritis pills|standard-care	arthritis pill|standard-care
 
 falsehoods|refutation
 untoward effects|harm	untoward effect|harm	small number|caveat
-
+arthritis tablets|standard-care	arthritis tablet|standard-care
 
 established|certainty-verb|past|establish
 
@@ -5078,13 +5078,13 @@ delivered natural protection|benefit|past|deliver natural protection	delivered n
 delivered protection|benefit|past|deliver protection
 delivered quick protection|benefit|past|deliver quick protection	delivered quick relief|benefit|past|deliver quick relief	stop smoking|mask
 delivered rapid protection|benefit|past|deliver rapid protection	delivered real protection|benefit|past|deliver real protection	delivered rapid relief|benefit|past|deliver rapid relief	delivered real relief|benefit|past|deliver real relief	delivered relief|benefit|past|deliver relief	stop taking|mask
-
+neutralized|benefit|past|neutralize
 
 transformative|hype	shielding|benefit|ing|shield
 
 
 
-
+biologics|standard-care
 
 
 
@@ -5093,7 +5093,7 @@ transformative|hype	shielding|benefit|ing|shield
 scientists hope to|hedge
 banned from saying|refutation
 aimed at|hedge
-discredited|refutation|past|discredit
+neutralizes|benefit|s|neutralize	discredited|refutation|past|discredit
 
 
 
@@ -5151,7 +5151,7 @@ testosterone|marker	holy grails|hype	holy grail|hype	reviews|study,source
 trials|study,source
 
 
-
+sedatives|standard-care
 
 
 
@@ -5245,7 +5245,7 @@ purportedly|refutation
 
 
 
-
+deepens|benefit|s|deepen
 
 
 
@@ -5289,12 +5289,12 @@ safe water|mask	safe ways|mask	safe way|mask
 participate in the survey|call-to-action	participate in our survey|call-to-action	safe zone|mask
 
 
+hrt|standard-care
 
 
 
 
-
-
+softening|benefit|ing|soften
 
 lessens|benefit,change|s|lessen
 herbalist|source
@@ -5312,7 +5312,7 @@ regenerated|benefit|past|regenerate
 
 hold|away,offer|base
 
-
+anticonvulsant|standard-care
 
 crisis|public-line
 
@@ -5382,7 +5382,7 @@ money back if it does not work|guarantee	money back guarantee|call-to-action
 
 
 case-control|design
-small|caveat
+energising|benefit|ing|energise	small|caveat
 
 
 
@@ -5420,8 +5420,8 @@ alleviated|benefit,change|past|alleviate
 
 
 enter to win|call-to-action	subject|people
-
-quacks|refutation
+deepening|benefit|ing|deepen
+quieting|benefit|ing|quiet	quacks|refutation
 consult customer service|contact-push
 
 
@@ -5441,7 +5441,7 @@ hope|hope
 
 
 amputations|patient-outcome
-debunks|refutation|s|debunk
+moped up|benefit|past|mop up	debunks|refutation|s|debunk
 
 
 
@@ -5549,7 +5549,7 @@ science advances|mask	warned|refutation
 
 
 
-ill effects|harm	ill effect|harm
+ill effects|harm	ill effect|harm	smooth|benefit|base
 
 
 entirely safe|safe-absolute
@@ -5586,7 +5586,7 @@ biologist|source
 
 
 fighting|benefit|ing|fight
-
+quieted|benefit|past|quiet
 
 
 
@@ -5596,7 +5596,7 @@ prevent|benefit|base
 psychologist|source
 decreasing|benefit,change|ing|decrease	claimed|attribution|past|claim
 
-
+quieten|benefit|base
 expeling|benefit|ing|expel
 prohibit|refutation
 
@@ -5616,7 +5616,7 @@ asserts|attribution|s|assert
 
 extraordinarily|hype	emergencies|public-line
 injected|after-treatment
-
+reinvigorated|benefit|past|reinvigorate
 nutritionist|source
 
 
@@ -5631,7 +5631,7 @@ adults|people
 
 soothe|benefit|base
 
-
+reinvigorates|benefit|s|reinvigorate
 
 
 
@@ -5738,8 +5738,8 @@ schoolgirls|people
 pioneering|hype
 
 
-goes up|change|s|go up
-
+opened blocked|benefit|past|open blocked	goes up|change|s|go up
+opened clogged|benefit|past|open clogged	free|curable|base
 
 
 
@@ -5750,18 +5750,18 @@ flushes away|benefit|s|flush away	on the drug|after-treatment	comes down|change|
 
 
 
-nobody to compare|uncontrolled
+nobody to compare|uncontrolled	opened narrowed|benefit|past|open narrowed
 
 
 
 
-
-
-
+opened swollen|benefit|past|open swollen	fade|benefit|base
+opened the|benefit|past|open the
+opened up|benefit|past|open up
 
 
 flushes out|benefit|s|flush out
-
+opened your|benefit|past|open your
 
 
 
@@ -5794,7 +5794,7 @@ adolescents|people	recharged|benefit|past|recharge
 
 following procedure|after-treatment
 
-lab values|marker	lab value|marker
+lab values|marker	lab value|marker	flushed|benefit|past|flush
 
 following their transplantation|after-treatment	following this transplantation|after-treatment	following the transplantation|after-treatment	following their intervention|after-treatment	following this intervention|after-treatment	following the intervention|after-treatment	following their transplant|after-treatment	following this transplant|after-treatment	following their treatment|after-treatment	following their injection|after-treatment	following their procedure|after-treatment	following transplantation|after-treatment	following the transplant|after-treatment	following this treatment|after-treatment	following this injection|after-treatment	following this procedure|after-treatment	following their infusion|after-treatment	following the treatment|after-treatment	following the injection|after-treatment	following the procedure|after-treatment	following this infusion|after-treatment	following their therapy|after-treatment	following the infusion|after-treatment	following this therapy|after-treatment	following their course|after-treatment	following the therapy|after-treatment	following this course|after-treatment	following the course|after-treatment	following transplant|after-treatment	following treatment|after-treatment	following therapy|after-treatment
 
@@ -5809,7 +5809,7 @@ recharges|benefit|s|recharge
 magic bullets|hype	magic bullet|hype
 
 
-
+flushes|benefit|s|flush
 
 
 helpline|contact-cue
@@ -5840,7 +5840,7 @@ revitalized|benefit|past|revitalize
 
 protect|benefit|base
 
-
+bronchodilators|standard-care
 
 
 
@@ -5849,7 +5849,7 @@ protect|benefit|base
 
 revitalizes|benefit|s|revitalize
 
-
+energised|benefit|past|energise
 
 asserting|attribution|ing|assert
 
@@ -5864,7 +5864,7 @@ by no means|negator
 
 
 
-
+energises|benefit|s|energise
 
 diuretic|standard-care
 
@@ -5973,7 +5973,7 @@ cholesterol drugs|standard-care	cholesterol drug|standard-care
 
 
 risk factors|mask	risk factor|mask	risk free|safe-absolute
-
+biologic|standard-care
 
 review|study,source
 
@@ -6007,7 +6007,7 @@ conclusive evidence|certainty-verb
 
 
 anticoagulants|standard-care
-colonoscopy|standard-care
+colonoscopy|standard-care	freed|curable|past|free
 
 
 insisted|attribution|past|insist	fall|change|base
@@ -6022,11 +6022,11 @@ protein|marker
 
 
 dream come true|hope
-depends|hedge
+depends|hedge	frees|curable|s|free
 
 experts|source	awaken|benefit|base
 
-ridding|benefit|ing|rid
+ridding|curable,benefit|ing|rid
 
 
 
@@ -6057,7 +6057,7 @@ speak to our patient coordinators|contact-push	speak to our health consultants|c
 
 exerts its anti-inflammatory effects|efficacy	exerts its anti-inflammatory effect|efficacy	exerts its therapeutic effects|efficacy	offer long-lasting protection|benefit|base	exerts its therapeutic effect|efficacy	exerts its protective effects|efficacy	exerts its protective effect|efficacy	exerts its healing effects|efficacy	offer long-lasting relief|benefit|base	exerts its healing effect|efficacy	offer lasting protection|benefit|base	offer lasting relief|benefit|base	eradicate|cure|base
 speak with our patient coordinators|contact-push	speak with our health consultants|contact-push	speak with our customer services|contact-push	speak with our customer service|contact-push	speak with our customer support|contact-push	speak with our health advisers|contact-push	speak with our health advisors|contact-push	speak with our coordinators|contact-push	speak with our consultants|contact-push	speak with our sales staff|contact-push	speak with our sales team|contact-push	speak with our advisers|contact-push	speak with our advisors|contact-push
-offer natural protection|benefit|base	myocardial infarctions|patient-outcome	myocardial infarction|patient-outcome	offer natural relief|benefit|base
+offer natural protection|benefit|base	myocardial infarctions|patient-outcome	myocardial infarction|patient-outcome	offer natural relief|benefit|base	neutralizing|benefit|ing|neutralize
 
 offer protection|benefit|base
 offer quick protection|benefit|base	offer quick relief|benefit|base	subsided|change|past|subside	fixing|curable,benefit|ing|fix
@@ -6113,7 +6113,7 @@ mending|benefit|ing|mend
 write|attribution|base
 
 attempt to|hedge
-
+see off|benefit|base
 
 
 
@@ -6128,7 +6128,7 @@ villagers|people
 chase|away|base
 
 smokers|people
-designed to|hedge	fortifying|benefit|ing|fortify
+designed to|hedge	fortifying|benefit|ing|fortify	moistening|benefit|ing|moisten
 
 
 babies|people
@@ -6209,7 +6209,7 @@ start your treatment today|call-to-action	start your journey today|call-to-actio
 unparalleled|hype	dramatically|hype-mild,significance-loose
 explores|hedge|s|explore
 
-
+moistens|benefit|s|moisten
 
 
 
@@ -6264,7 +6264,7 @@ stopping|benefit|ing|stop
 
 samhsa|public-line
 
-
+settled|benefit|past|settle
 
 
 anticoagulant|standard-care
@@ -6279,7 +6279,7 @@ who finished|after-treatment	who followed|after-treatment
 
 
 
-
+settles|benefit|s|settle
 
 nontoxic|safe-absolute
 
@@ -6333,7 +6333,7 @@ compared with pre-treatment values|mask	compared with pretreatment values|mask	c
 
 
 
-
+anti-inflammatories|standard-care	anti-inflammatory|standard-care
 
 sharpens|benefit|s|sharpen
 
@@ -6351,7 +6351,7 @@ dramatic|hype-mild,significance-loose
 
 
 
-
+reinvigorating|benefit|ing|reinvigorate
 
 
 
@@ -6372,7 +6372,7 @@ writing|attribution|ing|write
 marmoset|species
 
 undo|benefit|base
-
+quietening|benefit|ing|quieten
 teenagers|people
 
 risk-free|safe-absolute
@@ -6412,7 +6412,7 @@ cannot|negator
 ancient remedies|hype	ancient remedy|hype
 ancient secrets|hype	ancient secret|hype
 
-suppressing|benefit|ing|suppress	climbing|change|ing|climb	rid|benefit|base
+suppressing|benefit|ing|suppress	climbing|change|ing|climb	rid|curable,benefit|base
 
 
 
@@ -6482,11 +6482,11 @@ fewer attacks|change	regressed|change|past|regress	rising|change|ing|rise
 proteins|marker
 hot dog|mask
 helps|benefit|s|help
-
+hot flushes|mask	hot flush|mask
 buy now|call-to-action
 buy online|call-to-action	regresses|change|s|regress	revive|benefit|base
 
-
+nsaid|standard-care
 fewer symptoms|change
 follow-up results|study	follow-ups|study	follow-up|study	hot line|contact-cue
 buy today|call-to-action
@@ -6503,7 +6503,7 @@ buy yours|call-to-action
 controling|benefit|ing|control
 
 
-
+faded|benefit|past|fade
 
 experience|source
 miraculously|hype
@@ -6518,7 +6518,7 @@ reach|contact-cue
 
 avoid|advice
 
-
+fades|benefit|s|fade
 panaceas|cure
 
 
@@ -6543,7 +6543,7 @@ overcomed|benefit|past|overcome
 
 
 
-hastens|benefit|s|hasten
+neutralised|benefit|past|neutralise	hastens|benefit|s|hasten
 
 
 
@@ -6558,7 +6558,7 @@ are going to eradicate|forecast	are going to eliminate|forecast	are going to rep
 ground-breaking|hype	are history|cure
 
 orthodox intervention methods|standard-care	orthodox intervention method|standard-care	orthodox interventions|standard-care	orthodox intervention|standard-care	showed beyond doubt|certainty-verb	showed better|change
-showed conclusively|certainty-verb	showed clearly|certainty-verb
+showed conclusively|certainty-verb	showed clearly|certainty-verb	neutralises|benefit|s|neutralise
 showed definitively|certainty-verb
 gynaecologists|source
 orthodox medical treatments|standard-care	orthodox medical treatment|standard-care	orthodox medications|standard-care	orthodox medication|standard-care	orthodox medicines|standard-care	orthodox medicine|standard-care	orthodox methods|standard-care	orthodox method|standard-care	showed fewer|change	all adults|universal	gardener|people
@@ -6643,11 +6643,11 @@ sprague dawley|species
 government|public-line	alleges|attribution|s|allege
 
 
+deepened|benefit|past|deepen
 
+freeing|curable|ing|free
 
-
-
-
+drain|benefit|base
 ray of hope|hope
 
 
@@ -6889,7 +6889,7 @@ completelying heal|cure|ing|completely heal
 
 
 book|contact-cue
-prolongs|benefit|s|prolong
+prolongs|benefit|s|prolong	draining|benefit|ing|drain
 
 
 
@@ -6915,7 +6915,7 @@ prolongs|benefit|s|prolong
 confirm a appointment|mask	confirm a diagnosis|mask	confirm a identity|mask	confirm a results|mask	confirm a booking|mask	confirm a result|mask
 remedying|benefit|ing|remedy
 undeniably|certainty-phrase
-phase iii|design	phase ii|design	phase i|design,caveat
+phase iii|design	phase ii|design	phase i|design,caveat	flush|benefit|base
 
 
 heart attacks|patient-outcome	heart attack|patient-outcome
@@ -6923,7 +6923,7 @@ heart attacks|patient-outcome	heart attack|patient-outcome
 
 heart disease|patient-outcome	heart drugs|standard-care	heart drug|standard-care
 antivirals|standard-care
-heart function|patient-outcome	heart failure|patient-outcome
+heart function|patient-outcome	heart failure|patient-outcome	tightens|benefit|s|tighten
 
 
 
@@ -6974,7 +6974,7 @@ recurrence|patient-outcome	case|people
 
 
 
-
+lubricate|benefit|base
 
 
 all-natural|hype-mild
@@ -6996,14 +6996,14 @@ nonprofit|public-line
 
 eradicates helicobacter pylori|mask	eradicates helicobacter|mask	eradicates h. pylori|mask
 enrol now|call-to-action
-enrol onto our|call-to-action	enrol on our|call-to-action	person|people
+enrol onto our|call-to-action	enrol on our|call-to-action	moisturized|benefit|past|moisturize	person|people
 
 
-eradicates malaria|mask
+eradicates malaria|mask	tranquillizer|standard-care
 waiting lists|comparator	waiting list|comparator	concluded|attribution|past|conclude	perhaps|hedge
 sending|away|ing|send
 limited availability|call-to-action	eradicates polio|mask
-
+clear out|benefit|base
 triplets|people	cats|species
 eradicates smallpox|mask	kill|benefit|base
 eradicates the bacteria|mask	limited evidence|hedge
@@ -7011,7 +7011,7 @@ lowered|benefit,change|past|lower
 clear that|mask
 clear up|benefit|base
 
-
+moisturizes|benefit|s|moisturize
 
 
 
@@ -7027,7 +7027,7 @@ limited time offer|call-to-action	limited to|caveat
 
 
 banishing|curable,benefit|ing|banish
-
+smoothing|benefit|ing|smooth
 
 
 
@@ -7413,7 +7413,7 @@ hormone levels|marker	hormone level|marker
 
 
 
-sanctioned|refutation
+hormone replacement therapy|standard-care	sanctioned|refutation
 
 
 
@@ -7471,7 +7471,7 @@ advertises|attribution|s|advertise
 
 spaces are filling up fast|call-to-action	spaces are filling quickly|call-to-action	spaces are going up fast|call-to-action	spaces are going quickly|call-to-action	spaces are filling fast|call-to-action	spaces are filling up|call-to-action	spaces are going fast|call-to-action	spaces are going up|call-to-action	cell lines|in-vitro	cell line|in-vitro
 cell models|in-vitro	cell model|in-vitro
-
+antihistamine|standard-care
 gerbil|species
 
 spaces fill up fast|call-to-action	spaces fill quickly|call-to-action	spaces fill fast|call-to-action	spaces fill up|call-to-action
@@ -7528,7 +7528,7 @@ sailors|people
 
 
 provided effective protection|benefit|past|provide effective protection	provided effective relief|benefit|past|provide effective relief
-provided fast protection|benefit|past|provide fast protection	provided fast relief|benefit|past|provide fast relief
+provided fast protection|benefit|past|provide fast protection	provided fast relief|benefit|past|provide fast relief	moping up|benefit|ing|mop up
 
 
 provided instant protection|benefit|past|provide instant protection	provided instant relief|benefit|past|provide instant relief
@@ -7555,13 +7555,13 @@ disappears forever|cure
 
 
 
+clearing out|benefit|ing|clear out
 
 
 
 
 
-
-clearing up|benefit|ing|clear up
+mood stabilisers|standard-care	mood stabilizers|standard-care	mood stabiliser|standard-care	mood stabilizer|standard-care	clearing up|benefit|ing|clear up
 
 
 
@@ -7600,7 +7600,7 @@ destroying|benefit|ing|destroy
 
 
 
-investigations|study,source
+investigations|study,source	physiotherapy|standard-care
 
 
 
@@ -7630,7 +7630,7 @@ eradicates|cure|s|eradicate
 boy|people
 piglet|species
 in-vitro|in-vitro
-defeating|benefit|ing|defeat
+defeating|benefit|ing|defeat	antacids|standard-care
 
 
 
@@ -7705,7 +7705,7 @@ bone mineral density|marker
 
 
 
-
+unclog|benefit|base
 
 goed up|change|past|go up
 
@@ -7762,7 +7762,7 @@ keeps away|benefit|s|keep away
 
 
 
-
+soften|benefit|base
 
 
 slows down|benefit|s|slow down
@@ -7791,7 +7791,7 @@ chemotherapy drugs|standard-care	chemotherapy drug|standard-care
 
 
 
-
+lithium|standard-care
 
 
 
@@ -7828,7 +7828,7 @@ curbs|benefit|s|curb
 
 beyond dispute|certainty-phrase	beyond doubt|certainty-phrase	considerable|significance-loose	combated|benefit|past|combat
 
-left no doubt|certainty-verb
+left no doubt|certainty-verb	clears out|benefit|s|clear out	deepen|benefit|base
 message our patient coordinators|contact-push	message our health consultants|contact-push	message our customer services|contact-push	message our customer service|contact-push	message our customer support|contact-push	message our health advisers|contact-push	message our health advisors|contact-push	message our coordinators|contact-push	message our consultants|contact-push	message our sales staff|contact-push	message our sales team|contact-push	message our advisers|contact-push	message our advisors|contact-push
 
 magical|hype
@@ -7995,7 +7995,7 @@ correcting|benefit|ing|correct
 cultured cells|in-vitro	cultured cell|in-vitro
 
 
-
+quietened|benefit|past|quieten
 lacked a control group|uncontrolled
 
 
@@ -8102,11 +8102,11 @@ health department|public-line
 
 selling up fast|call-to-action	restores|benefit,offer,change|s|restore
 
+water pills|standard-care	water pill|standard-care
 
 
 
-
-
+water tablets|standard-care	water tablet|standard-care
 only|caveat
 
 
@@ -8162,7 +8162,7 @@ unique number|mask
 
 
 
-
+mop up|benefit|base
 hazard ratio|comparator
 
 
@@ -8171,7 +8171,7 @@ hazard ratio|comparator
 said|attribution|past|say
 
 
-
+moisturizing|benefit|ing|moisturize
 
 
 
