@@ -65,7 +65,8 @@ function referenceProblems(document: SourceDocument, captions: readonly Caption[
   const hasTable = blocks.some(({ kind }) => kind === 'table-cell')
   const count: Record<FigureKind, number> = {
     figure: images.length,
-    table: hasTable ? Number.POSITIVE_INFINITY : 0,
+    // Where each table has a caption, a number that none of them has is missing.
+    table: hasTable && tablesOf(document) > captions.filter(({ kind }) => kind === 'table').length ? Number.POSITIVE_INFINITY : 0,
   }
   const hasOthers: Record<FigureKind, boolean> = {
     figure: images.length > 0 || captions.some(({ kind }) => kind === 'figure'),
@@ -84,6 +85,9 @@ function referenceProblems(document: SourceDocument, captions: readonly Caption[
     return listing.panels.has(panel) || known.panels.has(panel) ? [] : problem('panel', listing)
   })
 }
+
+/** How many tables there are: runs of cells. */
+const tablesOf = ({ blocks }: SourceDocument): number => blocks.filter(({ kind }, index) => kind === 'table-cell' && blocks[index - 1]?.kind !== 'table-cell').length
 
 /** Tells whether a picture, a table, a caption or the bare name of an image file stands within reach of a block. */
 function pictureCounter({ blocks, images }: SourceDocument): (blockIndex: number) => boolean {

@@ -22,7 +22,7 @@ const places =
 /** A journal, or a publication that a work is said to have appeared in. */
 export const englishJournal = pattern(
   new RegExp(
-    `\\b(?:medRxiv|bioRxiv|JAMA|BMJ|NEJM|PLOS|PLoS|PNAS|eLife|Lancet|New England Journal|British Medical Journal|Scientific Reports|Cell Stem Cell)\\b|\\bJournals? of\\b|\\b(?:Annals|Archives|Proceedings) of\\b|\\b[A-Z]\\w+ Journal\\b|\\bNature [A-Z]\\w+|\\bFrontiers in [A-Z]|\\bjournals?,? [A-Z"'“]|\\b(?:published|reported|appeared|appearing|writing|printed|featured) in (?:the )?(?!(?:${places})\\b)[A-Z"“]|\\bin (?:Nature|Science|Cell|Gut|Blood|Circulation|Neurology|Pediatrics|Hepatology|Diabetes Care|Stroke|Chest)\\b`,
+    `\\b(?:medRxiv|bioRxiv|JAMA|BMJ|NEJM|PLOS|PLoS|PNAS|eLife|Lancet|New England Journal|British Medical Journal|Scientific Reports|Cell Stem Cell)\\b|\\bJournals? of\\b|\\b(?:Annals|Archives|Proceedings) of\\b|\\b[A-Z]\\w+ Journal\\b|\\bNature [A-Z]\\w+|\\bFrontiers in [A-Z]|\\bjournals?,? [A-Z"'“]|\\b(?:published|reported|appeared|appearing|writing|printed|featured) in (?:the )?(?!(?:${places})\\b)[A-Z"“]|\\bin (?:Nature|Science|Cell|Gut|Blood|Circulation|Neurology|Pediatrics|Hepatology|Diabetes Care|Stroke|Chest|Thorax|Spine|Headache|Menopause|Radiology|Hypertension|Diabetologia|Allergy|Brain|Pain|Obesity|Sleep|Cancer|Heart|Burns|Cornea|Eye|Vaccine|Nutrients|Surgery|Cephalalgia|Epilepsia|Endoscopy|Contraception|Addiction|Appetite|Rheumatology|Bone|Kidney International|Age and Ageing|Psychological Medicine|Family Practice|Acupuncture in Medicine)\\b`,
   ),
 )
 

@@ -35,6 +35,12 @@ const listed = { en: (after: string) => /^\s(?:\w+\s)?(?:on|with|given|taking|re
 const stated = { en: pattern(/\b(two|three|four|2|3|4)\s(?:[a-z-]+\s){0,2}?(?:groups|arms|teams|classes|halves)\b/i), zh: pattern(/([两二三四234])\s?个?组/) }
 const each = { en: /\b(?:each|per (?:group|arm))\b/i, zh: /(?:各组?|每组)(?:有|为)?$/ }
 const saysEach = { en: pattern(/\b(?:each|per (?:group|arm))\b/i), zh: pattern(/每组|各组/) }
+/** "Of these, 70 were assigned to yoga": the total stands in the sentence before. */
+const ofThese = /^of (?:these|them|those)(?:\s\w+)?,\s/i
+const onlyCount = (quantities: readonly Quantity[]): Quantity | undefined => {
+  const counts = quantities.filter(({ role }) => role === 'count')
+  return counts.length === 1 ? counts[0] : undefined
+}
 const numerals: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, 两: 2, 二: 2, 三: 3, 四: 4 }
 
 /**
@@ -51,7 +57,8 @@ export function findAllocations(
 ): Allocation[] {
   const { folded, language } = sentence
   const verb = sentence.exec(divided[language])
-  if (!verb || sentence.test(incomplete[language])) return []
+  const takesUp = language === 'en' ? ofThese.exec(folded) : null
+  if (!verb || (takesUp ? incomplete.en.expression.test(folded.slice(takesUp[0].length)) : sentence.test(incomplete[language]))) return []
   const counts = read(sentence).filter(isCountable)
   if (counts.length < 2) return []
   const signed = counts.filter((one) => one.start > verb.index && sizeSign.test(textBefore(one, 5)))
@@ -64,13 +71,13 @@ export function findAllocations(
     if (language === 'zh' && one.start < verb.index) return true
     return !isGroup(one) && one.start < verb.index + (verb[0] === ':' ? 0 : verb[0].length + 20)
   }
-  const total = counts
-    .filter(isTotal)
-    .reduce<Quantity | undefined>((largest, one) => (largest && largest.value >= one.value ? largest : one), undefined)
+  const total = takesUp
+    ? onlyCount(before(sentence).at(-1) ?? [])
+    : counts.filter(isTotal).reduce<Quantity | undefined>((largest, one) => (largest && largest.value >= one.value ? largest : one), undefined)
   if (!total || (isBareList && !(tookPart.test(textBefore(total, 8)) || tookPartBehind.test(textAfter(total, 16))))) return []
   const written = sentence.exec(stated[language])?.[1]?.toLowerCase()
   const number = written === undefined ? undefined : (numerals[written] ?? Number(written))
-  const groups = counts.filter((one) => one !== total && one.start > total.start && isGroup(one))
+  const groups = counts.filter((one) => one !== total && (takesUp || one.start > total.start) && isGroup(one))
   const [only] = groups
   const isEach = only && (each[language].test(textBefore(only, 4)) || (language === 'en' && each.en.test(textAfter(only, 40))))
   const equal = isEach && groups.length === 1 && number !== undefined
@@ -80,6 +87,7 @@ export function findAllocations(
   if (verb[0] === ':' && !/^[^(\d;]{0,40}$/.test(folded.slice(total.end, verb.index))) return []
   // "Two groups, with 40 in each, and 12 of them …": the groups are told otherwise.
   if (!equal && sentence.test(saysEach[language])) return []
-  const last = groups.at(-1)!
-  return [{ sentence, start: total.start, end: last.end, total, groups, sum }]
+  // Of those in the sentence before, some may have gone to no group.
+  if (takesUp && sum <= total.value) return []
+  return [{ sentence, start: takesUp ? groups[0]!.start : total.start, end: groups.at(-1)!.end, total, groups, sum }]
 }

@@ -1,5 +1,5 @@
 import { pattern } from '../../language/cues/pattern.js'
-import type { Sentence } from '../../language/sentence.js'
+import type { Mention, Sentence } from '../../language/sentence.js'
 import { comparesArms } from '../english/compares-arms.js'
 
 /** "Slept longer than those on the syrup": what was more than something else was compared, unless with itself before. A boast in the present is no result. */
@@ -13,5 +13,9 @@ const chineseArms = pattern(
   /(?<!岁|青年|中年|老年|轻度|中度|重度|[男女]性?|课题|小|亚|[各每该本全两多])组[^。;组]{0,40}?\d[^。;组]{0,40}?[,;、和与及]\s?[\u4e00-\u9fff]{1,8}(?<!岁|青年|中年|老年|轻度|中度|重度|[男女]性?|课题|小|亚|[各每该本全两多])组[^。;组]{0,30}?\d|分[为成到入][^。;组]{1,12}组[^。;组]{0,12}[和与及、,][^。;组]{1,12}组/,
 )
 
+/** "Compared with their scores at the start": with nobody else. */
+const withItself = /^\s(?:(?:their|its|his|her|the|an?)\s)?(?:own\s)?(?:[\w-]+\s){0,3}?(?:(?:at|from)\s(?:the\s(?:start|outset|beginning|first)|baseline|entry|enrolment|enrollment)|before\b|beforehand|baseline|pre-?treatment)/i
+const isOther = ({ sentence: { folded }, end, term: { text } }: Mention): boolean => !/^(?:compared|relative|than)/.test(text) || !withItself.test(folded.slice(end, end + 80))
+
 /** Whether a sentence says whom those treated were compared with. */
-export const tellsComparison = (sentence: Sentence): boolean => sentence.has('comparator') || sentence.test(comparesMore[sentence.language]) || (sentence.language === 'en' ? comparesArms(sentence) : sentence.test(chineseArms))
+export const tellsComparison = (sentence: Sentence): boolean => (sentence.has('comparator') && sentence.mentionsOf('comparator').some(isOther)) || sentence.test(comparesMore[sentence.language]) || (sentence.language === 'en' ? comparesArms(sentence) : sentence.test(chineseArms))

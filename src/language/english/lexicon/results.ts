@@ -23,9 +23,9 @@ export const results = () => [
     ],
   }),
   ...defineTerms('patient-outcome', {
-    nouns: ['heart attack', 'stroke', 'fracture', 'death', 'transplant', 'hospital stay', 'hospitalisation', 'hospitalization', 'hospital admission', 'disability', 'relapse', 'lifespan', 'life span', 'myocardial infarction', 'amputation'],
+    nouns: ['heart attack', 'stroke', 'fracture', 'death', 'transplant', 'hospital stay', 'broken {hip,bone,leg,wrist}', 'broken hips', 'hip break', 'heart bypass', 'hip replacement', 'knee replacement', 'miscarriage', 'stillbirth', 'seizure', 'asthma attack', 'migraine attack', 'flare-up', 'infection', 'hospitalisation', 'hospitalization', 'hospital admission', 'disability', 'relapse', 'lifespan', 'life span', 'myocardial infarction', 'amputation'],
     phrases: [
-      'survival', 'survive', 'survives', 'survived', 'mortality', 'dialysis', 'quality of life', 'disability', 'pain', 'symptoms', 'dementia', "alzheimer's", 'cancer', 'kidney failure', 'heart failure', 'heart disease', 'blindness', 'live longer', 'lives longer', 'lived longer', 'longer life',
+      '{break,breaks,broke,breaking} {fewer,their,a,your,any} {hip,hips,bone,bones,wrist,wrists,leg}', '{fewer,less} {broken bones,broken hips}', 'survival', 'survive', 'survives', 'survived', 'mortality', 'dialysis', 'quality of life', 'disability', 'pain', 'symptoms', 'dementia', "alzheimer's", 'cancer', 'kidney failure', 'heart failure', 'heart disease', 'blindness', 'live longer', 'lives longer', 'lived longer', 'longer life',
       'life expectancy', 'kidney function', 'liver function', 'renal function', 'lung function', 'heart function', 'life', 'lives', 'independence', 'longevity', 'diabetes', 'your heart', 'the heart', 'your brain', 'the brain', 'the kidneys', 'the kidney', 'the liver', 'your liver', 'your kidneys', 'your joints', 'transplantation', 'remission', 'recurrence', 'falls', 'walk again', '{out of,away from} {hospital,the hospital}', 'memory loss', 'memory', 'memories', 'mobility', 'eyesight', 'their sight', 'your sight', 'ageing', 'aging',
     ],
   }),

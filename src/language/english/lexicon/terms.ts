@@ -13,12 +13,12 @@ seen off|benefit|participle|see off
 open and shut|certainty-phrase
 open blocked|benefit|base
 next-generation|hype	open clogged|benefit|base	had better|change	perfect|hype-mild
-to some extent|hedge
+to some extent|hedge	had clearer|change	had calmer|change
+had denser|change	had deeper|change
 
+had fuller|change	had firmer|change	had fewer|change
 
-had fewer|change
-
-had higher|change
+had healthier|change	had higher|change
 
 
 
@@ -27,10 +27,10 @@ open narrowed|benefit|base	had milder|change	had more|change
 had no control|uncontrolled
 treat|benefit|base
 regressing|change|ing|regress	rebuild|benefit|base	tel|contact-cue
-
+had quicker|change
 open swollen|benefit|base
-had stronger|change	potential|hedge	open the|benefit|base
-open up|benefit|base
+had stronger|change	had smoother|change	had steadier|change	had sharper|change	potential|hedge	open the|benefit|base
+had thicker|change	open up|benefit|base
 
 lessened|benefit,change|past|lessen
 cdc|public-line
@@ -85,12 +85,12 @@ unsurpassed|hype	superb|hype-mild	speed|benefit|base
 giving effective protection|benefit|ing|give effective protection	giving effective relief|benefit|ing|give effective relief
 giving fast protection|benefit|ing|give fast protection	giving fast relief|benefit|ing|give fast relief
 reported better|change	ideal|hype-mild
-naturopath|source
-giving instant protection|benefit|ing|give instant protection	giving instant relief|benefit|ing|give instant relief
+reported clearer|change	reported calmer|change	naturopath|source
+giving instant protection|benefit|ing|give instant protection	giving instant relief|benefit|ing|give instant relief	reported denser|change	reported deeper|change
 
-reported fewer|change
+reported fuller|change	reported firmer|change	reported fewer|change
 giving long-lasting protection|benefit|ing|give long-lasting protection	giving long-lasting relief|benefit|ing|give long-lasting relief	giving lasting protection|benefit|ing|give lasting protection	giving lasting relief|benefit|ing|give lasting relief
-reported higher|change
+reported healthier|change	reported higher|change
 giving natural protection|benefit|ing|give natural protection	giving natural relief|benefit|ing|give natural relief
 
 giving protection|benefit|ing|give protection
@@ -99,10 +99,10 @@ giving rapid protection|benefit|ing|give rapid protection	giving real protection
 
 
 contact customer service|contact-push	c. elegans|species
+reported quicker|change
 
-
-reported stronger|change
-papers|study,source
+reported stronger|change	reported smoother|change	reported steadier|change	reported sharper|change
+reported thicker|change	papers|study,source
 concluding|attribution|ing|conclude
 
 
@@ -461,25 +461,25 @@ little proof|negator
 
 
 argues|attribution|s|argue
-got better|change
+got brighter|change	got better|change
+got calmer|change
+got denser|change	got drier|change
 
+got far less troublesome|change	got far more troublesome|change	got far less breathless|change	got far less bothersome|change	got far less noticeable|change	got far more breathless|change	got far more bothersome|change	got far more noticeable|change	got far less energetic|change	got far less irritable|change	got far less depressed|change	got far less forgetful|change	got far more energetic|change	got far more irritable|change	got far more depressed|change	got far more forgetful|change	got far less frequent|change	got far less inflamed|change	got far less flexible|change	got far less hydrated|change	got far less confused|change	got far more frequent|change	got far more inflamed|change	got far more flexible|change	got far more hydrated|change	got far more confused|change	got far less swollen|change	got far less painful|change	got far less anxious|change	got far less regular|change	got far less intense|change	got far less relaxed|change	got far less visible|change	got far less elastic|change	got far more swollen|change	got far more painful|change	got far more anxious|change	got far more regular|change	got far more intense|change	got far more relaxed|change	got far more visible|change	got far more elastic|change	got far less severe|change	got far less supple|change	got far less mobile|change	got far less active|change	got far less steady|change	got far less tender|change	got far more severe|change	got far more supple|change	got far more mobile|change	got far more active|change	got far more steady|change	got far more tender|change	got far less stiff|change	got far less itchy|change	got far less tired|change	got far less alert|change	got far less dense|change	got far more stiff|change	got far more itchy|change	got far more tired|change	got far more alert|change	got far more dense|change	got far less sore|change	got far more sore|change	got far less red|change	got far less dry|change	got far more red|change	got far more dry|change	got firmer|change	got fuller|change
 
-
-
-
-
+got healthier|change	got happier|change
 
 
 dietitian|source
-overcome|benefit|base
-
+got less troublesome|change	got less breathless|change	got less bothersome|change	got less noticeable|change	got less energetic|change	got less irritable|change	got less depressed|change	got less forgetful|change	got less frequent|change	got less inflamed|change	got less flexible|change	got less hydrated|change	got less confused|change	got less swollen|change	got less painful|change	got less anxious|change	got less regular|change	got less intense|change	got less relaxed|change	got less visible|change	got less elastic|change	got less severe|change	got less supple|change	got less mobile|change	got less active|change	got less steady|change	got less tender|change	got less stiff|change	got less itchy|change	got less tired|change	got less alert|change	got less dense|change	got less sore|change	got less red|change	got less dry|change	overcome|benefit|base
+got much less troublesome|change	got much more troublesome|change	got much less breathless|change	got much less bothersome|change	got much less noticeable|change	got much more breathless|change	got much more bothersome|change	got much more noticeable|change	got much less energetic|change	got much less irritable|change	got much less depressed|change	got much less forgetful|change	got much more energetic|change	got much more irritable|change	got much more depressed|change	got much more forgetful|change	got much less frequent|change	got much less inflamed|change	got much less flexible|change	got much less hydrated|change	got much less confused|change	got much more frequent|change	got much more inflamed|change	got much more flexible|change	got much more hydrated|change	got much more confused|change	got much less swollen|change	got much less painful|change	got much less anxious|change	got much less regular|change	got much less intense|change	got much less relaxed|change	got much less visible|change	got much less elastic|change	got much more swollen|change	got much more painful|change	got much more anxious|change	got much more regular|change	got much more intense|change	got much more relaxed|change	got much more visible|change	got much more elastic|change	got more troublesome|change	got much less severe|change	got much less supple|change	got much less mobile|change	got much less active|change	got much less steady|change	got much less tender|change	got much more severe|change	got much more supple|change	got much more mobile|change	got much more active|change	got much more steady|change	got much more tender|change	got more breathless|change	got more bothersome|change	got more noticeable|change	got much less stiff|change	got much less itchy|change	got much less tired|change	got much less alert|change	got much less dense|change	got much more stiff|change	got much more itchy|change	got much more tired|change	got much more alert|change	got much more dense|change	got more energetic|change	got more irritable|change	got more depressed|change	got more forgetful|change	got much less sore|change	got much more sore|change	got more frequent|change	got more inflamed|change	got more flexible|change	got more hydrated|change	got more confused|change	got much less red|change	got much less dry|change	got much more red|change	got much more dry|change	got more swollen|change	got more painful|change	got more anxious|change	got more regular|change	got more intense|change	got more relaxed|change	got more visible|change	got more elastic|change	got more severe|change	got more supple|change	got more mobile|change	got more active|change	got more steady|change	got more tender|change	got more stiff|change	got more itchy|change	got more tired|change	got more alert|change	got more dense|change	got more sore|change	got more red|change	got more dry|change	got milder|change
 
 marketed|attribution|past|market
 
-proving difficult|mask
+proving difficult|mask	got quieter|change
 got rid of|curable,benefit|past|get rid of
-investigate|hedge|base
-
+got smoother|change	got steadier|change	got sharper|change	investigate|hedge|base	got softer|change
+got thicker|change	got thinner|change
 proving hard|mask	crp|marker
 
 
@@ -922,7 +922,7 @@ holds|away,offer|s|hold
 
 treats|benefit|s|treat
 opening blocked|benefit|ing|open blocked
-opening clogged|benefit|ing|open clogged
+less broken bones|patient-outcome	less broken hips|patient-outcome	opening clogged|benefit|ing|open clogged
 
 
 
@@ -1087,25 +1087,25 @@ lubricating|benefit|ing|lubricate	may 7|mask
 may 8|mask
 that wore|after-treatment	may 9|mask
 tamed|benefit|past|tame
-detoxify|benefit|base
-life expectancy|patient-outcome
-
+looked brighter|change	detoxify|benefit|base
+life expectancy|patient-outcome	looked calmer|change
+looked denser|change	looked drier|change
 won't harm anybody|safe-absolute	won't hurt anybody|safe-absolute	won't harm anyone|safe-absolute	won't harm a soul|safe-absolute	won't harm a baby|safe-absolute	won't hurt anyone|safe-absolute	won't hurt a soul|safe-absolute	won't hurt a baby|safe-absolute	won't harm a fly|safe-absolute	won't hurt a fly|safe-absolute	won't come back|cure	won't harm you|safe-absolute	won't hurt you|safe-absolute	won't|negator
+looked far less troublesome|change	looked far more troublesome|change	looked far less breathless|change	looked far less bothersome|change	looked far less noticeable|change	looked far more breathless|change	looked far more bothersome|change	looked far more noticeable|change	looked far less energetic|change	looked far less irritable|change	looked far less depressed|change	looked far less forgetful|change	looked far more energetic|change	looked far more irritable|change	looked far more depressed|change	looked far more forgetful|change	looked far less frequent|change	looked far less inflamed|change	looked far less flexible|change	looked far less hydrated|change	looked far less confused|change	looked far more frequent|change	looked far more inflamed|change	looked far more flexible|change	looked far more hydrated|change	looked far more confused|change	looked far less swollen|change	looked far less painful|change	looked far less anxious|change	looked far less regular|change	looked far less intense|change	looked far less relaxed|change	looked far less visible|change	looked far less elastic|change	looked far more swollen|change	looked far more painful|change	looked far more anxious|change	looked far more regular|change	looked far more intense|change	looked far more relaxed|change	looked far more visible|change	looked far more elastic|change	looked far less severe|change	looked far less supple|change	looked far less mobile|change	looked far less active|change	looked far less steady|change	looked far less tender|change	looked far more severe|change	looked far more supple|change	looked far more mobile|change	looked far more active|change	looked far more steady|change	looked far more tender|change	looked far less stiff|change	looked far less itchy|change	looked far less tired|change	looked far less alert|change	looked far less dense|change	looked far more stiff|change	looked far more itchy|change	looked far more tired|change	looked far more alert|change	looked far more dense|change	looked far less sore|change	looked far more sore|change	looked far less red|change	looked far less dry|change	looked far more red|change	looked far more dry|change	looked firmer|change	looked fuller|change
+
+looked healthier|change	looked happier|change
 
 
 
-
-
-
-
-
+looked less troublesome|change	looked less breathless|change	looked less bothersome|change	looked less noticeable|change	looked less energetic|change	looked less irritable|change	looked less depressed|change	looked less forgetful|change	looked less frequent|change	looked less inflamed|change	looked less flexible|change	looked less hydrated|change	looked less confused|change	looked less swollen|change	looked less painful|change	looked less anxious|change	looked less regular|change	looked less intense|change	looked less relaxed|change	looked less visible|change	looked less elastic|change	looked less severe|change	looked less supple|change	looked less mobile|change	looked less active|change	looked less steady|change	looked less tender|change	looked less stiff|change	looked less itchy|change	looked less tired|change	looked less alert|change	looked less dense|change	looked less sore|change	looked less red|change	looked less dry|change
+looked much less troublesome|change	looked much more troublesome|change	looked much less breathless|change	looked much less bothersome|change	looked much less noticeable|change	looked much more breathless|change	looked much more bothersome|change	looked much more noticeable|change	looked much less energetic|change	looked much less irritable|change	looked much less depressed|change	looked much less forgetful|change	looked much more energetic|change	looked much more irritable|change	looked much more depressed|change	looked much more forgetful|change	looked much less frequent|change	looked much less inflamed|change	looked much less flexible|change	looked much less hydrated|change	looked much less confused|change	looked much more frequent|change	looked much more inflamed|change	looked much more flexible|change	looked much more hydrated|change	looked much more confused|change	looked much less swollen|change	looked much less painful|change	looked much less anxious|change	looked much less regular|change	looked much less intense|change	looked much less relaxed|change	looked much less visible|change	looked much less elastic|change	looked much more swollen|change	looked much more painful|change	looked much more anxious|change	looked much more regular|change	looked much more intense|change	looked much more relaxed|change	looked much more visible|change	looked much more elastic|change	looked more troublesome|change	looked much less severe|change	looked much less supple|change	looked much less mobile|change	looked much less active|change	looked much less steady|change	looked much less tender|change	looked much more severe|change	looked much more supple|change	looked much more mobile|change	looked much more active|change	looked much more steady|change	looked much more tender|change	looked more breathless|change	looked more bothersome|change	looked more noticeable|change	looked much less stiff|change	looked much less itchy|change	looked much less tired|change	looked much less alert|change	looked much less dense|change	looked much more stiff|change	looked much more itchy|change	looked much more tired|change	looked much more alert|change	looked much more dense|change	looked more energetic|change	looked more irritable|change	looked more depressed|change	looked more forgetful|change	looked much less sore|change	looked much more sore|change	looked more frequent|change	looked more inflamed|change	looked more flexible|change	looked more hydrated|change	looked more confused|change	looked much less red|change	looked much less dry|change	looked much more red|change	looked much more dry|change	looked more swollen|change	looked more painful|change	looked more anxious|change	looked more regular|change	looked more intense|change	looked more relaxed|change	looked more visible|change	looked more elastic|change	looked more severe|change	looked more supple|change	looked more mobile|change	looked more active|change	looked more steady|change	looked more tender|change	looked more stiff|change	looked more itchy|change	looked more tired|change	looked more alert|change	looked more dense|change	looked more sore|change	looked more red|change	looked more dry|change	looked milder|change
 academics|source
 
 tames|benefit|s|tame
-life spans|patient-outcome	life span|patient-outcome
+looked quieter|change	life spans|patient-outcome	life span|patient-outcome
 
-
-
+looked smoother|change	looked steadier|change	looked sharper|change	looked softer|change
+looked thicker|change	looked thinner|change
 
 
 
@@ -1288,25 +1288,25 @@ did better|change
 plumping|benefit|ing|plump
 
 cyclists|people
-preliminary studies|caveat	preliminary study|caveat	strengthens|benefit,change|s|strengthen	felt better|change	drosophila|species	fill fast|call-to-action
+preliminary studies|caveat	preliminary study|caveat	felt brighter|change	strengthens|benefit,change|s|strengthen	felt better|change	drosophila|species	fill fast|call-to-action
 preliminary trials|caveat	preliminary trial|caveat	felt calmer|change
-
+felt denser|change	felt drier|change
 fill in our questionnaire|call-to-action	fill in the questionnaire|call-to-action	fill in our survey|call-to-action	fill in the survey|call-to-action	fill in our form|call-to-action	fill in the form|call-to-action
-felt fitter|change	memory loss|patient-outcome
+felt far less troublesome|change	felt far more troublesome|change	felt far less breathless|change	felt far less bothersome|change	felt far less noticeable|change	felt far more breathless|change	felt far more bothersome|change	felt far more noticeable|change	felt far less energetic|change	felt far less irritable|change	felt far less depressed|change	felt far less forgetful|change	felt far more energetic|change	felt far more irritable|change	felt far more depressed|change	felt far more forgetful|change	felt far less frequent|change	felt far less inflamed|change	felt far less flexible|change	felt far less hydrated|change	felt far less confused|change	felt far more frequent|change	felt far more inflamed|change	felt far more flexible|change	felt far more hydrated|change	felt far more confused|change	felt far less swollen|change	felt far less painful|change	felt far less anxious|change	felt far less regular|change	felt far less intense|change	felt far less relaxed|change	felt far less visible|change	felt far less elastic|change	felt far more swollen|change	felt far more painful|change	felt far more anxious|change	felt far more regular|change	felt far more intense|change	felt far more relaxed|change	felt far more visible|change	felt far more elastic|change	felt far less severe|change	felt far less supple|change	felt far less mobile|change	felt far less active|change	felt far less steady|change	felt far less tender|change	felt far more severe|change	felt far more supple|change	felt far more mobile|change	felt far more active|change	felt far more steady|change	felt far more tender|change	felt far less stiff|change	felt far less itchy|change	felt far less tired|change	felt far less alert|change	felt far less dense|change	felt far more stiff|change	felt far more itchy|change	felt far more tired|change	felt far more alert|change	felt far more dense|change	felt far less sore|change	felt far more sore|change	felt far less red|change	felt far less dry|change	felt far more red|change	felt far more dry|change	felt fitter|change	felt firmer|change	felt fuller|change	memory loss|patient-outcome
 
-
+felt healthier|change	felt happier|change
 
 exploratory|caveat,hedge
 fill out our questionnaire|call-to-action	fill out the questionnaire|call-to-action	fill out our survey|call-to-action	fill out the survey|call-to-action	fill out our form|call-to-action	fill out the form|call-to-action	fill out fast|call-to-action
-felt less|change
-
+felt less troublesome|change	felt less breathless|change	felt less bothersome|change	felt less noticeable|change	felt less energetic|change	felt less irritable|change	felt less depressed|change	felt less forgetful|change	felt less frequent|change	felt less inflamed|change	felt less flexible|change	felt less hydrated|change	felt less confused|change	felt less swollen|change	felt less painful|change	felt less anxious|change	felt less regular|change	felt less intense|change	felt less relaxed|change	felt less visible|change	felt less elastic|change	felt less severe|change	felt less supple|change	felt less mobile|change	felt less active|change	felt less steady|change	felt less tender|change	felt less stiff|change	felt less itchy|change	felt less tired|change	felt less alert|change	felt less dense|change	felt less sore|change	felt less red|change	felt less dry|change	felt less|change
+felt much less troublesome|change	felt much more troublesome|change	felt much less breathless|change	felt much less bothersome|change	felt much less noticeable|change	felt much more breathless|change	felt much more bothersome|change	felt much more noticeable|change	felt much less energetic|change	felt much less irritable|change	felt much less depressed|change	felt much less forgetful|change	felt much more energetic|change	felt much more irritable|change	felt much more depressed|change	felt much more forgetful|change	felt much less frequent|change	felt much less inflamed|change	felt much less flexible|change	felt much less hydrated|change	felt much less confused|change	felt much more frequent|change	felt much more inflamed|change	felt much more flexible|change	felt much more hydrated|change	felt much more confused|change	felt much less swollen|change	felt much less painful|change	felt much less anxious|change	felt much less regular|change	felt much less intense|change	felt much less relaxed|change	felt much less visible|change	felt much less elastic|change	felt much more swollen|change	felt much more painful|change	felt much more anxious|change	felt much more regular|change	felt much more intense|change	felt much more relaxed|change	felt much more visible|change	felt much more elastic|change	felt more troublesome|change	felt much less severe|change	felt much less supple|change	felt much less mobile|change	felt much less active|change	felt much less steady|change	felt much less tender|change	felt much more severe|change	felt much more supple|change	felt much more mobile|change	felt much more active|change	felt much more steady|change	felt much more tender|change	felt more breathless|change	felt more bothersome|change	felt more noticeable|change	felt much less stiff|change	felt much less itchy|change	felt much less tired|change	felt much less alert|change	felt much less dense|change	felt much more stiff|change	felt much more itchy|change	felt much more tired|change	felt much more alert|change	felt much more dense|change	felt more energetic|change	felt more irritable|change	felt more depressed|change	felt more forgetful|change	felt much less sore|change	felt much more sore|change	felt more frequent|change	felt more inflamed|change	felt more flexible|change	felt more hydrated|change	felt more confused|change	felt much less red|change	felt much less dry|change	felt much more red|change	felt much more dry|change	felt more swollen|change	felt more painful|change	felt more anxious|change	felt more regular|change	felt more intense|change	felt more relaxed|change	felt more visible|change	felt more elastic|change	felt more severe|change	felt more supple|change	felt more mobile|change	felt more active|change	felt more steady|change	felt more tender|change	felt more stiff|change	felt more itchy|change	felt more tired|change	felt more alert|change	felt more dense|change	felt more sore|change	felt more red|change	felt more dry|change	felt milder|change
 
 ameliorating|benefit|ing|ameliorate
 
-fill up fast|call-to-action
+fill up fast|call-to-action	felt quieter|change
 purged|benefit|past|purge
-felt stronger|change	assays|marker
-
+felt stronger|change	felt smoother|change	felt steadier|change	felt sharper|change	felt softer|change	assays|marker
+felt thicker|change	felt thinner|change
 
 
 police|public-line
@@ -1684,12 +1684,12 @@ opioids|standard-care	refuted|refutation|past|refute
 
 
 
-once treated|after-treatment
+breaks any wrists|patient-outcome	breaks any bones|patient-outcome	breaks any wrist|patient-outcome	breaks a wrists|patient-outcome	breaks any hips|patient-outcome	breaks any bone|patient-outcome	breaks a bones|patient-outcome	breaks a wrist|patient-outcome	breaks any hip|patient-outcome	breaks any leg|patient-outcome	breaks a hips|patient-outcome	breaks a bone|patient-outcome	once treated|after-treatment	breaks a hip|patient-outcome	breaks a leg|patient-outcome
 
 plumps|benefit|s|plump
 
 
-
+breaks fewer wrists|patient-outcome	breaks fewer bones|patient-outcome	breaks fewer wrist|patient-outcome	breaks fewer hips|patient-outcome	breaks fewer bone|patient-outcome	breaks fewer hip|patient-outcome	breaks fewer leg|patient-outcome
 
 
 
@@ -1703,12 +1703,12 @@ slowed down|benefit|past|slow down
 
 
 
-
+breaks their wrists|patient-outcome	breaks their bones|patient-outcome	breaks their wrist|patient-outcome	breaks their hips|patient-outcome	breaks their bone|patient-outcome	breaks their hip|patient-outcome	breaks their leg|patient-outcome
 cat scans|mask	cat scan|mask
 
 
 kick-starting|benefit|ing|kick-start	kick-started|benefit|past|kick-start	kick-starts|benefit|s|kick-start	kick-start|benefit|base
-
+breaks your wrists|patient-outcome	breaks your bones|patient-outcome	breaks your wrist|patient-outcome	breaks your hips|patient-outcome	breaks your bone|patient-outcome	breaks your hip|patient-outcome	breaks your leg|patient-outcome
 burned|benefit|past|burn
 
 
@@ -1850,25 +1850,25 @@ tap the button|call-to-action	tap the link|call-to-action	recommends|attribution
 
 
 
-experimental studies|study,source
-exaggerates|refutation|s|exaggerate
-everybody|universal	line id|contact-cue
+experimental studies|study,source	became brighter|change
+became calmer|change	stillbirths|patient-outcome	exaggerates|refutation|s|exaggerate
+became denser|change	became drier|change	everybody|universal	line id|contact-cue
 ibuprofen|standard-care
+became far less troublesome|change	became far more troublesome|change	became far less breathless|change	became far less bothersome|change	became far less noticeable|change	became far more breathless|change	became far more bothersome|change	became far more noticeable|change	became far less energetic|change	became far less irritable|change	became far less depressed|change	became far less forgetful|change	became far more energetic|change	became far more irritable|change	became far more depressed|change	became far more forgetful|change	became far less frequent|change	became far less inflamed|change	became far less flexible|change	became far less hydrated|change	became far less confused|change	became far more frequent|change	became far more inflamed|change	became far more flexible|change	became far more hydrated|change	became far more confused|change	became far less swollen|change	became far less painful|change	became far less anxious|change	became far less regular|change	became far less intense|change	became far less relaxed|change	became far less visible|change	became far less elastic|change	became far more swollen|change	became far more painful|change	became far more anxious|change	became far more regular|change	became far more intense|change	became far more relaxed|change	became far more visible|change	became far more elastic|change	became far less severe|change	became far less supple|change	became far less mobile|change	became far less active|change	became far less steady|change	became far less tender|change	became far more severe|change	became far more supple|change	became far more mobile|change	became far more active|change	became far more steady|change	became far more tender|change	became far less stiff|change	became far less itchy|change	became far less tired|change	became far less alert|change	became far less dense|change	became far more stiff|change	became far more itchy|change	became far more tired|change	became far more alert|change	became far more dense|change	became far less sore|change	became far more sore|change	became far less red|change	became far less dry|change	became far more red|change	became far more dry|change	became firmer|change	became fuller|change
 
-
-
+became healthier|change	became happier|change
 
 works against|effective	runners|people	amputee|people
 while supplies last|call-to-action	while stocks last|call-to-action
-
-
+became less troublesome|change	became less breathless|change	became less bothersome|change	became less noticeable|change	became less energetic|change	became less irritable|change	became less depressed|change	became less forgetful|change	became less frequent|change	became less inflamed|change	became less flexible|change	became less hydrated|change	became less confused|change	became less swollen|change	became less painful|change	became less anxious|change	became less regular|change	became less intense|change	became less relaxed|change	became less visible|change	became less elastic|change	became less severe|change	became less supple|change	became less mobile|change	became less active|change	became less steady|change	became less tender|change	became less stiff|change	became less itchy|change	became less tired|change	became less alert|change	became less dense|change	became less sore|change	became less red|change	became less dry|change
+became much less troublesome|change	became much more troublesome|change	became much less breathless|change	became much less bothersome|change	became much less noticeable|change	became much more breathless|change	became much more bothersome|change	became much more noticeable|change	became much less energetic|change	became much less irritable|change	became much less depressed|change	became much less forgetful|change	became much more energetic|change	became much more irritable|change	became much more depressed|change	became much more forgetful|change	became much less frequent|change	became much less inflamed|change	became much less flexible|change	became much less hydrated|change	became much less confused|change	became much more frequent|change	became much more inflamed|change	became much more flexible|change	became much more hydrated|change	became much more confused|change	became much less swollen|change	became much less painful|change	became much less anxious|change	became much less regular|change	became much less intense|change	became much less relaxed|change	became much less visible|change	became much less elastic|change	became much more swollen|change	became much more painful|change	became much more anxious|change	became much more regular|change	became much more intense|change	became much more relaxed|change	became much more visible|change	became much more elastic|change	became more troublesome|change	became much less severe|change	became much less supple|change	became much less mobile|change	became much less active|change	became much less steady|change	became much less tender|change	became much more severe|change	became much more supple|change	became much more mobile|change	became much more active|change	became much more steady|change	became much more tender|change	became more breathless|change	became more bothersome|change	became more noticeable|change	became much less stiff|change	became much less itchy|change	became much less tired|change	became much less alert|change	became much less dense|change	became much more stiff|change	became much more itchy|change	became much more tired|change	became much more alert|change	became much more dense|change	became more energetic|change	became more irritable|change	became more depressed|change	became more forgetful|change	became much less sore|change	became much more sore|change	became more frequent|change	became more inflamed|change	became more flexible|change	became more hydrated|change	became more confused|change	became much less red|change	became much less dry|change	became much more red|change	became much more dry|change	became more swollen|change	became more painful|change	became more anxious|change	became more regular|change	became more intense|change	became more relaxed|change	became more visible|change	became more elastic|change	became more severe|change	became more supple|change	became more mobile|change	became more active|change	became more steady|change	became more tender|change	became more stiff|change	became more itchy|change	became more tired|change	became more alert|change	became more dense|change	became more sore|change	became more red|change	became more dry|change	became milder|change
 works every time|guarantee
 dramatic art|mask	works for|effective	settling|benefit|ing|settle
 
+became quieter|change
 
-
-
-
+became smoother|change	became steadier|change	became sharper|change	became softer|change
+became thicker|change	became thinner|change
 
 
 
@@ -2434,25 +2434,25 @@ allopathic remedies|standard-care	allopathic remedy|standard-care
 
 allopathic treatment options|standard-care	allopathic treatment methods|standard-care	allopathic treatment option|standard-care	allopathic treatment method|standard-care	allopathic treatments|standard-care	allopathic treatment|standard-care	allopathic therapies|standard-care	allopathic therapy|standard-care
 hypothesized|hedge|past|hypothesize
-were better|change	were banned|refutation
+were brighter|change	were better|change	were banned|refutation
+were calmer|change
+were denser|change	were drier|change	possibly|hedge
 
-possibly|hedge
-
-
+were far less troublesome|change	were far more troublesome|change	were far less breathless|change	were far less bothersome|change	were far less noticeable|change	were far more breathless|change	were far more bothersome|change	were far more noticeable|change	were far less energetic|change	were far less irritable|change	were far less depressed|change	were far less forgetful|change	were far more energetic|change	were far more irritable|change	were far more depressed|change	were far more forgetful|change	were far less frequent|change	were far less inflamed|change	were far less flexible|change	were far less hydrated|change	were far less confused|change	were far more frequent|change	were far more inflamed|change	were far more flexible|change	were far more hydrated|change	were far more confused|change	were far less swollen|change	were far less painful|change	were far less anxious|change	were far less regular|change	were far less intense|change	were far less relaxed|change	were far less visible|change	were far less elastic|change	were far more swollen|change	were far more painful|change	were far more anxious|change	were far more regular|change	were far more intense|change	were far more relaxed|change	were far more visible|change	were far more elastic|change	were far less severe|change	were far less supple|change	were far less mobile|change	were far less active|change	were far less steady|change	were far less tender|change	were far more severe|change	were far more supple|change	were far more mobile|change	were far more active|change	were far more steady|change	were far more tender|change	were far less stiff|change	were far less itchy|change	were far less tired|change	were far less alert|change	were far less dense|change	were far more stiff|change	were far more itchy|change	were far more tired|change	were far more alert|change	were far more dense|change	were far less sore|change	were far more sore|change	were far less red|change	were far less dry|change	were far more red|change	were far more dry|change	were firmer|change	were fuller|change
 were given|after-treatment	treating|benefit|ing|treat
+were healthier|change	were happier|change
 
 
 
-
-places are filling up fast|call-to-action	places are filling quickly|call-to-action	places are going up fast|call-to-action	places are going quickly|call-to-action	places are filling fast|call-to-action	places are filling up|call-to-action	places are going fast|call-to-action	places are going up|call-to-action	places are limited|call-to-action
-arrests|benefit|s|arrest
+places are filling up fast|call-to-action	places are filling quickly|call-to-action	places are going up fast|call-to-action	places are going quickly|call-to-action	places are filling fast|call-to-action	places are filling up|call-to-action	places are going fast|call-to-action	were less troublesome|change	were less breathless|change	were less bothersome|change	were less noticeable|change	places are going up|call-to-action	were less energetic|change	were less irritable|change	were less depressed|change	were less forgetful|change	places are limited|call-to-action	were less frequent|change	were less inflamed|change	were less flexible|change	were less hydrated|change	were less confused|change	were less swollen|change	were less painful|change	were less anxious|change	were less regular|change	were less intense|change	were less relaxed|change	were less visible|change	were less elastic|change	were less severe|change	were less supple|change	were less mobile|change	were less active|change	were less steady|change	were less tender|change	were less stiff|change	were less itchy|change	were less tired|change	were less alert|change	were less dense|change	were less sore|change	were less red|change	were less dry|change
+were much less troublesome|change	were much more troublesome|change	were much less breathless|change	were much less bothersome|change	were much less noticeable|change	were much more breathless|change	were much more bothersome|change	were much more noticeable|change	were much less energetic|change	were much less irritable|change	were much less depressed|change	were much less forgetful|change	were much more energetic|change	were much more irritable|change	were much more depressed|change	were much more forgetful|change	were much less frequent|change	were much less inflamed|change	were much less flexible|change	were much less hydrated|change	were much less confused|change	were much more frequent|change	were much more inflamed|change	were much more flexible|change	were much more hydrated|change	were much more confused|change	were much less swollen|change	were much less painful|change	were much less anxious|change	were much less regular|change	were much less intense|change	were much less relaxed|change	were much less visible|change	were much less elastic|change	were much more swollen|change	were much more painful|change	were much more anxious|change	were much more regular|change	were much more intense|change	were much more relaxed|change	were much more visible|change	were much more elastic|change	were more troublesome|change	were much less severe|change	were much less supple|change	were much less mobile|change	were much less active|change	were much less steady|change	were much less tender|change	were much more severe|change	were much more supple|change	were much more mobile|change	were much more active|change	were much more steady|change	were much more tender|change	were more breathless|change	were more bothersome|change	were more noticeable|change	were much less stiff|change	were much less itchy|change	were much less tired|change	were much less alert|change	were much less dense|change	were much more stiff|change	were much more itchy|change	were much more tired|change	were much more alert|change	were much more dense|change	were more energetic|change	were more irritable|change	were more depressed|change	were more forgetful|change	were much less sore|change	were much more sore|change	were more frequent|change	were more inflamed|change	were more flexible|change	were more hydrated|change	were more confused|change	were much less red|change	were much less dry|change	were much more red|change	were much more dry|change	were more swollen|change	were more painful|change	were more anxious|change	were more regular|change	were more intense|change	were more relaxed|change	were more visible|change	were more elastic|change	were more severe|change	were more supple|change	were more mobile|change	were more active|change	were more steady|change	were more tender|change	were more stiff|change	were more itchy|change	were more tired|change	were more alert|change	were more dense|change	were more sore|change	were more red|change	were more dry|change	were milder|change	arrests|benefit|s|arrest
 
 
 well controlled|mask	hypothesizes|hedge|s|hypothesize
-places fill up fast|call-to-action	places fill quickly|call-to-action	places fill fast|call-to-action	places fill up|call-to-action	whatsapp|contact-cue	bring|away,offer|base
+places fill up fast|call-to-action	places fill quickly|call-to-action	places fill fast|call-to-action	places fill up|call-to-action	were quieter|change	whatsapp|contact-cue	bring|away,offer|base
 places go up fast|call-to-action	places go quickly|call-to-action	well established|mask	places go fast|call-to-action	places go up|call-to-action
-veterans|people
-
+were smoother|change	were steadier|change	were sharper|change	were softer|change	veterans|people
+were thicker|change	were thinner|change
 scans|marker
 took|after-treatment
 places left|call-to-action
@@ -2997,12 +2997,12 @@ mouse monoclonal|mask	mouse models|species	mouse model|species	survived|patient-
 rejuvenated|benefit|past|rejuvenate
 
 retrain|benefit|base
-
+have now treated|after-treatment
 have outstanding therapeutic effects|efficacy	have outstanding curative effects|efficacy	have outstanding curative effect|efficacy	have outstanding effectiveness|efficacy	have outstanding efficacy|efficacy	have outstanding results|efficacy
 have proven effectiveness|efficacy	have proven efficacy|efficacy
 
 have remarkable therapeutic effects|efficacy	have remarkable curative effects|efficacy	have remarkable curative effect|efficacy	have remarkable effectiveness|efficacy	have remarkable efficacy|efficacy	have remarkable results|efficacy
-have shown significant effectiveness|efficacy	have shown outstanding effectiveness|efficacy	have significant therapeutic effects|efficacy	have shown remarkable effectiveness|efficacy	have shown impressive effectiveness|efficacy	have shown excellent effectiveness|efficacy	have significant curative effects|efficacy	have significant curative effect|efficacy	have shown significant efficacy|efficacy	have shown strong effectiveness|efficacy	have shown outstanding efficacy|efficacy	have strong therapeutic effects|efficacy	have shown remarkable efficacy|efficacy	have shown clear effectiveness|efficacy	have shown impressive efficacy|efficacy	have significant effectiveness|efficacy	have shown excellent efficacy|efficacy	have shown good effectiveness|efficacy	have strong curative effects|efficacy	have strong curative effect|efficacy	have shown strong efficacy|efficacy	have shown clear efficacy|efficacy	have significant efficacy|efficacy	have strong effectiveness|efficacy	have shown good efficacy|efficacy	have shown effectiveness|efficacy	have significant results|efficacy	have strong efficacy|efficacy	have shown efficacy|efficacy	have strong results|efficacy
+have shown significant effectiveness|efficacy	have shown outstanding effectiveness|efficacy	have significant therapeutic effects|efficacy	have shown remarkable effectiveness|efficacy	have shown impressive effectiveness|efficacy	have shown excellent effectiveness|efficacy	have significant curative effects|efficacy	have significant curative effect|efficacy	have shown significant efficacy|efficacy	have shown strong effectiveness|efficacy	have shown outstanding efficacy|efficacy	have strong therapeutic effects|efficacy	have shown remarkable efficacy|efficacy	have shown clear effectiveness|efficacy	have shown impressive efficacy|efficacy	have significant effectiveness|efficacy	have shown excellent efficacy|efficacy	have shown good effectiveness|efficacy	have strong curative effects|efficacy	have strong curative effect|efficacy	have shown strong efficacy|efficacy	have shown clear efficacy|efficacy	have significant efficacy|efficacy	have strong effectiveness|efficacy	have shown good efficacy|efficacy	have shown effectiveness|efficacy	have significant results|efficacy	have strong efficacy|efficacy	have shown efficacy|efficacy	have strong results|efficacy	have so far treated|after-treatment
 sufferer|people
 
 
@@ -3026,7 +3026,7 @@ seats are filling up fast|call-to-action	seats are filling quickly|call-to-actio
 
 unique|hype-mild
 
-monkey|species
+infection|patient-outcome	monkey|species
 seats fill up fast|call-to-action	seats fill quickly|call-to-action	seats fill fast|call-to-action	seats fill up|call-to-action	albumin|marker
 seats go up fast|call-to-action	seats go quickly|call-to-action	seats go fast|call-to-action	seats go up|call-to-action
 
@@ -3038,25 +3038,25 @@ seats left|call-to-action
 
 
 
-light in the darkness|hope	light in the dark|hope
-confirmed a diagnosis|mask	seats remaining|call-to-action
-confirmed by biopsy|mask	confirmed by|mask
+light in the darkness|hope	light in the dark|hope	grew brighter|change
+confirmed a diagnosis|mask	seats remaining|call-to-action	grew calmer|change
+confirmed by biopsy|mask	confirmed by|mask	grew denser|change	grew drier|change
 confirmed covid-19|mask	confirmed cases|mask	confirmed case|mask	teacher|people
-confirmed diagnosis|mask	confirmed deaths|mask	advanced age|mask
+grew far less troublesome|change	grew far more troublesome|change	grew far less breathless|change	grew far less bothersome|change	grew far less noticeable|change	grew far more breathless|change	grew far more bothersome|change	grew far more noticeable|change	grew far less energetic|change	grew far less irritable|change	grew far less depressed|change	grew far less forgetful|change	grew far more energetic|change	grew far more irritable|change	grew far more depressed|change	grew far more forgetful|change	grew far less frequent|change	grew far less inflamed|change	grew far less flexible|change	grew far less hydrated|change	grew far less confused|change	grew far more frequent|change	grew far more inflamed|change	grew far more flexible|change	grew far more hydrated|change	grew far more confused|change	grew far less swollen|change	grew far less painful|change	grew far less anxious|change	grew far less regular|change	grew far less intense|change	grew far less relaxed|change	grew far less visible|change	grew far less elastic|change	grew far more swollen|change	grew far more painful|change	grew far more anxious|change	grew far more regular|change	grew far more intense|change	grew far more relaxed|change	grew far more visible|change	grew far more elastic|change	grew far less severe|change	grew far less supple|change	grew far less mobile|change	grew far less active|change	grew far less steady|change	grew far less tender|change	grew far more severe|change	grew far more supple|change	grew far more mobile|change	grew far more active|change	grew far more steady|change	grew far more tender|change	grew far less stiff|change	grew far less itchy|change	grew far less tired|change	grew far less alert|change	grew far less dense|change	grew far more stiff|change	grew far more itchy|change	grew far more tired|change	grew far more alert|change	grew far more dense|change	confirmed diagnosis|mask	grew far less sore|change	grew far more sore|change	grew far less red|change	grew far less dry|change	grew far more red|change	grew far more dry|change	confirmed deaths|mask	advanced age|mask	grew firmer|change	grew fuller|change
 advanced breast cancer|mask
-important clinical application value|hype	advanced colorectal cancer|mask	advanced care planning|mask	advanced cirrhosis|mask	advanced cancers|mask	advanced chronic|mask	advanced cancer|mask	advanced cases|mask	light of hope|hope	advanced ckd|mask
+important clinical application value|hype	advanced colorectal cancer|mask	advanced care planning|mask	advanced cirrhosis|mask	advanced cancers|mask	advanced chronic|mask	advanced cancer|mask	grew healthier|change	advanced cases|mask	light of hope|hope	grew happier|change	advanced ckd|mask
 advanced directives|mask	advanced directive|mask	advanced dementia|mask	advanced disease|mask
 
 confirmed infections|mask	confirmed infection|mask	advanced fibrosis|mask
-advanced gastric cancer|mask	advanced glycation|mask
-advanced hepatocellular|mask	advanced heart failure|mask	advanced hiv|mask
+advanced gastric cancer|mask	grew less troublesome|change	grew less breathless|change	grew less bothersome|change	grew less noticeable|change	grew less energetic|change	grew less irritable|change	grew less depressed|change	grew less forgetful|change	grew less frequent|change	grew less inflamed|change	grew less flexible|change	grew less hydrated|change	grew less confused|change	advanced glycation|mask	grew less swollen|change	grew less painful|change	grew less anxious|change	grew less regular|change	grew less intense|change	grew less relaxed|change	grew less visible|change	grew less elastic|change	grew less severe|change	grew less supple|change	grew less mobile|change	grew less active|change	grew less steady|change	grew less tender|change	grew less stiff|change	grew less itchy|change	grew less tired|change	grew less alert|change	grew less dense|change	grew less sore|change	grew less red|change	grew less dry|change
+grew much less troublesome|change	grew much more troublesome|change	grew much less breathless|change	grew much less bothersome|change	grew much less noticeable|change	grew much more breathless|change	grew much more bothersome|change	grew much more noticeable|change	grew much less energetic|change	grew much less irritable|change	grew much less depressed|change	grew much less forgetful|change	grew much more energetic|change	grew much more irritable|change	grew much more depressed|change	grew much more forgetful|change	grew much less frequent|change	grew much less inflamed|change	grew much less flexible|change	grew much less hydrated|change	grew much less confused|change	grew much more frequent|change	grew much more inflamed|change	grew much more flexible|change	grew much more hydrated|change	grew much more confused|change	advanced hepatocellular|mask	grew much less swollen|change	grew much less painful|change	grew much less anxious|change	grew much less regular|change	grew much less intense|change	grew much less relaxed|change	grew much less visible|change	grew much less elastic|change	grew much more swollen|change	grew much more painful|change	grew much more anxious|change	grew much more regular|change	grew much more intense|change	grew much more relaxed|change	grew much more visible|change	grew much more elastic|change	advanced heart failure|mask	grew more troublesome|change	grew much less severe|change	grew much less supple|change	grew much less mobile|change	grew much less active|change	grew much less steady|change	grew much less tender|change	grew much more severe|change	grew much more supple|change	grew much more mobile|change	grew much more active|change	grew much more steady|change	grew much more tender|change	grew more breathless|change	grew more bothersome|change	grew more noticeable|change	grew much less stiff|change	grew much less itchy|change	grew much less tired|change	grew much less alert|change	grew much less dense|change	grew much more stiff|change	grew much more itchy|change	grew much more tired|change	grew much more alert|change	grew much more dense|change	grew more energetic|change	grew more irritable|change	grew more depressed|change	grew more forgetful|change	grew much less sore|change	grew much more sore|change	grew more frequent|change	grew more inflamed|change	grew more flexible|change	grew more hydrated|change	grew more confused|change	grew much less red|change	grew much less dry|change	grew much more red|change	grew much more dry|change	grew more swollen|change	grew more painful|change	grew more anxious|change	grew more regular|change	grew more intense|change	grew more relaxed|change	grew more visible|change	grew more elastic|change	grew more severe|change	grew more supple|change	grew more mobile|change	grew more active|change	grew more steady|change	grew more tender|change	grew more stiff|change	grew more itchy|change	grew more tired|change	grew more alert|change	grew more dense|change	grew more sore|change	grew more red|change	grew more dry|change	advanced hiv|mask	grew milder|change
 advanced illness|mask	enhancing|benefit,change|ing|enhance
 
 advanced kidney disease|mask
-advanced liver disease|mask	advanced life support|mask	advanced lung cancer|mask
+advanced liver disease|mask	advanced life support|mask	advanced lung cancer|mask	grew quieter|change
 advanced maternal age|mask	advanced melanoma|mask
-advanced nurse|mask
-advanced ovarian cancer|mask
+advanced nurse|mask	grew smoother|change	grew steadier|change	grew sharper|change	grew softer|change
+advanced ovarian cancer|mask	grew thicker|change	grew thinner|change
 advanced parkinson's disease|mask	advanced pancreatic cancer|mask	advanced prostate cancer|mask	advanced paternal age|mask	advanced practice|mask	fail to|negator
 confirmed the diagnosis|mask
 advanced renal|mask
@@ -3284,7 +3284,7 @@ nothing but|mask	purify|benefit|base
 
 
 
-knee replacements|standard-care	knee replacement|standard-care
+knee replacements|standard-care,patient-outcome	knee replacement|standard-care,patient-outcome
 improvement|change	comparator|comparator
 
 antipsychotic|standard-care
@@ -3839,7 +3839,7 @@ life|patient-outcome
 is set to transform|forecast	is set to replace|forecast	is set to become|forecast	is set to cure|forecast	is set to end|forecast
 is thought to|hedge
 guinea pig idiom|mask	guinea pigs|species	guinea pig|species
-monkeys|species
+infections|patient-outcome	monkeys|species
 
 
 
@@ -3946,7 +3946,7 @@ drops|change|s|drop
 
 
 
-
+miscarriage|patient-outcome
 
 
 
@@ -4090,7 +4090,7 @@ insider|source
 tissue samples|in-vitro	tissue sample|in-vitro
 
 
-
+asthma attacks|patient-outcome	asthma attack|patient-outcome
 
 
 asthma drugs|standard-care	asthma drug|standard-care
@@ -4112,7 +4112,7 @@ asthma pills|standard-care	asthma pill|standard-care
 filling out fast|call-to-action	asthma tablets|standard-care	asthma tablet|standard-care
 
 drove|away|past|drive
-
+hip breaks|patient-outcome	hip break|patient-outcome
 
 criticizes|refutation|s|criticize
 filling up fast|call-to-action
@@ -4128,7 +4128,7 @@ order online|call-to-action
 
 
 
-hip replacements|standard-care	hip replacement|standard-care
+hip replacements|standard-care,patient-outcome	hip replacement|standard-care,patient-outcome
 order today|call-to-action
 
 
@@ -4604,12 +4604,12 @@ eradicate polio|mask
 
 eradicate smallpox|mask	proposing|hedge|ing|propose	peerless|hype
 eradicate the bacteria|mask	experienced better|change	nsaids|standard-care	aging|patient-outcome
+experienced clearer|change	experienced calmer|change
+experienced denser|change	experienced deeper|change
 
+experienced fuller|change	experienced firmer|change	experienced fewer|change
 
-
-experienced fewer|change
-
-experienced higher|change
+experienced healthier|change	experienced higher|change
 diabetes|patient-outcome
 
 slow down|benefit|base
@@ -4618,10 +4618,10 @@ experienced milder|change	experienced more|change	urea nitrogen|marker
 
 must|advice
 comparison arms|comparator	comparison arm|comparator
-
+experienced quicker|change
 wiped out|curable,benefit|past|wipe out
-experienced stronger|change
-
+experienced stronger|change	experienced smoother|change	experienced steadier|change	experienced sharper|change
+experienced thicker|change
 
 comparison groups|comparator	comparison group|comparator	diminished|benefit,change|past|diminish
 
@@ -4996,7 +4996,7 @@ worker|people	hoax|refutation
 case reports|single-case	case report|single-case,caveat	boosted|benefit,change|past|boost
 case serieses|study	case series|study,caveat	case study|single-case
 
-enhances|benefit,change|s|enhance
+enhances|benefit,change|s|enhance	seizure|patient-outcome
 arthritis drugs|standard-care	arthritis drug|standard-care
 
 researcher|source
@@ -6037,7 +6037,7 @@ ridding|curable,benefit|ing|rid
 
 
 
-we hope to|hedge	we hope|mask
+we have treated|after-treatment	we hope to|hedge	we hope|mask
 
 
 we know for certain|certainty-phrase	we know for sure|certainty-phrase	limitations|caveat
@@ -6049,7 +6049,7 @@ we now know for certain|certainty-phrase	we now know for sure|certainty-phrase
 
 participants|people
 offer effective protection|benefit|base	offer effective relief|benefit|base	offer ends|call-to-action
-offer fast protection|benefit|base	offer fast relief|benefit|base
+offer fast protection|benefit|base	offer fast relief|benefit|base	we treated|after-treatment
 
 frog|species
 offer instant protection|benefit|base	offer instant relief|benefit|base
@@ -6378,25 +6378,25 @@ teenagers|people
 risk-free|safe-absolute
 
 
-was better|change	was banned|refutation
-
-
+was brighter|change	was better|change	was banned|refutation
+was calmer|change
+was denser|change	was drier|change
 insignificant|no-significance	remarkably|hype,significance-loose	egfr|marker
-
+was far less troublesome|change	was far more troublesome|change	was far less breathless|change	was far less bothersome|change	was far less noticeable|change	was far more breathless|change	was far more bothersome|change	was far more noticeable|change	was far less energetic|change	was far less irritable|change	was far less depressed|change	was far less forgetful|change	was far more energetic|change	was far more irritable|change	was far more depressed|change	was far more forgetful|change	was far less frequent|change	was far less inflamed|change	was far less flexible|change	was far less hydrated|change	was far less confused|change	was far more frequent|change	was far more inflamed|change	was far more flexible|change	was far more hydrated|change	was far more confused|change	was far less swollen|change	was far less painful|change	was far less anxious|change	was far less regular|change	was far less intense|change	was far less relaxed|change	was far less visible|change	was far less elastic|change	was far more swollen|change	was far more painful|change	was far more anxious|change	was far more regular|change	was far more intense|change	was far more relaxed|change	was far more visible|change	was far more elastic|change	was far less severe|change	was far less supple|change	was far less mobile|change	was far less active|change	was far less steady|change	was far less tender|change	was far more severe|change	was far more supple|change	was far more mobile|change	was far more active|change	was far more steady|change	was far more tender|change	was far less stiff|change	was far less itchy|change	was far less tired|change	was far less alert|change	was far less dense|change	was far more stiff|change	was far more itchy|change	was far more tired|change	was far more alert|change	was far more dense|change	was far less sore|change	was far more sore|change	was far less red|change	was far less dry|change	was far more red|change	was far more dry|change	was firmer|change	was fuller|change
 was given|after-treatment
-email us today|call-to-action	email us now|call-to-action
+email us today|call-to-action	was healthier|change	email us now|call-to-action	was happier|change
 extraordinary|hype
 
 
+was less troublesome|change	was less breathless|change	was less bothersome|change	was less noticeable|change	was less energetic|change	was less irritable|change	was less depressed|change	was less forgetful|change	was less frequent|change	was less inflamed|change	was less flexible|change	was less hydrated|change	was less confused|change	was less swollen|change	was less painful|change	was less anxious|change	was less regular|change	was less intense|change	was less relaxed|change	was less visible|change	was less elastic|change	was less severe|change	was less supple|change	was less mobile|change	was less active|change	was less steady|change	was less tender|change	was less stiff|change	was less itchy|change	was less tired|change	was less alert|change	was less dense|change	was less sore|change	was less red|change	was less dry|change
+was much less troublesome|change	was much more troublesome|change	was much less breathless|change	was much less bothersome|change	was much less noticeable|change	was much more breathless|change	was much more bothersome|change	was much more noticeable|change	was much less energetic|change	was much less irritable|change	was much less depressed|change	was much less forgetful|change	was much more energetic|change	was much more irritable|change	was much more depressed|change	was much more forgetful|change	was much less frequent|change	was much less inflamed|change	was much less flexible|change	was much less hydrated|change	was much less confused|change	was much more frequent|change	was much more inflamed|change	was much more flexible|change	was much more hydrated|change	was much more confused|change	was much less swollen|change	was much less painful|change	was much less anxious|change	was much less regular|change	was much less intense|change	was much less relaxed|change	was much less visible|change	was much less elastic|change	was much more swollen|change	was much more painful|change	was much more anxious|change	was much more regular|change	was much more intense|change	was much more relaxed|change	was much more visible|change	was much more elastic|change	was more troublesome|change	was much less severe|change	was much less supple|change	was much less mobile|change	was much less active|change	was much less steady|change	was much less tender|change	was much more severe|change	was much more supple|change	was much more mobile|change	was much more active|change	was much more steady|change	was much more tender|change	was more breathless|change	was more bothersome|change	was more noticeable|change	was much less stiff|change	was much less itchy|change	was much less tired|change	was much less alert|change	was much less dense|change	was much more stiff|change	was much more itchy|change	was much more tired|change	was much more alert|change	was much more dense|change	was more energetic|change	was more irritable|change	was more depressed|change	was more forgetful|change	was much less sore|change	was much more sore|change	was more frequent|change	was more inflamed|change	was more flexible|change	was more hydrated|change	was more confused|change	was much less red|change	was much less dry|change	was much more red|change	was much more dry|change	was more swollen|change	was more painful|change	was more anxious|change	was more regular|change	was more intense|change	was more relaxed|change	was more visible|change	was more elastic|change	was more severe|change	was more supple|change	was more mobile|change	was more active|change	was more steady|change	was more tender|change	was more stiff|change	was more itchy|change	was more tired|change	was more alert|change	was more dense|change	was more sore|change	was more red|change	was more dry|change	was milder|change
 
 
 
+was quieter|change	was quoted|attribution
 
-
-was quoted|attribution
-
-
-
+was smoother|change	was steadier|change	was sharper|change	was softer|change
+was thicker|change	was thinner|change
 
 
 
@@ -6470,7 +6470,7 @@ should not claim|refutation	should not say|refutation	should not|refutation	sham
 
 aim|hedge|base
 fewer attacks|change	regressed|change|past|regress	rising|change|ing|rise
-
+fewer broken bones|patient-outcome	fewer broken hips|patient-outcome
 
 
 
@@ -6527,12 +6527,12 @@ dietitians|source
 
 
 
-
+break any wrists|patient-outcome	break any bones|patient-outcome	break any wrist|patient-outcome	break a wrists|patient-outcome	break any hips|patient-outcome	break any bone|patient-outcome	break a bones|patient-outcome	break a wrist|patient-outcome	break any hip|patient-outcome	break any leg|patient-outcome	break a hips|patient-outcome	break a bone|patient-outcome	break a hip|patient-outcome	break a leg|patient-outcome
 
 oncologists|source
 delay|benefit|base
 shortened|benefit|past|shorten
-
+break fewer wrists|patient-outcome	break fewer bones|patient-outcome	break fewer wrist|patient-outcome	break fewer hips|patient-outcome	break fewer bone|patient-outcome	break fewer hip|patient-outcome	break fewer leg|patient-outcome
 
 
 c-reactive protein|marker
@@ -6546,24 +6546,24 @@ overcomed|benefit|past|overcome
 neutralised|benefit|past|neutralise	hastens|benefit|s|hasten
 
 
-
+break their wrists|patient-outcome	break their bones|patient-outcome	break their wrist|patient-outcome	break their hips|patient-outcome	break their bone|patient-outcome	break their hip|patient-outcome	break their leg|patient-outcome
 oxidative stress|marker
 
 orthodox approaches|standard-care	orthodox approach|standard-care	are bound to|forecast
 
-orthodox cancer treatments|standard-care	orthodox cancer treatment|standard-care	antihypertensive|standard-care	are destined to|forecast
+orthodox cancer treatments|standard-care	orthodox cancer treatment|standard-care	break your wrists|patient-outcome	antihypertensive|standard-care	break your bones|patient-outcome	break your wrist|patient-outcome	are destined to|forecast	break your hips|patient-outcome	break your bone|patient-outcome	break your hip|patient-outcome	break your leg|patient-outcome
 orthodox drug therapies|standard-care	orthodox drug therapy|standard-care	orthodox drugs|standard-care	orthodox drug|standard-care
 
 are going to eradicate|forecast	are going to eliminate|forecast	are going to replace|forecast	are going to become|forecast	are going to cure|forecast	are going to end|forecast	overcomes|benefit|s|overcome
 ground-breaking|hype	are history|cure
 
 orthodox intervention methods|standard-care	orthodox intervention method|standard-care	orthodox interventions|standard-care	orthodox intervention|standard-care	showed beyond doubt|certainty-verb	showed better|change
-showed conclusively|certainty-verb	showed clearly|certainty-verb	neutralises|benefit|s|neutralise
-showed definitively|certainty-verb
+showed conclusively|certainty-verb	showed clearly|certainty-verb	showed clearer|change	showed calmer|change	neutralises|benefit|s|neutralise
+showed definitively|certainty-verb	showed denser|change	showed deeper|change
 gynaecologists|source
-orthodox medical treatments|standard-care	orthodox medical treatment|standard-care	orthodox medications|standard-care	orthodox medication|standard-care	orthodox medicines|standard-care	orthodox medicine|standard-care	orthodox methods|standard-care	orthodox method|standard-care	showed fewer|change	all adults|universal	gardener|people
+orthodox medical treatments|standard-care	orthodox medical treatment|standard-care	orthodox medications|standard-care	orthodox medication|standard-care	orthodox medicines|standard-care	orthodox medicine|standard-care	orthodox methods|standard-care	orthodox method|standard-care	showed fuller|change	showed firmer|change	showed fewer|change	all adults|universal	gardener|people
 
-showed higher|change	all children|universal	all cancers|universal	all cases|universal
+showed healthier|change	showed higher|change	all children|universal	all cancers|universal	all cases|universal
 orthodox pills|standard-care	orthodox pill|standard-care	all diabetics|universal	all diseases|universal
 prestigious|hype-mild	marginally|hedge
 are set to replace|forecast	orthodox remedies|standard-care	are set to become|forecast	orthodox remedy|standard-care	are set to cure|forecast
@@ -6572,10 +6572,10 @@ orthodox treatment options|standard-care	orthodox treatment methods|standard-car
 warded off|benefit|past|ward off
 
 
-
+showed quicker|change
 all men|universal
-showed stronger|change	certainly|certainty-phrase
-all of our patients|universal	all our patients|universal
+showed stronger|change	showed smoother|change	showed steadier|change	showed sharper|change	certainly|certainty-phrase
+all of our patients|universal	all our patients|universal	showed thicker|change
 all patients|universal	all people|universal	robust|hype-mild
 poorly controlled|mask	creatinine|marker
 
@@ -6585,12 +6585,12 @@ all users|universal
 
 all women|universal
 
+broke any wrists|patient-outcome	broke any bones|patient-outcome	broke any wrist|patient-outcome	broke a wrists|patient-outcome	broke any hips|patient-outcome	broke any bone|patient-outcome	broke a bones|patient-outcome	broke a wrist|patient-outcome	broke any hip|patient-outcome	broke any leg|patient-outcome	broke a hips|patient-outcome	broke a bone|patient-outcome	broke a hip|patient-outcome	broke a leg|patient-outcome
 
 
 
 
-
-melted|benefit|past|melt
+broke fewer wrists|patient-outcome	broke fewer bones|patient-outcome	broke fewer wrist|patient-outcome	broke fewer hips|patient-outcome	broke fewer bone|patient-outcome	broke fewer hip|patient-outcome	broke fewer leg|patient-outcome	melted|benefit|past|melt
 
 
 
@@ -6604,12 +6604,12 @@ proved|certainty-verb|past|prove
 
 
 
-
+broke their wrists|patient-outcome	broke their bones|patient-outcome	broke their wrist|patient-outcome	broke their hips|patient-outcome	broke their bone|patient-outcome	broke their hip|patient-outcome	broke their leg|patient-outcome
 ministry of health|public-line
 permanentlying heal|cure|ing|permanently heal
 
 
-proven|certainty-verb|participle|prove
+broke your wrists|patient-outcome	broke your bones|patient-outcome	broke your wrist|patient-outcome	broke your hips|patient-outcome	broke your bone|patient-outcome	broke your hip|patient-outcome	broke your leg|patient-outcome	proven|certainty-verb|participle|prove
 
 
 
@@ -6659,12 +6659,12 @@ ray of hope|hope
 
 
 
+breaking any wrists|patient-outcome	breaking any bones|patient-outcome	breaking any wrist|patient-outcome	breaking a wrists|patient-outcome	breaking any hips|patient-outcome	breaking any bone|patient-outcome	breaking a bones|patient-outcome	breaking a wrist|patient-outcome	breaking any hip|patient-outcome	breaking any leg|patient-outcome	breaking a hips|patient-outcome	breaking a bone|patient-outcome	breaking a hip|patient-outcome	breaking a leg|patient-outcome
 
 
 
 
-
-
+breaking fewer wrists|patient-outcome	breaking fewer bones|patient-outcome	breaking fewer wrist|patient-outcome	breaking fewer hips|patient-outcome	breaking fewer bone|patient-outcome	breaking fewer hip|patient-outcome	breaking fewer leg|patient-outcome
 awakens|benefit|s|awaken
 
 
@@ -6678,12 +6678,12 @@ musician|people
 suppressed|benefit|past|suppress	climbed|change|past|climb
 
 
-
+breaking their wrists|patient-outcome	breaking their bones|patient-outcome	breaking their wrist|patient-outcome	breaking their hips|patient-outcome	breaking their bone|patient-outcome	breaking their hip|patient-outcome	breaking their leg|patient-outcome
 
 do not miss out|call-to-action	do not believe|refutation	do no harm|safe-absolute
 
 
-
+breaking your wrists|patient-outcome	breaking your bones|patient-outcome	breaking your wrist|patient-outcome	breaking your hips|patient-outcome	breaking your bone|patient-outcome	breaking your hip|patient-outcome	breaking your leg|patient-outcome
 
 
 
@@ -6709,7 +6709,7 @@ suicide|public-line
 declining|change|ing|decline
 
 
-eased|benefit,change|past|ease
+flare-ups|patient-outcome	flare-up|patient-outcome	eased|benefit,change|past|ease
 fabricated|refutation|past|fabricate
 
 
@@ -6822,7 +6822,7 @@ relegated to the past|cure	relegated to history|cure
 
 
 
-
+migraine attacks|patient-outcome	migraine attack|patient-outcome
 
 prolong|benefit|base
 
@@ -6870,17 +6870,17 @@ phase 3|design
 
 
 
-
+broken bones|patient-outcome	broken bone|patient-outcome
 
 
 
 commuters|people
 settles the question|certainty-phrase	settles the argument|certainty-phrase	settles the matter|certainty-phrase	settles the debate|certainty-phrase
-accelerate|benefit|base
+broken hipses|patient-outcome	broken hips|patient-outcome	accelerate|benefit|base	broken hip|patient-outcome
 
 monk|people
 
-
+broken legs|patient-outcome	broken leg|patient-outcome
 
 
 completelying heal|cure|ing|completely heal
@@ -6891,7 +6891,7 @@ completelying heal|cure|ing|completely heal
 book|contact-cue
 prolongs|benefit|s|prolong	draining|benefit|ing|drain
 
-
+broken wrists|patient-outcome	broken wrist|patient-outcome
 
 
 
@@ -6919,7 +6919,7 @@ phase iii|design	phase ii|design	phase i|design,caveat	flush|benefit|base
 
 
 heart attacks|patient-outcome	heart attack|patient-outcome
-
+heart bypasses|patient-outcome	heart bypass|patient-outcome
 
 heart disease|patient-outcome	heart drugs|standard-care	heart drug|standard-care
 antivirals|standard-care
@@ -7190,7 +7190,7 @@ ban|refutation
 
 immune responses|mask	immune response|mask
 
-exaggerate|refutation|base
+stillbirth|patient-outcome	exaggerate|refutation|base
 
 
 
@@ -7280,12 +7280,12 @@ upper case|mask	supposed|refutation
 
 
 suffered better|change
+suffered clearer|change	suffered calmer|change
+suffered denser|change	suffered deeper|change
 
-
-
-suffered fewer|change
+suffered fuller|change	suffered firmer|change	suffered fewer|change
 cutting edge|hype
-suffered higher|change
+suffered healthier|change	suffered higher|change
 reawakens|benefit|s|reawaken
 
 
@@ -7294,10 +7294,10 @@ suffered milder|change	suffered more|change
 
 promoting|benefit|ing|promote	aiming|hedge|ing|aim
 
-deaths|patient-outcome
+suffered quicker|change	deaths|patient-outcome
 glimmer of hope|hope
-suffered stronger|change
-revitalised|benefit|past|revitalise
+suffered stronger|change	suffered smoother|change	suffered steadier|change	suffered sharper|change
+suffered thicker|change	revitalised|benefit|past|revitalise
 undoed|benefit|past|undo
 
 
@@ -7565,7 +7565,7 @@ mood stabilisers|standard-care	mood stabilizers|standard-care	mood stabiliser|st
 
 
 
-anybody|universal
+seizures|patient-outcome	anybody|universal
 harmless bacterium|mask	harmless bacteria|mask
 
 experts hope to|hedge
@@ -7783,7 +7783,7 @@ more or less|mask
 
 tablet|standard-care
 
-
+miscarriages|patient-outcome
 
 
 chemotherapy drugs|standard-care	chemotherapy drug|standard-care
