@@ -514,6 +514,8 @@ const sentences: readonly (readonly [rule: string, sign: '+' | '-', text: string
   ['figure-reference', '+', '# Wards\n\nTable 1: Beds\n\n| Ward | Beds |\n|---|---|\n| Oak | 14 |\n\nMost are full at night, as Table 3 shows.'],
   ['figure-reference', '-', '# Wards\n\nTable 1: Beds\n\n| Ward | Beds |\n|---|---|\n| Oak | 14 |\n\nNight:\n\n| Ward | Beds |\n|---|---|\n| Elm | 3 |\n\nMost are full, as Table 2 shows.'],
   ['weak-safety-evidence', '-', 'No serious reactions were seen in the 45 volunteers, but a group of that size could miss rare ones.'],
+  ['vague-source', '-', 'Walkers slept better, but a survey of this kind cannot show which came first.'],
+  ['significance-without-statistic', '-', 'A significant result is one that chance would seldom give.'],
   ['incomplete-citation', '-', 'Olsen et al. saw the same in Spine in 2017.'],
   ['inconsistent-numbers', '+', 'The trial enrolled 90 men. Of these, 50 were assigned to rowing and 45 to stretching.'],
   ['inconsistent-numbers', '-', 'The trial enrolled 90 men. Of these, 45 were assigned to rowing and 40 to stretching.'],

@@ -85,6 +85,9 @@ export function findEnglishAttributions(sentence: Sentence): readonly FoundAttri
   return found
 }
 
+/** "A survey of this kind cannot show which came first": what such a study is able to do. */
+const ofAKind = /^\s(?:(?:of|like)\s(?:this|that|these|those)(?:\s(?:kind|sort|type|size|design))?\s)?(?:can(?:not|'t|\sonly)|could(?:\snot|n't|\sonly)(?=\s(?:show|tell|prove|say|establish)\b))\s/
+
 /** "As studies show, …" */
 const asBefore = /\bas\s+(?:[\w-]+\s+){0,3}$/
 const vagueNumber = /(?:(?:numerous|many|several|recent|scientific|clinical|multiple|various|countless|extensive|independent|leading|some|most|medical|modern|years of|decades of|hundreds of|a number of|a large number of)\s+)+$/
@@ -94,6 +97,7 @@ function readSource({ sentence: { folded, lowered }, start, end, term }: Mention
   const isPeople = people.test(term.text)
   const rest = lowered.slice(end, end + 180)
   // What a source does stands behind a space or a comma.
+  if (ofAKind.test(rest)) return undefined
   const next = rest.charCodeAt(0)
   const goesOn = next === 0x2c || isSpace(next)
   const verb = goesOn ? (isPeople ? verbAfterPeople : verbAfterStudies).exec(rest.includes(',') && asBefore.test(before) ? rest.replace(',', ' that') : rest) : null

@@ -71,12 +71,14 @@ const modifiesNoun = new RegExp(`^\\s+(?:(?!(?:in|of|for|to|with|on|and|that|whi
 const isVerdict = new RegExp(`\\b(?:${nouns}|it|this|that|which|score|scores|outcomes?)\\b[^.;]{0,60}\\b(?:was|were|is|are|be|been|remained|became|reach(?:ed)?|achiev(?:ed)?|attain(?:ed)?|although|though|but)\\b[^.;,]{0,24}$`, 'i')
 const important = /\b(?:clinically|clinical|non|questionable|medically|practically|economically|and|most|more|less|least|even|equally)\s+$/i
 const otherSense = /^\s+(?:negative|other|others|burden|problem|number|numbers|amount|amounts|part|proportion|role|issue|challenge|concern|step|costs?|risks?|for|that|public|cause|threat|advance|breakthrough|progress|health|contributor)\b/i
+/** "A significant result is one that …": the word is explained. */
+const isDefined = /^["”’']?(?:\s[\w-]+){0,2}["”’']?\s(?:(?:is|are)\s(?:one|ones|those|a result|results)\s(?:that|which|where)|(?:means?|does not mean|do not mean|doesn't mean)\s(?:only\s)?that)\b/i
 
 const ofResult: Record<'en' | 'zh', (mention: Mention) => Extent | undefined> = {
   en({ sentence, start, end, term }) {
     const rest = sentence.folded.slice(end, end + 90)
     const lead = sentence.folded.slice(Math.max(0, start - 90), start)
-    if (important.test(lead) || otherSense.test(rest)) return undefined
+    if (important.test(lead) || otherSense.test(rest) || isDefined.test(rest)) return undefined
     const isAdverb = term.text.endsWith('ly')
     if (isAdverb) {
       const after = modifiesVerb.exec(rest)
