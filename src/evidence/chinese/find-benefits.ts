@@ -8,6 +8,8 @@ import { type Predicate, predicateOf } from './predicate.js'
 /** What a verb acts on stands close to it in Chinese; before it as often as behind it (肝功能改善). */
 const objectReach = 24
 const topicReach = 12
+/** 让老人重新长出软骨: what is regained stands behind the verb. In characters, as the others. */
+const regainedReach = 8
 
 /** Words that may claim a benefit: a verb, an efficacy or a verdict of the lexicon, or a construction. Offsets are into the sentence. */
 interface Sign {
@@ -60,7 +62,7 @@ function signsOf(sentence: Sentence): readonly Sign[] {
   for (const { index, 0: text, 1: caused, 2: helped, 3: object } of built) {
     const changed = caused ?? helped
     // 帮孩子告别过敏: what is got rid of stands at the end.
-    const about = changed !== undefined ? text.slice(1) : (object ?? sentence.folded.slice(Math.max(0, index - topicReach), index + text.length))
+    const about = changed !== undefined ? text.slice(1) + sentence.folded.slice(index + text.length, index + text.length + regainedReach) : (object ?? sentence.folded.slice(Math.max(0, index - topicReach), index + text.length))
     if (chineseOutcome.test(about)) signs.push({ start: index, end: index + text.length, text, kind: 'construction' })
   }
   return signs.sort((a, b) => a.start - b.start)
@@ -121,7 +123,7 @@ function isResult(sentence: Sentence, { before, after, start, ownStart, end }: P
 /** Not 前列腺, 后遗症 or 组织, which are parts of the body and complaints. */
 const done = /^["”]?(?:了|后(?![遗背颈脑颅])|前(?!列腺|庭|额|臂|胸|牙|交叉)|期间|过程中?|组(?!织)|程度)/
 const compared = /(?:治疗|试验|对照|干预|观察|用药|给药|移植|SCT|MSC|模型|细胞|第[一二12])组|两组|组间|各组|接受[^,。]{1,12}的[大小]?鼠|\d\s*(?:例|名|位|只|人)|均有|均得到|[pP]\s*[<=]\s*0?\.\d/
-const animal = /[大小裸白豚]鼠|斑马鱼|果蝇|家兔|线虫/
+const animal = /[大小裸白豚老仓]鼠|斑马鱼|果蝇|兔[子的]|家兔|线虫|猕猴|比格犬/
 const share = /\d\s*%/
 const seen = /(?:发现|观察到|检测到)[^,]{0,30}$/
 const noTime = /后遗|后背|后颈|后脑|然后|最后|此后|今后|以后|落后|滞后|后天|后期/

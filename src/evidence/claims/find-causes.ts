@@ -13,7 +13,7 @@ import { observationalDesigns, type StudyDesign } from '../studies/study-design.
 /** Words that say cause. "Increase" and "reduce" do so too often only of numbers; they need the strength of the sentence. */
 const causal = {
   en: pattern(/\b(?:caus(?:es?|ed|ing)|(?:leads?|led|leading)\s(?:\w+\s)?to|results?\sin|resulted\sin|prevent(?:s|ed|ing)?|protect(?:s|ed|ing)?|due\sto|thanks\sto|attribut(?:ed|able)\sto|because(?:\sof)?|trigger(?:s|ed)?|responsible\sfor|to\sblame\sfor|owing\sto|mak(?:es?|ing)\s(?:\w+\s)?(?:you|people|children|us|women|men|adults|teenagers|patients|students|workers|babies|toddlers|boys|girls|pensioners|smokers|drinkers|users|kids)|(?:extends?|shortens?|lengthens?|prolongs?)\s(?:your\s|the\s|their\s)?(?:life|lives)|(?:reduces?|lowers|cuts|increases|raises?|halves|doubles|boosts|slows|improves?|worsens?|damages|harms|stops)\s(?:the\s|your\s|their\s|a\s|an\s)?(?:\w+\s){0,2}?(?:risks?|chances?|odds|disease|cancers?|deaths?|mortality|depression|dementia|decline|memory|survival|health|heart|brain|sleep|stroke|ageing|aging|pain|symptoms|blood pressure|obesity|diabetes|immunity|fertility|lives|longevity))\b/gi),
-  zh: pattern(/导致|致使|引起|引发|诱发|造成|使得|归因于|归功于|得益于|由于|因为|(?<!能否|是否|不)(?:会|就|能|可)(?:直接|真的)?[让使令](?:人|你|您|我们|孩子|老人|大脑|身体)|(?<!能否|是否)(?:可以|可|能够|能|会|将|有效)?(?:预防|防止|避免|保护|降低|减少|提高|增加|改善|延缓)(?=[^,。;]{0,16}(?:病|癌|风险|症|死亡|寿命|痴呆|中风|卒中|记忆|免疫|心脏|大脑|血压|肥胖|抑郁|睡眠|健康|发生|衰老|功能))/g),
+  zh: pattern(/导致|致使|引起|引发|诱发|造成|使得|归因于|归功于|得益于|由于|因为|(?<!能否|是否|不)(?:会|就|能|可)(?:直接|真的)?[让使令](?:人|你|您|我们|孩子|老人|大脑|身体)|(?<!能否|是否)(?:可以|可|能够|能|会|将|有效)?(?:预防|防止|避免|保护|挽救|损害|伤害|损伤|破坏|降低|减少|提高|增加|改善|延缓)(?=[^,。;]{0,16}(?:病|癌|风险|症|死亡|寿命|生命|痴呆|中风|卒中|记忆|认知|免疫|心脏|大脑|肝|肾|肺|胃|骨|牙|关节|视力|听力|眼|皮肤|血管|血压|肥胖|抑郁|睡眠|健康|发生|衰老|功能))/g),
 }
 
 /** Not the study's cause: the reasons for how it was done, and what regulators and pathology have settled. */
@@ -73,7 +73,7 @@ function causeIn(sentence: Sentence): { readonly start: number; readonly end: nu
 /** Words of cause that mean nothing else, and words of association that show what the sentence is about. */
 const plain = { en: /^(?:caus|lead|led|thanks|attribut|prevent|due|owing|responsible|to\sblame)/i, zh: /导致|引起|引发|造成|归因于|归功于|预防|防止|[让使令](?:人|你|您|我们|孩子|老人|大脑|身体)/ }
 /** ", so walnuts protect the heart": what is concluded from an observation is meant as its cause. */
-const concluded = { en: /^\W*(?:and )?(?:so|thus|therefore|hence|which (?:means|shows|proves))\b/i, zh: /^[,\s]*(?:可见|所以|因此|因而|由此可见|说明|足见|这说明)/ }
+const concluded = { en: /^\W*(?:and )?(?:so|thus|therefore|hence|which (?:means|shows|proves))\b/i, zh: /^[,\s]*(?:可见|所以|因此|因而|由此可见|说明|足见|这说明|[^,。;]{0,6}结果[也还都就]?(?:说明|证明|证实))/ }
 /** 六成家长认为零食会导致蛀牙: what those who were asked believe is no finding. */
 const believed = /(?:多数人|成人?|家长|民众|受访者|学生|居民|网友|市民|%的?人?)[^,。;]{0,6}?(?:知道|认为|觉得|相信|同意|担心|以为|了解|清楚|听说)[^,。;]{0,20}$/
 const associated = { en: pattern(/\b(?:associat|correlat|link|relat|tied to)/i), zh: pattern(/相关|关联|有关/) }

@@ -13,7 +13,7 @@ export interface Placeholder extends Span {
 const institution = '(?:Hospital|University|Clinic|Institute|Center|Centre|Company|City|Province|County|School|College|Professor|Laboratory)'
 /** What a number stands before; not "XX women", who may be told by their chromosomes. */
 const counted = '(?:patients|participants|people|volunteers|subjects|adults|children|mice|rats|hours|days|weeks|months|years|mg|ml|kg|mmHg|points|times|studies|trials|countries|hospitals|million|per cent|percent)'
-const chineseNoun = '(?:(?:省|市|县|区|人民|中医|西医|综合|附属|妇幼|儿童|肿瘤|口腔|眼科|骨科|医科|医学|国医|市立|省立|县立|区立|卫生|总){1,3}(?:院|医院|中心|大学|馆|医馆|保健院)|医院|大学|医科大学|公司|集团|教授|医生|医师|主任|专家|研究所|研究院|机构|诊所|药业|药店|市|省|县|区|镇|村|街道|路|地区|先生|女士|国|中心|日报|晚报|早报|周刊|电视台|期刊|杂志|药|品牌|%)'
+const chineseNoun = '(?:(?:省|市|县|区|人民|中医|西医|综合|附属|妇幼|儿童|肿瘤|口腔|眼科|骨科|医科|医学|国医|市立|省立|县立|区立|卫生|总){1,3}(?:院|医院|中心|大学|馆|医馆|保健院)|医院|大学|医科大学|公司|集团|教授|医生|医师|主任|专家|研究所|研究院|机构|诊所|医药|制药|医疗|生物科技|保健品|大药房|药房|药厂|药业|药店|市|省|县|区|镇|村|街道|路|地区|先生|女士|国|中心|日报|晚报|早报|周刊|电视台|期刊|杂志|药|品牌|%)'
 const cross = '(?:[XxＸ]{2,4}|[×╳✕]{2,4}|[〇○]{2,4}|[*＊]{2,4})'
 
 const templates = pattern(
@@ -46,8 +46,8 @@ const variable = pattern(/%[A-Z][A-Z_]{2,30}%/g)
 const crossedOut = pattern(
   new RegExp(
     [
-      `(?<![A-Za-z,\\d])${cross}(?=\\s?${chineseNoun})`,
-      `(?<![A-Za-z,\\d])${cross}(?=\\s?[名例位]\\s?(?:患者|病人|受试者|参与者|志愿者|民众))`,
+      `(?<![A-Za-z\\d]|[A-Za-z\\d],)${cross}(?=\\s?${chineseNoun})`,
+      `(?<![A-Za-z\\d]|[A-Za-z\\d],)${cross}(?=\\s?[名例位]\\s?(?:患者|病人|受试者|参与者|志愿者|民众))`,
       `(?<=纳入|招募|入组|收案|收治|共有?|为|约|达|至|于|由|据)\\s?${cross}(?=\\s?(?:[名例位人岁年月个种mgML%]))`,
       `(?<![A-Za-z])O{2,3}(?=\\s?${chineseNoun})`,
     ].join('|'),
