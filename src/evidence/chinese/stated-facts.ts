@@ -22,7 +22,7 @@ export const chineseOpenBlind = pattern(/(开放(?:标签|性|式)?)[、,的]?(?
 export const chineseContrast = pattern(/[A-Z甲乙丙][研试]|剂量|阶段|起初|最初|后来|此前|另一|其他研究|授权|许可|更正|应当|应该|需要|高浓度|低浓度/)
 
 export const chinesePatient = { male: pattern(/岁的?[\u4e00-\u9fff]{0,4}男(?:性|子|士|孩|童|患|病)/), female: pattern(/岁的?[\u4e00-\u9fff]{0,4}女(?:性|子|士|孩|童|患|病)/) }
-export const chinesePronoun = { male: /(?<!其)他(?![们人国或者/(])/, female: /她(?![们或/(])/ }
+export const chinesePronoun = { male: /(?<!其)他(?![们人国或者/(])|[该这那此][名位]?(?:男子|男性|男士|男患者|男病人|男孩|男童|先生)/, female: /她(?![们或/(])|[该这那此][名位]?(?:女子|女性|女士|女患者|女病人|女孩|女童|妇女|太太)/ }
 export const chineseOthers = {
   male: pattern(/丈夫|父|儿子|兄|弟|男友|医生|教授|医师|供者|朋友|先生|孩子|专家/),
   female: pattern(/妻|母|女儿|姐|妹|女友|医生|教授|医师|护士|供者|朋友|女士|孩子|专家|老伴/),

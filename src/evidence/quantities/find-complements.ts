@@ -15,6 +15,8 @@ const mortality = {
   zh: pattern(/(?<!相关|特异性|肿瘤|心血管)(?:死亡率|病死率|衰亡率)/),
 }
 
+/** "… in the group that had surgery" behind both rates is one group. */
+const oneGroup = /^\s?(?:in|for|among)\s(?:the|this|that|our)\s(?!two|three|other)(?:[\w-]+\s){0,2}(?:group|arm)\b(?!.*\b(?:groups|other|placebo|control|versus|vs|while|whereas)\b)/i
 /** Groups make two rates of two populations. */
 const groups = { en: /\b(?:groups?|arms?|versus|vs|placebo|controls?|with|among|while|whereas|than|respectively|range[ds]?)\b/i, zh: /组|对照|分别|相比|而/ }
 
@@ -47,7 +49,7 @@ export function findComplements(
     const other = rateAfter(second, partEnd(folded, second.index))
     const isTied = one !== undefined && tied[language].test(folded.slice(one.end, second.index))
     // What is said to follow from a rate is about the same people, whichever groups stand around.
-    if (groups[language].test(isTied && one && other ? folded.slice(one.end, other.end) : folded)) continue
+    if (groups[language].test((isTied || (language === 'en' && other && oneGroup.test(folded.slice(other.end + 1)))) && one && other ? folded.slice(one.end, other.end) : folded)) continue
     if (!one || !other || !sameTime(one, other)) continue
     const bound = boundOf(other)
     if (boundOf(one) || (!bound && (one.approximate || other.approximate))) continue

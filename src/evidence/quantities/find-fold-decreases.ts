@@ -6,7 +6,7 @@ import { findEnds } from './find-ends.js'
 import type { FoldDecrease } from './fold-decrease.js'
 import type { Quantity } from './quantity.js'
 
-const verbs = String.raw`decreas(?:e[sd]?|ing)|reduc(?:e[sd]?|ing|tions?)|lower(?:s|ed|ing)?|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e[sd]?|ing)|shr(?:ank|ink|inks|unk)|diminish(?:es|ed|ing)?|cut(?:s|ting)?|lessen(?:s|ed)?|plung(?:e[sd]?|ing)|plummet(?:s|ed|ing)?|tumbl(?:e[sd]?|ing)|slump(?:s|ed|ing)?|s[aiu]nk|sinks|slash(?:es|ed|ing)?|dwindl(?:e[sd]?|ing)`
+const verbs = String.raw`(?:go(?:es)?|went|gone|came|comes?|brought|brings?|cut) down|decreas(?:e[sd]?|ing)|reduc(?:e[sd]?|ing|tions?)|lower(?:s|ed|ing)?|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e[sd]?|ing)|shr(?:ank|ink|inks|unk)|diminish(?:es|ed|ing)?|cut(?:s|ting)?|lessen(?:s|ed)?|plung(?:e[sd]?|ing)|plummet(?:s|ed|ing)?|tumbl(?:e[sd]?|ing)|slump(?:s|ed|ing)?|s[aiu]nk|sinks|slash(?:es|ed|ing)?|dwindl(?:e[sd]?|ing)`
 const comparatives = String.raw`lower|less|smaller|fewer|weaker|slower|shorter|thinner|reduction|decrease|decline|drop|fall|reduced|decreased`
 
 /** The amounts that English can give; word multiples are no numbers to `findNumbers`. */

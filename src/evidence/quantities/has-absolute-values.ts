@@ -8,7 +8,7 @@ import type { RelativeEffect } from './relative-effect.js'
 const absolute = pattern(/\babsolute\b|percentage[- ]points?|\bNNT\b|number needed|need(?:ed)? to (?:be )?treat|for every \S+ (?:people|patients|women|men|children|adults)|risk difference|个百分点|绝对|需治|需要治疗|rate difference/i)
 
 /** "from 4 to 2 per 1,000", 每10万人: a rate without a percent sign. */
-const perMany = { en: /^\s?(?:[a-z-]+\s){0,3}?(?:per|in|out of|in every)\s(?:every\s)?(?:100|1,?000|10,?000|100,?000|person|patient|year)/i, zh: /^\s?(?:例|人)?\/(?:10?万|千|人)/ }
+const perMany = { en: /^\s?(?:[a-z-]+\s){0,3}?(?:per|in|of|out of|in every)\s(?:every\s)?(?:100|1,?000|10,?000|100,?000|person|patient|year)/i, zh: /^\s?(?:例|人)?\/(?:10?万|千|人)/ }
 const ofMany = { en: /\bper\s(?:100|1,?000|10,?000|100,?000)/i, zh: /每(?:百|千|万|十万|百万|1000|10万|1万|100)[^,。]{0,6}$/ }
 
 /**
@@ -27,7 +27,7 @@ export function hasAbsoluteValues(effects: readonly RelativeEffect[], window: re
 }
 
 /** "48 versus 72", "12 of 100". */
-const pairs = /^\s?(?:[a-z-]+\s)?(?:vs\.?|versus|compared (?:with|to)|against|对|比|vs)\s?$|^\s(?:(?:people|patients|women|men)\s)?(?:out )?of\s(?:the )?$/i
+const pairs = /^\s?(?:[a-z-]+\s)?(?:vs\.?|versus|compared (?:with|to)|against|对|比|vs)\s?$|^\s(?:(?:people|patients|women|men)\s)?(?:out )?of\s(?:the\s|every\s)?$/i
 const fallsTo = /^\s?[例人名位]?[^,。;]{0,4}?[减降升增少多][至到为]\s?$/
 const versus = /vs|versus|compared|against|对|比/
 

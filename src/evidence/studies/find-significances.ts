@@ -63,7 +63,7 @@ interface Extent {
 }
 
 const changing = 'improv|reduc|increas|decreas|lower|rais|rise|rose|fell|fall|declin|drop|shorten|prolong|extend|lengthen|slow|delay|boost|enhanc|strengthen|recover|alleviat|reliev|eas(?:e|ed|ing)\\b|attenuat|suppress|inhibit|chang|differ|alter|affect|cut|shr[aiu]nk|gain|los[ts]|ameliorat|diminish|lessen|restor|elevat|upregulat|downregulat|promot|prevent|protect|help|benefit'
-const comparing = 'higher|lower|better|worse|greater|smaller|larger|longer|shorter|more|less|fewer|faster|slower|stronger|superior|inferior|correlat|associat|predict|relat'
+const comparing = 'higher|lower|better|worse|greater|smaller|larger|longer|shorter|more|less|fewer|faster|slower|stronger|further|farther|sooner|earlier|later|quicker|deeper|milder|superior|inferior|correlat|associat|predict|relat'
 const nouns = 'improvements?|reductions?|increases?|decreases?|differences?|effects?|benefits?|changes?|declines?|rises?|drops?|falls?|gains?|loss|losses|correlations?|associations?|relationships?|efficacy|effectiveness|results?|responses?|remissions?|recovery|relief|trends?|survival|impact on|advantages?|interactions?'
 const modifiesVerb = new RegExp(`^\\s+(?:[a-z]+ly\\s+|and\\s+)?(?:${changing}|${comparing})`, 'i')
 const followsVerb = new RegExp(`\\b(?:${changing})[a-z]*\\s+(?:(?:[\\w'-]+\\s+){0,4})?$`, 'i')
@@ -122,7 +122,9 @@ const isReported: Record<'en' | 'zh', (sentence: Sentence, extent: Extent) => bo
   en: ({ folded }, { start, end }) =>
     // "Hearing is significantly affected" tells of a disease, not of a study.
     !(/affected$/i.test(folded.slice(start, end)) && /\b(?:is|are|be)\s+(?:\w+\s+)?$/i.test(folded.slice(Math.max(0, start - 20), start)))
-    && !/\b(?:can|could|may|might|will|would|should|to|must)\s+(?:be\s+)?(?:\w+\s+)?$/i.test(folded.slice(Math.max(0, start - 30), start))
+    && !/\b(?:can|may|might|will|would|should|to|must)\s+(?:be\s+)?(?:\w+\s+)?$/i.test(folded.slice(Math.max(0, start - 30), start))
+    // "Could walk significantly further than those without" was seen.
+    && !(/\bcould\s+(?:be\s+)?(?:\w+\s+)?$/i.test(folded.slice(Math.max(0, start - 30), start)) && !/^[^.;]{0,40}\bthan\b/i.test(folded.slice(end)))
     && (/(?:\w+ed|fell|rose|shrank|lost|cut|grew)\b/i.test(folded.slice(start, end)) || /\b(?:was|were|had|did|showed|found|saw|observed|reported|experienced|demonstrated|led|produced|resulted)\b/i.test(folded.slice(Math.max(0, start - 80), end + 40))),
   zh: (sentence, { start }) => reporters.some((concept) => sentence.has(concept)) && !/(?:可(?!见)|能够|(?<![功机性])能|会(?!议)|将|有望|以)[^,]{0,10}$/.test(sentence.folded.slice(sentence.clauses[clauseAt(sentence, start)]?.start ?? 0, start)),
 }

@@ -9,7 +9,7 @@ const number = String.raw`[-−+]?\d[\d.,]*`
 /** By kind; each reads ASCII digits, which folded text has. */
 const patterns: readonly (readonly [Statistic['kind'], Pattern])[] = [
   ['p-value', pattern(/\bp(?:[- ]?values?|值)?\s{0,2}(?:(?:for|of|was|were|is|为)\b[^.;,]{0,16}?)?\s{0,2}[=<>≤≥]{1,2}\s{0,2}0?\.\d+|\bp\s{0,2}(?:of|was)\s{0,2}0?\.\d+/i)],
-  ['interval', pattern(/\b\d\d(?:\.\d)?\s?%?\s?(?:ci\b|cis\b|confidence (?:interval|limits)|credible interval|cri\b)|\d\d\s?%?\s?的?(?:ci|置信区间|可信区间)|置信区间|可信区间/i)],
+  ['interval', pattern(/\b\d\d(?:\.\d)?\s?%?\s?(?:ci\b|cis\b|confidence (?:interval|limits)|credible interval|cri\b)|\d\d\s?%?\s?的?(?:ci|置信区间|可信区间|信赖区间|可信赖区间)|置信区间|可信区间|信赖区间|可信赖区间/i)],
   ['effect', pattern(/\b(?:a?or|a?rr|a?hr|irr|smd|wmd|md|nnt|nnh|arr|rrr|cohen's d|(?:odds|hazard|risk|rate) ratio|relative risk|mean difference|effect size|number needed to treat)\b[^.;\d]{0,24}[-−]?\d/i)],
   ['effect', pattern(/(?:相对危险度|风险比|比值比|危险比|均数差|效应量|需治疗人数|绝对差)[^。;\d]{0,12}\d/)],
   ['effect', pattern(/(?:^|[\s(,;])(?:t|f|z|r|β|d|χ2|χ²|η2)\s?(?:\(\d[^)]{0,12}\)\s?)?[=]\s?[-−]?\d/i)],

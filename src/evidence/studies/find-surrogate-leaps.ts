@@ -34,7 +34,7 @@ const reach = 2
 /** Whether the outcome is said to get better; a marker that worsens harms. */
 const better = {
   en: pattern(/\b(?:live|lives|longer|sparing|spared?|protects?|improv\w*|repair\w*|prevent\w*|sav(?:e|es|ing)|avoid\w*|reduc\w*|extend\w*|prolong\w*|better|restor\w*|heal\w*|free|cut\w*|lower\w*|fewer|less|safe|stav\w*|halt\w*|slow\w*|reliev\w*|eas(?:e|es|ing)|recover\w*|cur(?:e|es|ing)|keep\w*|kept|young\w*|giv(?:es?|ing)|regain\w*|return(?:s|ing)?|back|add(?:s|ing)?)\b/i),
-  zh: pattern(/改善|延长|提高|提升|保护|修复|减轻|免于|避免|降低|减少|恢复|预防|摆脱|延缓|逆转|受益|好转|远离|挽救|大幅|更好|更长|更久|更少|变少|缓解|告别|不会再|不再|不会|免去|顺利|自然怀|成功怀|怀上|抱上|如愿|不易|不容易|活得/),
+  zh: pattern(/改善|延长|提高|提升|保护|修复|减轻|免于|避免|降低|减少|恢复|预防|摆脱|延缓|逆转|受益|好转|远离|挽救|大幅|更好|更长|更久|更少|变少|[也就]少了|少了|下降|缓解|告别|不会再|不再|不会|免去|顺利|自然怀|成功怀|怀上|抱上|如愿|不易|不容易|活得/),
 }
 
 /**

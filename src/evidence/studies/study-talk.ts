@@ -2,7 +2,7 @@ import { pattern } from '../../language/cues/pattern.js'
 import type { Sentence } from '../../language/sentence.js'
 
 const report = {
-  en: pattern(/\b(?:trial|stud(?:y|ies)|experiments?|meta-analys[ie]s|reviews?|cohort|survey) (?:of|with|in|on|found|showed|shows?|has|have|compared|confirmed|suggests?|enrolled)\b|\b(?:placebo|randomi[sz]ed)\b|\bet al\b/i),
+  en: pattern(/\b(?:trial|stud(?:y|ies)|experiments?|meta-analys[ie]s|reviews?|cohort|survey) (?:of|with|in|on|found|showed|shows?|has|have|compared|confirmed|suggests?|enrolled|followed|tracked|tested|reported|gave|asked|examined|involving)\b|\bin (?:one|another|a (?:second|third|fourth|recent|small|large|larger|further|separate)) (?:[\w-]+ ){0,2}?(?:trial|study|experiment|survey),|\ba (?:second|third|fourth|further) (?:[\w-]+ ){0,2}?(?:trial|study|experiment|survey),|\b(?:placebo|randomi[sz]ed)\b|\bet al\b/i),
   zh: pattern(/(?:一项|该|多项|项)[^,。;]{0,16}(?:研究|试验|实验|调查)|研究(?:表明|显示|发现|证实|纳入)|试验(?:显示|纳入|表明|证实)|实验(?:表明|证实|发现)|安慰剂|随机对照|荟萃分析/),
 }
 

@@ -25,7 +25,7 @@ export const chineseIntervention = new RegExp(
 )
 
 /** Anything by which a sentence is about the sick or a treatment. */
-export const chineseHealth = /脱发|秃|失眠|疼痛|肥胖|失聪|残障|妈妈|宝宝|备孕|生育|患者|病人|病友|糖友|家庭|病|症|癌|瘤|疗法|疗程|干细胞|药|治疗|手术|移植|衰竭|渐冻|失智|失明|视网膜|听障|重症|硬化|不孕|瘫|盲|聋|健康|准妈妈|孕/
+export const chineseHealth = /怀不上|做父母|当[爸妈]|求子|夫妻|脱发|秃|失眠|疼痛|肥胖|失聪|残障|妈妈|宝宝|备孕|生育|患者|病人|病友|糖友|家庭|病|症|癌|瘤|疗法|疗程|干细胞|药|治疗|手术|移植|衰竭|渐冻|失智|失明|视网膜|听障|重症|硬化|不孕|瘫|盲|聋|健康|准妈妈|孕/
 
 /** Who acts, where what stands before a verb is no treatment. */
 export const chineseAgent = /细胞凋亡|[巨吞]噬细胞|白细胞|淋巴细胞|医生|医师|大夫|护士|护理师|药师|专家|学者|研究者|研究人员|科学家|我们|你|您|他们|她们|大家|人们|民众|市民|居民|家长|患者应|患者需|患者可|公司|企业|医院|政府|部门|国家|机构|身体会|人体会|人体可|机体|吸烟|熬夜|肥胖|疾病|病毒|细菌|感染者/

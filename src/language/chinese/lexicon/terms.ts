@@ -15,7 +15,7 @@ export const terms = `
 有时|hedge
 
 
-
+抗过敏药|standard-care
 
 
 
@@ -300,7 +300,7 @@ export const terms = `
 
 
 
-强大|hype-mild
+强大的离心力|mask	强大的磁场|mask	强大的磁力|mask	强大的电流|mask	强大的电场|mask	强大的噪音|mask	强大的吸力|mask	强大的气流|mask	强大的水流|mask	强大的阵容|mask	强大|hype-mild
 
 
 
@@ -963,7 +963,7 @@ export const terms = `
 
 玩手机|mask
 
-
+甲状腺药|standard-care	甲状腺素|standard-care
 
 
 
@@ -1344,7 +1344,7 @@ export const terms = `
 
 
 
-化疗|standard-care
+化疗药|standard-care	化疗|standard-care
 
 谬误|refutation
 无伤害|safe-absolute
@@ -1432,7 +1432,7 @@ export const terms = `
 
 
 
-
+阿司匹林|standard-care
 将惠及|forecast	化痰|benefit
 变平|change
 
@@ -1549,7 +1549,7 @@ export const terms = `
 有说法|refutation
 
 一名患者|single-case
-抗病毒|benefit
+抗病毒药|standard-care	抗病毒|benefit
 
 地址码|mask	地址|contact-cue
 
@@ -1715,7 +1715,7 @@ export const terms = `
 起效|effective
 
 概念验证|caveat
-
+抗癫痫药|standard-care
 
 
 
@@ -2326,10 +2326,10 @@ export const terms = `
 应用于|mask	应用|after-treatment,mask
 
 
-
+抗风湿药|standard-care
 护眼|benefit
 
-
+优甲乐|standard-care
 
 
 
@@ -3075,7 +3075,7 @@ b组|comparator||B组
 
 
 民间流传|refutation
-
+气喘药|standard-care
 
 
 再说|mask
@@ -3268,7 +3268,7 @@ epc|marker||EPC
 
 
 不失为|mask
-
+支气管扩张剂|standard-care
 
 没效果分文不取|guarantee	没效果分文不收|guarantee	没效果全款退款|call-to-action	没效果全款退还|call-to-action	没效果全款退费|call-to-action	没效果全额退款|call-to-action	没效果全额退还|call-to-action	没效果全额退费|call-to-action	没效果不收钱|guarantee	没效果不要钱|guarantee	没效果全款退|call-to-action	没效果全额退|call-to-action	没效果包退款|call-to-action	没效果包退还|call-to-action	没效果包退费|call-to-action	没效全款退款|call-to-action	没效全款退还|call-to-action	没效全款退费|call-to-action	没效全额退款|call-to-action	没效全额退还|call-to-action	没效全额退费|call-to-action	没效果退钱|guarantee	没效果免费|guarantee	没效果包退|call-to-action	没效全款退|call-to-action	没效全额退|call-to-action	没效包退款|call-to-action	没效包退还|call-to-action	没效包退费|call-to-action	没效包退|call-to-action
 精准医疗|mask	精准医学|mask
@@ -3295,7 +3295,7 @@ t细胞|marker||T细胞
 
 
 
-
+癫痫药|standard-care
 
 
 
@@ -3334,7 +3334,7 @@ hdl|marker||HDL
 不饱和|mask
 
 尚无|negator
-
+抗精神病药|standard-care
 
 拟合|mask
 
@@ -3687,7 +3687,7 @@ skype|contact-cue||Skype
 
 
 保护隐私|mask	保护个人|mask	保护环境|mask	保护区|mask	保护伞|mask	保护|benefit
-过敏|harm
+过敏药|standard-care	过敏|harm
 
 
 轻了|change
@@ -3893,13 +3893,13 @@ wx|contact-cue
 
 不管什么体质|universal	不管什么病情|universal	不管什么年龄|universal	不管哪种体质|universal	不管哪种病情|universal	不管哪种年龄|universal	不管何种体质|universal	不管何种病情|universal	不管何种年龄|universal	不管什么病|universal	不管哪种病|universal	不管什么人|universal	不管哪种人|universal	不管何种人|universal	不管|mask
 
-
+利尿药|standard-care	利尿剂|standard-care
 
 
 
 
 与安慰剂|comparator
-脑中风|patient-outcome
+呼吸机|standard-care	脑中风|patient-outcome
 
 副反应|harm
 
@@ -3985,7 +3985,7 @@ wx|contact-cue
 
 
 适当|hedge
-降尿酸|benefit
+降尿酸药|standard-care	降尿酸|benefit
 
 
 小规模|caveat
@@ -6280,7 +6280,7 @@ wx|contact-cue
 
 
 加在线客服|contact-push
-
+抗血小板药|standard-care
 被试|people
 
 
@@ -6571,7 +6571,7 @@ wx|contact-cue
 
 
 胰岛素注射|standard-care	胰岛素水平|marker	胰岛素|standard-care
-心脏的血流和功能|patient-outcome	心脏的血流与功能|patient-outcome	心脏的血流及功能|patient-outcome	心脏的循环与功能|patient-outcome	心脏血流和功能|patient-outcome	心脏血流与功能|patient-outcome	心脏血流及功能|patient-outcome	心脏循环与功能|patient-outcome	心脏的功能|patient-outcome	心脏功能|patient-outcome	心脏健康|patient-outcome	心脏病|patient-outcome
+心脏的血流和功能|patient-outcome	心脏的血流与功能|patient-outcome	心脏的血流及功能|patient-outcome	心脏的循环与功能|patient-outcome	心脏血流和功能|patient-outcome	心脏血流与功能|patient-outcome	心脏血流及功能|patient-outcome	心脏循环与功能|patient-outcome	心脏的功能|patient-outcome	心脏功能|patient-outcome	心脏健康|patient-outcome	心脏药|standard-care	心脏病|patient-outcome
 
 
 
@@ -6923,7 +6923,7 @@ wx|contact-cue
 
 
 
-
+胃药|standard-care
 
 
 
@@ -7762,7 +7762,7 @@ v信|contact-cue||V信
 
 疗愈|benefit
 微血管|marker
-
+痛风药|standard-care
 
 除根|cure
 早期试验|caveat	早期研究|caveat
@@ -7785,7 +7785,7 @@ v信|contact-cue||V信
 
 
 
-
+哮喘药|standard-care
 
 
 
