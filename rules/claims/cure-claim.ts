@@ -1,7 +1,7 @@
 import { array, boolean, defineRule, optional, picklist, strictObject, string } from '../../src/rule.js'
 
 /** Promises that no established care makes. */
-const isSold = /guarantee|goodbye|miracle|once and for all|\bfor good\b|never comes? back|for everyone|包治|保证|永不|终身|断根|除根|根治|药到病除|告别|无效|彻底|疗程|秘方/i
+const isSold = /guarantee|promise|refund|money back|again\b|history|free in|your \w+ (?:\w+ )?(?:is|are|will)|permanent|goodbye|miracle|once and for all|\bfor good\b|never comes? back|for everyone|包治|保证|永不|终身|断根|除根|根治|药到病除|告别|无效|彻底|疗程|秘方/i
 
 export default defineRule({
   id: 'cure-claim',

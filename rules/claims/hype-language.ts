@@ -41,6 +41,8 @@ export default defineRule({
     const allowed = new Set(allow.map((word) => word.toLowerCase()))
     for (const { sentence, mention, isMild, inSentence, scope } of article.promotions) {
       if (scope.negated || scope.refuted || allowed.has(mention.term.text)) continue
+      // "Is it a breakthrough?" over a section is what the section answers.
+      if (scope.asked && sentence.block.depth > 1) continue
       if (ignoreQuotes && scope.quoted && scope.attributed) continue
       if (isMild && inSentence < mildThreshold) continue
       report(sentence.span(mention.start, mention.end), 'hype', { word: sentence.text.slice(mention.start, mention.end) })

@@ -23,7 +23,7 @@ const chinesePhone =
 const hongKongPhone = /[2-9]\d{3}[ -]?\d{4}(?![\d%])(?<=(?:电话|热线|致电|查询|咨询|预约|联络|手机|拨打?|whatsapp|tel|call)[^\d,。;]{0,8}[2-9]\d{3}[ -]?\d{4})/gi
 const internationalPhone = /(?<![\d.+A-Za-z])(?:\+|00)\d{1,3}[\s.-]?(?:\(\d{1,4}\)[\s.-]?)?\d{1,4}(?:[\s.-]?\d{2,4}){1,4}(?![\d%])/g
 const localPhone = /(?<![\d.-]|[A-Za-z]-)(?:1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?![\d%])|(?<![\d.])(?:\(?0\d{2,5}\)?)[- ]\d{3,4}[- ]?\d{3,4}(?![\d%])|(?<![\d.-])1-?8\d\d-[A-Z\d-]{7,10}(?![\d%])/g
-const cue = pattern(/专线|洽询|洽|\b(?:tel|phone|telephone|hotline|helpline|call|ring|mobile|whatsapp|contact|text|sms|dial|consult|book|fax|line)\b|热线|电话|手机|致电|拨打|咨询|来电|联系|微信|预约|传真/i)
+const cue = pattern(/专线|洽询|洽|\b(?:our (?:advisers|advisors|team|specialists|sales|shop|clinic|staff|consultants|experts) on|ask for \w+ on|reach (?:us|\w+) on|to order|bookings?|orders?|appointments?|enquir(?:y|ies)|tel|phone|telephone|hotline|helpline|call|ring|mobile|whatsapp|contact|text|sms|dial|consult|book|fax|line)\b|热线|电话|手机|致电|拨打|咨询|来电|联系|微信|预约|传真/i)
 const email = pattern(/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g)
 const correspondence = pattern(/correspond|通讯作者|通信作者|author for|e-?mail of the author/i)
 const messenger = pattern(
@@ -33,7 +33,7 @@ const messenger = pattern(
 const isId = (whole: string, id: string): boolean => /[:="“]|号|\bid\b|账|帐/i.test(whole.slice(0, whole.length - id.length)) || /[\d_零〇一二三四五六七八九]/.test(id)
 const notAnId = /^(?:group|public|official|account|channel|message|based|platform|users?|study|survey|app|application|intervention|follow|education|login|video|mini|questionnaire|and|team|support)/i
 const address = pattern(
-  /(?:(?:公司|门店|诊所|医院|中心|联系|店铺|机构|总部)地址|地址)(?:\s?:\s?[\u4e00-\u9fff,、 \d-]{4,40}|\s?[\u4e00-\u9fff]{2,20}(?:省|市|区|路|街|道)[\u4e00-\u9fff\d]{0,20}号?)|(?:公司|诊所|门店|总部|本院|我院|门诊部)(?:位于|地处|在)[\u4e00-\u9fff\d]{2,24}(?:路|街|大道|巷)\d{1,5}号|\b(?:address|visit us at|clinic at|located at|find us at)\s?:?\s?\d{1,5}\s[A-Z][\w' ]{2,30}\b(?:street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|square|way|plaza)\b/gi,
+  /(?:(?:公司|门店|诊所|医院|中心|联系|店铺|机构|总部)地址|地址)(?:\s?:\s?[\u4e00-\u9fff,、 \d-]{4,40}|\s?[\u4e00-\u9fff]{2,20}(?:省|市|区|路|街|道)[\u4e00-\u9fff\d]{0,20}号?)|(?:公司|诊所|门店|总部|本院|我院|门诊部)(?:位于|地处|在)[\u4e00-\u9fff\d]{2,24}(?:路|街|大道|巷)\d{1,5}号|\b(?:address|visit us at|clinic at|located at|find us at|shop is at|store is at|come to us at|(?:at|to)\sthe\s[A-Z]\w+\s(?:Clinic|Centre|Center|Practice|Spa|Studio|Salon|Shop),?|at\s[A-Z]\w+\s(?:Clinic|Centre|Center|Practice|Spa|Studio|Salon|Shop),?|our\s(?:shop|store|clinic|studio|salon|showroom|practice|branch)\s(?:is\s)?(?:at|in|on))\s?:?\s?\d{1,5}\s[A-Z][\w' ]{2,30}\b(?:street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|square|way|plaza)\b/gi,
 )
 
 /** 电话:四零零八二零一一二三 */

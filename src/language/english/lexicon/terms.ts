@@ -7,7 +7,7 @@ export const terms = `
 
 wards off|benefit|s|ward off
 
-
+before it sells out|call-to-action
 to no treatment|comparator
 seen off|benefit|participle|see off
 open and shut|certainty-phrase
@@ -18,8 +18,8 @@ to some extent|hedge
 
 had fewer|change
 
-had higher|change
-
+before they are gone|call-to-action	before they sell out|call-to-action	before they're gone|call-to-action	had higher|change
+to your trolley|call-to-action	to your basket|call-to-action	to your cart|call-to-action
 
 
 had longer|change	had lower|change	had less|change
@@ -37,7 +37,7 @@ cdc|public-line
 open your|benefit|base
 
 
-
+reactivate|benefit|base
 
 
 fails to|negator
@@ -294,12 +294,12 @@ myth|refutation
 
 
 
-accelerated|benefit|past|accelerate
+tablet against high blood pressures|standard-care	tablet against high blood pressure|standard-care	tablet against blood pressures|standard-care	tablet against blood pressure|standard-care	tablet against cholesterols|standard-care	tablet against depressions|standard-care	tablet against cholesterol|standard-care	tablet against depression|standard-care	tablet against epilepsies|standard-care	tablet against diabeteses|standard-care	tablet against anxieties|standard-care	tablet against arthritis|standard-care	tablet against arthrites|standard-care	tablet against migraines|standard-care	tablet against epilepsy|standard-care	tablet against diabetes|standard-care	tablet against migraine|standard-care	tablet against anxiety|standard-care	tablet against asthmas|standard-care	tablet against cancers|standard-care	tablet against asthma|standard-care	tablet against cancer|standard-care	tablet against gouts|standard-care	tablet against pains|standard-care	tablet against gout|standard-care	tablet against pain|standard-care	accelerated|benefit|past|accelerate
 
 
 
 
-tnf-α|marker
+tablet for high blood pressures|standard-care	tablet for high blood pressure|standard-care	tablet for blood pressures|standard-care	tablet from the pharmacies|standard-care	tablet for blood pressure|standard-care	tablet from the pharmacy|standard-care	tablet from the chemists|standard-care	tablet for cholesterols|standard-care	tablet from the chemist|standard-care	tablet from the doctors|standard-care	tablet for depressions|standard-care	tablet for cholesterol|standard-care	tablet from the doctor|standard-care	tablet for depression|standard-care	tablet for epilepsies|standard-care	tablet for diabeteses|standard-care	tablet for anxieties|standard-care	tablet for arthritis|standard-care	tablet for arthrites|standard-care	tablet for migraines|standard-care	tablet for epilepsy|standard-care	tablet for diabetes|standard-care	tablet for migraine|standard-care	tablet for anxiety|standard-care	tablet for asthmas|standard-care	tablet for cancers|standard-care	tablet for asthma|standard-care	tablet for cancer|standard-care	tablet for gouts|standard-care	tablet for pains|standard-care	tablet for gout|standard-care	tablet for pain|standard-care	tnf-α|marker
 
 
 
@@ -331,11 +331,11 @@ slots remaining|call-to-action
 
 
 
-
+leave us your phone number and|call-to-action	leave us your details and|call-to-action	leave us your number and|call-to-action	leave us your e-mail and|call-to-action	leave us your email and|call-to-action	leave us your name and|call-to-action	leave us your details|call-to-action	leave us your number|call-to-action	leave us your email|call-to-action	leave us your name|call-to-action
 
 
 rose|change|past|rise
-leave your comment at the end|call-to-action	leave your message at the end|call-to-action	leave your number at the end|call-to-action	leave your comment below|call-to-action	leave your message below|call-to-action	leave your comment here|call-to-action	leave your message here|call-to-action	leave your number below|call-to-action	leave your number here|call-to-action
+leave your comment at the end|call-to-action	leave your message at the end|call-to-action	leave your number at the end|call-to-action	leave your phone number and|call-to-action	leave your comment below|call-to-action	leave your message below|call-to-action	leave your comment here|call-to-action	leave your message here|call-to-action	leave your number below|call-to-action	leave your number here|call-to-action	leave your details and|call-to-action	leave your number and|call-to-action	leave your e-mail and|call-to-action	leave your email and|call-to-action	leave your name and|call-to-action
 
 
 phenomenal|hype
@@ -369,7 +369,7 @@ everyone|universal
 suggests|hedge|s|suggest
 
 
-
+changing everything|hype
 
 monks|people
 
@@ -377,7 +377,7 @@ gift from heaven|hope	gift from god|hope
 
 
 
-
+changing medicine for ever|hype	changing medicine for good|hype	changing medicine forever|hype
 
 tumor markers|marker	tumor marker|marker
 save|benefit|base
@@ -510,7 +510,7 @@ stabilized|benefit|past|stabilize
 
 
 
-
+jumpstarts|benefit|s|jumpstart
 abolish|benefit|base
 herbalists|source
 
@@ -541,7 +541,7 @@ patient safety|mask
 
 
 
-
+unlocking|benefit|ing|unlock
 
 
 
@@ -580,18 +580,18 @@ slowing|benefit,change|ing|slow
 neither of|negator	cut|benefit,change|base
 
 
-
+come and visit us|call-to-action	come and see us|call-to-action
 nonsignificant|no-significance
 
-come down|change|base
+changes everything|hype	come down|change|base
 
 
 
 
-come in for your free consultation|call-to-action	come in for your free evaluation|call-to-action	come in for a free consultation|call-to-action	come in for a free evaluation|call-to-action	come in for your consultation|call-to-action	come in for your free visit|call-to-action	come in for your evaluation|call-to-action	come in for a consultation|call-to-action	come in for a free visit|call-to-action	come in for a evaluation|call-to-action	come in for your visit|call-to-action	come in for a visit|call-to-action
+come in for your free consultation|call-to-action	come in for your free evaluation|call-to-action	come into to one of our branches|call-to-action	come into to one of our practice|call-to-action	come in for a free consultation|call-to-action	come into to one of our clinics|call-to-action	come into to one of our studios|call-to-action	come in to one of our branches|call-to-action	come in to one of our practice|call-to-action	come into to one of our stores|call-to-action	come into to one of our clinic|call-to-action	come into to one of our studio|call-to-action	come into to one of our branch|call-to-action	come in for a free evaluation|call-to-action	come in for your consultation|call-to-action	come in to one of our clinics|call-to-action	come in to one of our studios|call-to-action	come into to one of our shops|call-to-action	come into to one of our store|call-to-action	come into to one of our salon|call-to-action	come into one of our branches|call-to-action	come into one of our practice|call-to-action	come in to one of our stores|call-to-action	come in to one of our clinic|call-to-action	come in to one of our studio|call-to-action	come in to one of our branch|call-to-action	come into to one of our shop|call-to-action	come into one of our clinics|call-to-action	come into one of our studios|call-to-action	come in for your free visit|call-to-action	come in for your evaluation|call-to-action	come in to one of our shops|call-to-action	come in to one of our store|call-to-action	come in to one of our salon|call-to-action	come in one of our branches|call-to-action	come in one of our practice|call-to-action	come into one of our stores|call-to-action	come into one of our clinic|call-to-action	come into one of our studio|call-to-action	come into one of our branch|call-to-action	come in for a consultation|call-to-action	come in to one of our shop|call-to-action	come in one of our clinics|call-to-action	come in one of our studios|call-to-action	come into one of our shops|call-to-action	come into one of our store|call-to-action	come into one of our salon|call-to-action	come in one of our stores|call-to-action	come in one of our clinic|call-to-action	come in one of our studio|call-to-action	come in one of our branch|call-to-action	come into to our branches|call-to-action	come into to our practice|call-to-action	come into one of our shop|call-to-action	come in for a free visit|call-to-action	come in for a evaluation|call-to-action	come in one of our shops|call-to-action	come in one of our store|call-to-action	come in one of our salon|call-to-action	come into to our clinics|call-to-action	come into to our studios|call-to-action	come in to our branches|call-to-action	come in to our practice|call-to-action	come in one of our shop|call-to-action	come into to our stores|call-to-action	come into to our clinic|call-to-action	come into to our studio|call-to-action	come into to our branch|call-to-action	come in for your visit|call-to-action	come in to our clinics|call-to-action	come in to our studios|call-to-action	come into to our shops|call-to-action	come into to our store|call-to-action	come into to our salon|call-to-action	come into our branches|call-to-action	come into our practice|call-to-action	come in to our stores|call-to-action	come in to our clinic|call-to-action	come in to our studio|call-to-action	come in to our branch|call-to-action	come into to our shop|call-to-action	come into our clinics|call-to-action	come into our studios|call-to-action	come in to our shops|call-to-action	come in to our store|call-to-action	come in to our salon|call-to-action	come in our branches|call-to-action	come in our practice|call-to-action	come into our stores|call-to-action	come into our clinic|call-to-action	come into our studio|call-to-action	come into our branch|call-to-action	come into one of our|call-to-action	come in for a visit|call-to-action	come in to our shop|call-to-action	come in our clinics|call-to-action	come in our studios|call-to-action	come into our shops|call-to-action	come into our store|call-to-action	come into our salon|call-to-action	come in our stores|call-to-action	come in our clinic|call-to-action	come in our studio|call-to-action	come in our branch|call-to-action	come into our shop|call-to-action	come in our shops|call-to-action	come in our store|call-to-action	come in our salon|call-to-action	come in our shop|call-to-action	come into our|call-to-action
 
 
-
+changes medicine for ever|hype	changes medicine for good|hype	changes medicine forever|hype
 
 
 
@@ -719,7 +719,7 @@ orphan disease|caveat
 infants|people
 for ever|cure-adverb
 
-for good|cure-adverb
+for good|cure-adverb	alkalise|benefit|base
 
 
 
@@ -735,7 +735,7 @@ for some patients|hedge	for some people|hedge	investigating|hedge|ing|investigat
 
 
 
-receiving|after-treatment
+rewrite the rules|hype	receiving|after-treatment
 
 
 
@@ -835,18 +835,18 @@ animal bites|mask	animal bite|mask
 animal experiments|species,source	animal experiment|species,source
 animal foods|mask	animal fats|mask	animal fat|mask
 
-
+try it risk-free|call-to-action	try it for free|call-to-action	try it yourself|call-to-action	try it today|call-to-action	try it free|call-to-action
 
 
 gives effective protection|benefit|s|give effective protection	gives effective relief|benefit|s|give effective relief
 gives fast protection|benefit|s|give fast protection	gives fast relief|benefit|s|give fast relief
 animal models|species	animal model|species
-
+try one risk-free|call-to-action	try one for free|call-to-action	try one yourself|call-to-action	try one today|call-to-action	try one free|call-to-action
 gives instant protection|benefit|s|give instant protection	gives instant relief|benefit|s|give instant relief
 animal products|mask	animal protein|mask
 
 gives long-lasting protection|benefit|s|give long-lasting protection	gives long-lasting relief|benefit|s|give long-lasting relief	gives lasting protection|benefit|s|give lasting protection	gives lasting relief|benefit|s|give lasting relief	drive down|benefit|base	refugees|people
-animal studies|species,source	animal sources|mask	animal study|species,source	try to|hedge
+try them risk-free|call-to-action	try them for free|call-to-action	try them yourself|call-to-action	try them today|call-to-action	animal studies|species,source	animal sources|mask	try them free|call-to-action	animal study|species,source	try to|hedge
 gives natural protection|benefit|s|give natural protection	gives natural relief|benefit|s|give natural relief
 
 gives protection|benefit|s|give protection
@@ -909,12 +909,12 @@ dampen|benefit|base
 
 
 
-great application value|hype
+great application value|hype	great against|effective
 
 great clinical value|hype
 
 
-
+great for|effective
 holds|away,offer|s|hold
 
 
@@ -936,7 +936,7 @@ modern drug therapies|standard-care	modern drug therapy|standard-care	modern dru
 opening narrowed|benefit|ing|open narrowed
 modern healthcare|standard-care
 modern intervention methods|standard-care	modern intervention method|standard-care	modern interventions|standard-care	modern intervention|standard-care
-unbeatable|hype	less pain|change
+unbeatable|hype	less pain|change	alkalize|benefit|base
 
 opening swollen|benefit|ing|open swollen
 modern medical treatments|standard-care	modern medical treatment|standard-care	modern medications|standard-care	modern medication|standard-care	modern medicines|standard-care	modern medicine|standard-care	modern methods|standard-care	modern method|standard-care	opening the|benefit|ing|open the	cleared|benefit,change|past|clear
@@ -1139,7 +1139,7 @@ combating|benefit|ing|combat
 miracle|hype
 
 
-writes|attribution|s|write
+turbo-charged|hype	writes|attribution|s|write
 
 odds ratio|comparator
 
@@ -1177,7 +1177,7 @@ ask your|advice
 
 
 balancing|benefit|ing|balance	extends|benefit|s|extend	seemed|hedge|past|seem
-
+basket today|call-to-action
 
 
 
@@ -1254,7 +1254,7 @@ smoker|people
 
 
 breakthrough|hype
-
+world-beating|hype
 world-class|hype
 
 lifted|benefit|past|lift
@@ -1277,7 +1277,7 @@ weren't|negator	thins|benefit|s|thin
 
 
 
-
+reactivated|benefit|past|reactivate
 
 
 did better|change
@@ -1292,7 +1292,7 @@ preliminary studies|caveat	preliminary study|caveat	strengthens|benefit,change|s
 preliminary trials|caveat	preliminary trial|caveat	felt calmer|change
 
 fill in our questionnaire|call-to-action	fill in the questionnaire|call-to-action	fill in our survey|call-to-action	fill in the survey|call-to-action	fill in our form|call-to-action	fill in the form|call-to-action
-felt fitter|change	memory loss|patient-outcome
+reactivates|benefit|s|reactivate	felt fitter|change	memory loss|patient-outcome
 
 
 
@@ -1397,7 +1397,7 @@ permanent cures|cure	or no treatment|comparator	permanent cure|cure
 national association for|public-line	national association of|public-line	national association on|public-line
 
 national center for|public-line	national centre for|public-line	national center of|public-line	national center on|public-line	national centre of|public-line	national centre on|public-line
-
+waking up|benefit|ing|wake up
 
 national foundation for|public-line	national foundation of|public-line	national foundation on|public-line
 
@@ -1414,7 +1414,7 @@ significance|significance	spectacular|hype
 
 
 
-wearers|people
+none of the side effects of|safe-absolute	none of the drawbacks of|safe-absolute	none of the dangers of|safe-absolute	none of the risks of|safe-absolute	wearers|people
 
 
 
@@ -1430,7 +1430,7 @@ promo code|call-to-action
 
 
 
-
+benzodiazepine|standard-care
 students|people
 unclogs|benefit|s|unclog
 
@@ -1448,7 +1448,7 @@ purified|benefit|past|purify
 
 
 
-
+impossible to overdose|safe-absolute
 
 
 
@@ -1490,7 +1490,7 @@ no matter|mask
 no one goes home without|guarantee	no one left uncured|cure	no one to compare|uncontrolled	no one|negator
 no patient left uncured|cure	no placebo group|uncontrolled	no proof|negator
 no question that|certainty-phrase	life-changing|hype
-no room for argument|certainty-phrase	no room for dispute|certainty-phrase	no room for debate|certainty-phrase	no room for doubt|certainty-phrase
+no room for argument|certainty-phrase	no room for dispute|certainty-phrase	no risk whatsoever|safe-absolute	no room for debate|certainty-phrase	no room for doubt|certainty-phrase	no risk whatever|safe-absolute
 no such thing|refutation	no sooner|mask
 no two ways about it|certainty-phrase	no truth in|refutation	stellar|hype
 no untreated group|uncontrolled	men|people
@@ -1522,7 +1522,7 @@ new lease of life|hope	new lease on life|hope
 
 
 provides|offer|s|provide
-treat yourself|mask
+treat yourself to our|call-to-action	treat yourself to one|call-to-action	treat yourself to an|call-to-action	treat yourself to a|call-to-action	treat yourself|mask
 
 
 fought off|benefit|past|fight off	top-notch|hype
@@ -1589,7 +1589,7 @@ reporting|attribution|ing|report
 
 quiet|benefit|base
 innovative|hype-mild	renewing|benefit,offer|ing|renew
-quietens|benefit|s|quieten	chased|away|past|chase
+scientific marvels|hype	scientific marvel|hype	quietens|benefit|s|quieten	chased|away|past|chase
 
 
 
@@ -1625,7 +1625,7 @@ not compared with|uncontrolled	not clear|hedge
 
 not enough evidence|negator	not exactly|negator
 superfood|hype
-pills|standard-care
+pop into to one of our branches|call-to-action	pop into to one of our practice|call-to-action	pop into to one of our clinics|call-to-action	pop into to one of our studios|call-to-action	pop in to one of our branches|call-to-action	pop in to one of our practice|call-to-action	pop into to one of our stores|call-to-action	pop into to one of our clinic|call-to-action	pop into to one of our studio|call-to-action	pop into to one of our branch|call-to-action	pop in to one of our clinics|call-to-action	pop in to one of our studios|call-to-action	pop into to one of our shops|call-to-action	pop into to one of our store|call-to-action	pop into to one of our salon|call-to-action	pop into one of our branches|call-to-action	pop into one of our practice|call-to-action	pop in to one of our stores|call-to-action	pop in to one of our clinic|call-to-action	pop in to one of our studio|call-to-action	pop in to one of our branch|call-to-action	pop into to one of our shop|call-to-action	pop into one of our clinics|call-to-action	pop into one of our studios|call-to-action	pop in to one of our shops|call-to-action	pop in to one of our store|call-to-action	pop in to one of our salon|call-to-action	pop in one of our branches|call-to-action	pop in one of our practice|call-to-action	pop into one of our stores|call-to-action	pop into one of our clinic|call-to-action	pop into one of our studio|call-to-action	pop into one of our branch|call-to-action	pop in to one of our shop|call-to-action	pop in one of our clinics|call-to-action	pop in one of our studios|call-to-action	pop into one of our shops|call-to-action	pop into one of our store|call-to-action	pop into one of our salon|call-to-action	pop in one of our stores|call-to-action	pop in one of our clinic|call-to-action	pop in one of our studio|call-to-action	pop in one of our branch|call-to-action	pop into to our branches|call-to-action	pop into to our practice|call-to-action	pop into one of our shop|call-to-action	pop in one of our shops|call-to-action	pop in one of our store|call-to-action	pop in one of our salon|call-to-action	pop into to our clinics|call-to-action	pop into to our studios|call-to-action	pop in to our branches|call-to-action	pop in to our practice|call-to-action	pop in one of our shop|call-to-action	pop into to our stores|call-to-action	pop into to our clinic|call-to-action	pop into to our studio|call-to-action	pop into to our branch|call-to-action	pop in to our clinics|call-to-action	pop in to our studios|call-to-action	pop into to our shops|call-to-action	pop into to our store|call-to-action	pop into to our salon|call-to-action	pop into our branches|call-to-action	pop into our practice|call-to-action	pop in to our stores|call-to-action	pop in to our clinic|call-to-action	pop in to our studio|call-to-action	pop in to our branch|call-to-action	pop into to our shop|call-to-action	pop into our clinics|call-to-action	pop into our studios|call-to-action	pop in to our shops|call-to-action	pop in to our store|call-to-action	pop in to our salon|call-to-action	pop in our branches|call-to-action	pop in our practice|call-to-action	pop into our stores|call-to-action	pop into our clinic|call-to-action	pop into our studio|call-to-action	pop into our branch|call-to-action	pop into one of our|call-to-action	pop in to our shop|call-to-action	pop in our clinics|call-to-action	pop in our studios|call-to-action	pop into our shops|call-to-action	pop into our store|call-to-action	pop into our salon|call-to-action	pop in our stores|call-to-action	pop in our clinic|call-to-action	pop in our studio|call-to-action	pop in our branch|call-to-action	pop into our shop|call-to-action	pop in our shops|call-to-action	pop in our store|call-to-action	pop in our salon|call-to-action	pop in our shop|call-to-action	pop into our|call-to-action	pills|standard-care
 
 
 not just|mask
@@ -1638,14 +1638,14 @@ not only|mask
 control groups|comparator	control group|comparator	believed to|hedge
 asserted|attribution|past|assert
 not safe|mask
-not to mention|mask	not true|refutation	inhibit|benefit|base
+not the slightest danger|safe-absolute	not the slightest risk|safe-absolute	not to mention|mask	not true|refutation	inhibit|benefit|base
 not up for debate|certainty-phrase
 sensational|hype
 control mice|comparator
 
 
 control participants|comparator	control participant|comparator	control patients|comparator	control patient|comparator	control periods|comparator	control period|comparator	control panel|mask	mended|benefit|past|mend
-
+jumpstarting|benefit|ing|jumpstart
 control rats|comparator
 
 cuts|benefit,change|s|cut
@@ -1683,7 +1683,7 @@ once and for all|cure,cure-adverb
 opioids|standard-care	refuted|refutation|past|refute
 
 
-
+jump-starting|benefit|ing|jump-start	jump-started|benefit|past|jump-start	jump-starts|benefit|s|jump-start	jump-start|benefit|base
 once treated|after-treatment
 
 plumps|benefit|s|plump
@@ -1710,7 +1710,7 @@ cat scans|mask	cat scan|mask
 kick-starting|benefit|ing|kick-start	kick-started|benefit|past|kick-start	kick-starts|benefit|s|kick-start	kick-start|benefit|base
 
 burned|benefit|past|burn
-
+make an appointment with one of our|call-to-action	make an appointment with our|call-to-action	make an appointment with us|call-to-action	make an appointment at our|call-to-action	make an appointment in our|call-to-action
 
 scientifically proven|certainty-verb	scientifically proved|certainty-verb	misrepresent|refutation|base
 
@@ -1745,7 +1745,7 @@ rebuked|refutation
 lasting cures|cure	lasting cure|cure
 
 
-sign up to receive|call-to-action	sign up for your|call-to-action	sign up to join|call-to-action	sign up for our|call-to-action	sign up to get|call-to-action	sign up to our|call-to-action	sign up to be|call-to-action	sign up today|call-to-action	sign up here|call-to-action	sign up now|call-to-action
+sign up to receive|call-to-action	sign up for your|call-to-action	sign up and save|call-to-action	sign up to join|call-to-action	sign up for our|call-to-action	sign up to get|call-to-action	sign up to our|call-to-action	sign up to be|call-to-action	sign up today|call-to-action	sign up here|call-to-action	sign up now|call-to-action
 
 
 would|hedge
@@ -1786,7 +1786,7 @@ completelies heal|cure|s|completely heal	supercharging|benefit|ing|supercharge	i
 
 
 
-
+rewrites the rules|hype
 
 
 hepg2|in-vitro
@@ -1880,7 +1880,7 @@ monkey bars|mask
 infection control|mask
 
 inhalers|standard-care
-works wonders for|effective
+works wonders for|effective	works wonders on|effective
 help you|mask	survey|study,source
 
 
@@ -1952,7 +1952,7 @@ shortening|benefit|ing|shorten
 
 
 will not harm anybody|safe-absolute	will not hurt anybody|safe-absolute	will not harm anyone|safe-absolute	will not harm a soul|safe-absolute	will not harm a baby|safe-absolute	will not hurt anyone|safe-absolute	will not hurt a soul|safe-absolute	will not hurt a baby|safe-absolute	will not harm a fly|safe-absolute	will not hurt a fly|safe-absolute	will not come back|cure	will not harm you|safe-absolute	will not hurt you|safe-absolute
-will one day be available for every patient|forecast	will one day be available to every patient|forecast	will one day be offered for every patient|forecast	will one day be offered to every patient|forecast	will one day be available for everybody|forecast	will one day be available to everybody|forecast	will one day be available for everyone|forecast	will one day be available for millions|forecast	will one day be offered for everybody|forecast	will one day be available to everyone|forecast	will one day be available to millions|forecast	will one day be offered to everybody|forecast	will one day be offered for everyone|forecast	will one day be offered for millions|forecast	will one day be available for anyone|forecast	will one day be offered to everyone|forecast	will one day be offered to millions|forecast	will one day be available to anyone|forecast	will one day be offered for anyone|forecast	will one day be offered to anyone|forecast	will one day be available for all|forecast	will one day be available to all|forecast	will one day be offered for all|forecast	will one day be offered to all|forecast	will one day revolutionise|forecast	will one day revolutionize|forecast	will one day transform|forecast	will one day eliminate|forecast	will one day eradicate|forecast	will one day replace|forecast	will one day conquer|forecast	will one day become|forecast	will one day cure|forecast	will one day end|forecast
+will one day be available for every patient|forecast	will one day be available to every patient|forecast	will one day be offered for every patient|forecast	will one day be offered to every patient|forecast	will one day be available for everybody|forecast	will one day be available to everybody|forecast	will one day be available for everyone|forecast	will one day be available for millions|forecast	will one day be offered for everybody|forecast	will one day be available to everyone|forecast	will one day be available to millions|forecast	will one day be offered to everybody|forecast	will one day be offered for everyone|forecast	will one day be offered for millions|forecast	will one day be available for anyone|forecast	will one day be offered to everyone|forecast	will one day be offered to millions|forecast	will one day be available to anyone|forecast	will one day be offered for anyone|forecast	will one day be offered to anyone|forecast	will one day be available for all|forecast	will one day be available to all|forecast	will one day be offered for all|forecast	will one day be offered to all|forecast	will one day revolutionise|forecast	will one day revolutionize|forecast	will one day transform|forecast	will one day eliminate|forecast	will one day eradicate|forecast	will one day replace|forecast	will one day conquer|forecast	will one day become|forecast	will one day cure|forecast	will one day end|forecast	bar none|hype
 
 
 will revolutionise|forecast	will revolutionize|forecast	will replace|forecast
@@ -2049,7 +2049,7 @@ women|people	genes|marker
 
 
 shrank|benefit,change|past|shrink
-stop|benefit|base
+declog|benefit|base	stop|benefit|base
 starved|benefit|past|starve	gaining|change|ing|gain
 
 
@@ -2068,7 +2068,7 @@ mental health|public-line
 starves|benefit|s|starve
 
 
-
+step into to one of our branches|call-to-action	step into to one of our practice|call-to-action	step into to one of our clinics|call-to-action	step into to one of our studios|call-to-action	step in to one of our branches|call-to-action	step in to one of our practice|call-to-action	step into to one of our stores|call-to-action	step into to one of our clinic|call-to-action	step into to one of our studio|call-to-action	step into to one of our branch|call-to-action	step in to one of our clinics|call-to-action	step in to one of our studios|call-to-action	step into to one of our shops|call-to-action	step into to one of our store|call-to-action	step into to one of our salon|call-to-action	step into one of our branches|call-to-action	step into one of our practice|call-to-action	step in to one of our stores|call-to-action	step in to one of our clinic|call-to-action	step in to one of our studio|call-to-action	step in to one of our branch|call-to-action	step into to one of our shop|call-to-action	step into one of our clinics|call-to-action	step into one of our studios|call-to-action	step in to one of our shops|call-to-action	step in to one of our store|call-to-action	step in to one of our salon|call-to-action	step in one of our branches|call-to-action	step in one of our practice|call-to-action	step into one of our stores|call-to-action	step into one of our clinic|call-to-action	step into one of our studio|call-to-action	step into one of our branch|call-to-action	step in to one of our shop|call-to-action	step in one of our clinics|call-to-action	step in one of our studios|call-to-action	step into one of our shops|call-to-action	step into one of our store|call-to-action	step into one of our salon|call-to-action	step in one of our stores|call-to-action	step in one of our clinic|call-to-action	step in one of our studio|call-to-action	step in one of our branch|call-to-action	step into to our branches|call-to-action	step into to our practice|call-to-action	step into one of our shop|call-to-action	step in one of our shops|call-to-action	step in one of our store|call-to-action	step in one of our salon|call-to-action	step into to our clinics|call-to-action	step into to our studios|call-to-action	step in to our branches|call-to-action	step in to our practice|call-to-action	step in one of our shop|call-to-action	step into to our stores|call-to-action	step into to our clinic|call-to-action	step into to our studio|call-to-action	step into to our branch|call-to-action	step in to our clinics|call-to-action	step in to our studios|call-to-action	step into to our shops|call-to-action	step into to our store|call-to-action	step into to our salon|call-to-action	step into our branches|call-to-action	step into our practice|call-to-action	step in to our stores|call-to-action	step in to our clinic|call-to-action	step in to our studio|call-to-action	step in to our branch|call-to-action	step into to our shop|call-to-action	step into our clinics|call-to-action	step into our studios|call-to-action	step in to our shops|call-to-action	step in to our store|call-to-action	step in to our salon|call-to-action	step in our branches|call-to-action	step in our practice|call-to-action	step into our stores|call-to-action	step into our clinic|call-to-action	step into our studio|call-to-action	step into our branch|call-to-action	step in to our shop|call-to-action	step in our clinics|call-to-action	step in our studios|call-to-action	step into our shops|call-to-action	step into our store|call-to-action	step into our salon|call-to-action	step in our stores|call-to-action	step in our clinic|call-to-action	step in our studio|call-to-action	step in our branch|call-to-action	step into our shop|call-to-action	step in our shops|call-to-action	step in our store|call-to-action	step in our salon|call-to-action	step in our shop|call-to-action
 
 
 
@@ -2129,7 +2129,7 @@ doubling|change|ing|double
 stabilize|benefit|base
 treated with|after-treatment
 
-loosening|benefit|ing|loosen	halts|benefit|s|halt
+turbocharged|hype	loosening|benefit|ing|loosen	halts|benefit|s|halt
 
 thinned|benefit|past|thin
 
@@ -2193,7 +2193,7 @@ harmless|safe-absolute
 
 
 upheld a complaint|refutation
-revolutionise|hype	quells|benefit|s|quell
+cannot overdose|safe-absolute	revolutionise|hype	quells|benefit|s|quell
 cannot prove|caveat
 
 overcoming|benefit|ing|overcome
@@ -2366,23 +2366,23 @@ shrinking|benefit,change|ing|shrink
 wonder about|mask
 
 wonder cures|hype	wonder cure|hype
-wonder drugs|hype	wonder drug|hype
+wonder drinks|hype	wonder drugs|hype	wonder drink|hype	wonder drug|hype
 
+wonder fruits|hype	wonder foods|hype	wonder fruit|hype	wonder food|hype
 
-
-antihistamines|standard-care	wonder how|mask
+antihistamines|standard-care	wonder herbs|hype	wonder herb|hype	wonder how|mask
 wonder if|mask	proof|certainty-verb
 guarded against|benefit|past|guard against
 
 
 
 
-
-
+wonder oils|hype	wonder oil|hype
+wonder products|hype	wonder product|hype	wonder plants|hype	wonder plant|hype	wonder pills|hype	wonder pill|hype
 rowers|people
+wonder remedies|hype	wonder remedy|hype	wonder roots|hype	wonder root|hype
 
-
-c57bl|species
+wonder treatments|hype	wonder treatment|hype	c57bl|species
 
 
 wonder whether|mask	wonder what|mask	wonder why|mask
@@ -2462,7 +2462,7 @@ pain control|mask
 
 fully safe|safe-absolute
 places remaining|call-to-action
-
+snap up your bottle|call-to-action	snap up your pack|call-to-action	snap up a bottle|call-to-action	snap up your box|call-to-action	snap up your tub|call-to-action	snap up your jar|call-to-action	snap up a pack|call-to-action	snap up a box|call-to-action	snap up a tub|call-to-action	snap up a jar|call-to-action
 reportedly|hedge
 
 
@@ -2478,10 +2478,10 @@ effective|effective
 
 magic|hype
 
-
+unlocks|benefit|s|unlock
 unlike|negator
 
-painkillers|standard-care
+painkillers|standard-care	oxygenated|benefit|past|oxygenate
 
 
 
@@ -2493,12 +2493,12 @@ teams|source
 
 
 
-
+good against|effective
 athlete|people
 
-
+oxygenates|benefit|s|oxygenate
 reversed|curable,benefit|past|reverse
-
+good for|effective
 
 astonishing|hype	metformin|standard-care	needn't|negator
 
@@ -2550,7 +2550,7 @@ hydrated|benefit|past|hydrate
 
 
 
-
+counters|benefit|s|counter
 saw off|benefit|past|see off
 nhs|public-line
 
@@ -2595,7 +2595,7 @@ prove|certainty-verb|base
 revolutionises|hype
 miracles|hype
 
-
+like magic|hype
 like no other|hype
 like our page|call-to-action	marketing|attribution|ing|market	soothed|benefit|past|soothe
 
@@ -2645,7 +2645,7 @@ driving down|benefit|ing|drive down
 
 
 
-tackled|benefit|past|tackle
+anything to fear|safe-absolute	tackled|benefit|past|tackle
 pig iron|mask
 powerful|hype-mild
 
@@ -2774,19 +2774,19 @@ not|negator
 offering natural protection|benefit|ing|offer natural protection	offering natural relief|benefit|ing|offer natural relief
 beated|benefit|past|beat
 offering protection|benefit|ing|offer protection	paediatrician|source
-offering quick protection|benefit|ing|offer quick protection	offering quick relief|benefit|ing|offer quick relief	download our app|call-to-action
+download our free price list|call-to-action	download our free checklist|call-to-action	download our free catalogue|call-to-action	download our free brochure|call-to-action	offering quick protection|benefit|ing|offer quick protection	download our free e-book|call-to-action	download our free guide|call-to-action	download our free ebook|call-to-action	download our price list|call-to-action	download our free plan|call-to-action	download our checklist|call-to-action	download our catalogue|call-to-action	offering quick relief|benefit|ing|offer quick relief	download our brochure|call-to-action	download our e-book|call-to-action	download our guide|call-to-action	download our ebook|call-to-action	download our plan|call-to-action	download our app|call-to-action
 offering rapid protection|benefit|ing|offer rapid protection	offering real protection|benefit|ing|offer real protection	offering rapid relief|benefit|ing|offer rapid relief	offering real relief|benefit|ing|offer real relief	offering relief|benefit|ing|offer relief
 footballers|people
-visit our online shop|call-to-action	visit our clinic|call-to-action	visit our store|call-to-action	visit our shop|call-to-action
+visit our online shop|call-to-action	visit our clinic|call-to-action	visit one of our|call-to-action	visit our store|call-to-action	visit our shop|call-to-action
 
 
 naturopaths|source
+nasal sprays|standard-care	nasal spray|standard-care
+
+visit us today|call-to-action	visit us now|call-to-action	visit us at|call-to-action
 
 
-
-
-
-
+unlocked|benefit|past|unlock
 
 
 
@@ -2855,7 +2855,7 @@ well-controlled|mask
 
 well-established|mask	wechat|contact-cue
 
-work wonders for|effective
+work wonders for|effective	work wonders on|effective
 
 
 research projects|study	research project|study
@@ -2914,7 +2914,7 @@ miraculous|hype	retrains|benefit|s|retrain
 
 
 
-
+reactivating|benefit|ing|reactivate
 
 
 proposed|hedge|past|propose	argue|attribution|base
@@ -2956,7 +2956,7 @@ uncloging|benefit|ing|unclog	shouldn't|negator
 
 
 
-
+grab a voucher|call-to-action	grab a bottle|call-to-action	grab a place|call-to-action	grab a pack|call-to-action	grab a spot|call-to-action	grab a seat|call-to-action	alkalising|benefit|ing|alkalise	grab a box|call-to-action	grab a tub|call-to-action	grab a jar|call-to-action
 
 
 
@@ -2980,7 +2980,7 @@ nourish|benefit|base
 detoxifying|benefit|ing|detoxify
 
 
-fills up fast|call-to-action
+grab your voucher|call-to-action	grab your bottle|call-to-action	grab your place|call-to-action	grab your pack|call-to-action	grab your spot|call-to-action	grab your seat|call-to-action	fills up fast|call-to-action	grab your box|call-to-action	grab your tub|call-to-action	grab your jar|call-to-action
 
 
 mouse click|mask
@@ -3040,12 +3040,12 @@ seats left|call-to-action
 
 light in the darkness|hope	light in the dark|hope
 confirmed a diagnosis|mask	seats remaining|call-to-action
-confirmed by biopsy|mask	confirmed by|mask
+drug against high blood pressures|standard-care	drug against high blood pressure|standard-care	drug against blood pressures|standard-care	drug against blood pressure|standard-care	drug against cholesterols|standard-care	drug against depressions|standard-care	drug against cholesterol|standard-care	drug against depression|standard-care	drug against epilepsies|standard-care	drug against diabeteses|standard-care	drug against anxieties|standard-care	drug against arthritis|standard-care	drug against arthrites|standard-care	drug against migraines|standard-care	drug against epilepsy|standard-care	drug against diabetes|standard-care	drug against migraine|standard-care	drug against anxiety|standard-care	drug against asthmas|standard-care	drug against cancers|standard-care	drug against asthma|standard-care	drug against cancer|standard-care	confirmed by biopsy|mask	drug against gouts|standard-care	drug against pains|standard-care	drug against gout|standard-care	drug against pain|standard-care	confirmed by|mask
 confirmed covid-19|mask	confirmed cases|mask	confirmed case|mask	teacher|people
 confirmed diagnosis|mask	confirmed deaths|mask	advanced age|mask
-advanced breast cancer|mask
+advanced breast cancer|mask	breathtaking|hype
 important clinical application value|hype	advanced colorectal cancer|mask	advanced care planning|mask	advanced cirrhosis|mask	advanced cancers|mask	advanced chronic|mask	advanced cancer|mask	advanced cases|mask	light of hope|hope	advanced ckd|mask
-advanced directives|mask	advanced directive|mask	advanced dementia|mask	advanced disease|mask
+drug for high blood pressures|standard-care	drug for high blood pressure|standard-care	drug for blood pressures|standard-care	drug from the pharmacies|standard-care	drug for blood pressure|standard-care	drug from the pharmacy|standard-care	drug from the chemists|standard-care	drug for cholesterols|standard-care	drug from the chemist|standard-care	drug from the doctors|standard-care	drug for depressions|standard-care	drug for cholesterol|standard-care	drug from the doctor|standard-care	drug for depression|standard-care	drug for epilepsies|standard-care	drug for diabeteses|standard-care	advanced directives|mask	drug for anxieties|standard-care	drug for arthritis|standard-care	drug for arthrites|standard-care	drug for migraines|standard-care	advanced directive|mask	drug for epilepsy|standard-care	drug for diabetes|standard-care	drug for migraine|standard-care	advanced dementia|mask	drug for anxiety|standard-care	drug for asthmas|standard-care	drug for cancers|standard-care	advanced disease|mask	drug for asthma|standard-care	drug for cancer|standard-care	drug for gouts|standard-care	drug for pains|standard-care	drug for gout|standard-care	drug for pain|standard-care
 
 confirmed infections|mask	confirmed infection|mask	advanced fibrosis|mask
 advanced gastric cancer|mask	advanced glycation|mask
@@ -3060,7 +3060,7 @@ advanced ovarian cancer|mask
 advanced parkinson's disease|mask	advanced pancreatic cancer|mask	advanced prostate cancer|mask	advanced paternal age|mask	advanced practice|mask	fail to|negator
 confirmed the diagnosis|mask
 advanced renal|mask
-advanced solid tumours|mask	advanced solid tumors|mask	advanced stages|mask	advanced stage|mask	cohort|design
+advanced solid tumours|mask	advanced solid tumors|mask	change everything|hype	advanced stages|mask	advanced stage|mask	cohort|design
 advanced training|mask	advanced tumours|mask	advanced tumors|mask
 
 
@@ -3068,7 +3068,7 @@ advanced training|mask	advanced tumours|mask	advanced tumors|mask
 
 as if|mask
 
-
+change medicine for ever|hype	change medicine for good|hype	change medicine forever|hype
 toddler|people
 
 significantly|significance	tnf-alpha|marker
@@ -3076,7 +3076,7 @@ significantly|significance	tnf-alpha|marker
 lessen|benefit,change|base
 
 
-
+as safe as drinking water|safe-absolute	as safe as water|safe-absolute	as safe as milk|safe-absolute
 
 
 
@@ -3159,13 +3159,13 @@ replenishes|benefit|s|replenish	toll-free|public-line
 
 
 
-
+clean out|benefit|base
 
 guaranteeing|guarantee|ing|guarantee
 
 
 
-
+clean up|benefit|base
 
 
 test of cure|mask
@@ -3174,7 +3174,7 @@ test of cure|mask
 
 
 test tubes|in-vitro	test tube|in-vitro
-
+rousing|benefit|ing|rouse
 
 
 
@@ -3186,11 +3186,11 @@ premier|hype
 
 dissolve|benefit|base
 the answer for|effective	the answer to|effective	firmed up|benefit|past|firm up
-the brain|patient-outcome
+the best thing for|effective	the brain|patient-outcome
 the case of|single-case
 the debate is settled|certainty-phrase	the debate is over|certainty-phrase	the drugs|standard-care
 stimulate|benefit|base
-prevented|benefit|past|prevent	singers|people
+the future of pain relief|hype	the future of anti-ageing|hype	the future of skin care|hype	the future of medicine|hype	the future of skincare|hype	the future of wellness|hype	the future of healing|hype	prevented|benefit|past|prevent	singers|people
 
 the hope is that|hedge	the hope scale|mask	the hope that|hedge	the heart|patient-outcome
 
@@ -3198,7 +3198,7 @@ pensioner|people
 the kidneys|patient-outcome	the kidney|patient-outcome
 the liver|patient-outcome
 the matter is settled|certainty-phrase	the matter is over|certainty-phrase	the most advanced|hype
-
+the number one joint formula|hype	the number one supplement|hype	the number one formula|hype	the number one product|hype	the number one remedy|hype	the number one choice|hype	the number one brand|hype
 the other group|comparator	the other half|comparator	the other arm|comparator	softens|benefit|s|soften
 
 the question is settled|certainty-phrase	the question is over|certainty-phrase
@@ -3279,7 +3279,7 @@ hospitalizations|patient-outcome
 
 
 nothing but|mask	purify|benefit|base
-
+nothing can possibly go wrong|safe-absolute	nothing could go wrong|safe-absolute	nothing can go wrong|safe-absolute
 
 
 
@@ -3296,7 +3296,7 @@ nothing like|negator	relapses|patient-outcome
 kept|away|past|keep
 
 
-nothing to worry about|safe-absolute	nothing to fear|safe-absolute
+nothing to be afraid of|safe-absolute	nothing to worry about|safe-absolute	nothing to fear|safe-absolute
 
 loosens|benefit|s|loosen
 
@@ -3352,13 +3352,13 @@ western cancer treatments|standard-care	western cancer treatment|standard-care	w
 western drug therapies|standard-care	western drug therapy|standard-care	western drugs|standard-care	western drug|standard-care
 balances|benefit|s|balance
 schedule an free consultation|call-to-action	schedule a free consultation|call-to-action	schedule an consultation|call-to-action	schedule a consultation|call-to-action	schedule an appointment|call-to-action	schedule a appointment|call-to-action	schedule an evaluation|call-to-action	prescribed approaches|standard-care	schedule a evaluation|call-to-action	schedule an free call|call-to-action	schedule a free call|call-to-action	prescribed approach|standard-care	schedule an visit|call-to-action	schedule a visit|call-to-action	schedule an call|call-to-action	schedule a call|call-to-action
-
+cleans out|benefit|s|clean out
 prescribed cancer treatments|standard-care	prescribed cancer treatment|standard-care	western healthcare|standard-care
 western intervention methods|standard-care	western intervention method|standard-care	prescribed drug therapies|standard-care	prescribed drug therapy|standard-care	western interventions|standard-care	western intervention|standard-care	prescribed drugs|standard-care	prescribed drug|standard-care	struck off|refutation
 
 if|hedge
 
-western medical treatments|standard-care	western medical treatment|standard-care	western medications|standard-care	western medication|standard-care	western medicines|standard-care	western medicine|standard-care	western methods|standard-care	western method|standard-care
+western medical treatments|standard-care	western medical treatment|standard-care	western medications|standard-care	western medication|standard-care	western medicines|standard-care	western medicine|standard-care	western methods|standard-care	western method|standard-care	cleans up|benefit|s|clean up
 prescribed intervention methods|standard-care	prescribed intervention method|standard-care	prescribed interventions|standard-care	prescribed intervention|standard-care
 project hope|mask
 western pills|standard-care	western pill|standard-care
@@ -3515,7 +3515,7 @@ than with|comparator
 
 overstating|refutation|ing|overstate	couldn't|negator
 
-
+benzodiazepines|standard-care
 
 
 
@@ -3647,7 +3647,7 @@ just one participant|single-case	just one patient|single-case	just one person|si
 certainly not|mask
 
 
-
+just the thing for|effective
 
 
 
@@ -3734,7 +3734,7 @@ physicians|source
 subsiding|change|ing|subside	athletes|people
 
 saves|benefit|s|save
-modest size|caveat
+modest size|caveat	triptans|standard-care
 
 meta-analysis|study,design,source	meta-analyses|study,source	thin|benefit|base
 
@@ -3830,13 +3830,13 @@ is history|cure	is hoped|hedge
 
 early results|hedge	hela cells|in-vitro
 contradicted|refutation|past|contradict	early stage|caveat
-is my hope that|hedge
+excellent against|effective	is my hope that|hedge	cleaned out|benefit|past|clean out
 strengthening|benefit,change|ing|strengthen
 is our hope that|hedge
 city of hope|mask
 
-life|patient-outcome
-is set to transform|forecast	is set to replace|forecast	is set to become|forecast	is set to cure|forecast	is set to end|forecast
+excellent for|effective	life|patient-outcome
+is set to transform|forecast	is set to replace|forecast	is set to become|forecast	is set to cure|forecast	is set to end|forecast	cleaned up|benefit|past|clean up
 is thought to|hedge
 guinea pig idiom|mask	guinea pigs|species	guinea pig|species
 monkeys|species
@@ -3877,7 +3877,7 @@ give quick protection|benefit|base	give quick relief|benefit|base
 give rapid protection|benefit|base	give real protection|benefit|base	give rapid relief|benefit|base	give real relief|benefit|base	give relief|benefit|base
 
 
-wouldn't|negator
+give us a shout|call-to-action	give us a ring|call-to-action	give us a call|call-to-action	give us a buzz|call-to-action	give us a try|call-to-action	wouldn't|negator
 
 
 
@@ -3915,7 +3915,7 @@ drastically|significance-loose
 
 hypothesises|hedge|s|hypothesise
 
-
+completely free from side effects|safe-absolute	completely free of side effects|safe-absolute	completely free from danger|safe-absolute	completely free of danger|safe-absolute	completely free from risk|safe-absolute	completely free of risk|safe-absolute
 
 completely heal|cure|base
 
@@ -3932,7 +3932,7 @@ completely safe|safe-absolute
 
 
 
-
+completely without side effects|safe-absolute	completely without danger|safe-absolute	completely without risk|safe-absolute
 
 
 
@@ -4017,7 +4017,7 @@ free bottle|call-to-action
 free consultation|call-to-action	creative|hype-mild
 free discovery call|call-to-action	free delivery|call-to-action
 free evaluation|call-to-action
-free from any side effects|safe-absolute	free from all side effects|safe-absolute	free from side effects|safe-absolute	free from|curable
+free from any side effects|safe-absolute	free from all side effects|safe-absolute	free from side effects|safe-absolute	free for fourteen days|call-to-action	free for thirty days|call-to-action	free for seven days|call-to-action	free for sixty days|call-to-action	free for 30 days|call-to-action	free for 14 days|call-to-action	free for 60 days|call-to-action	free for 90 days|call-to-action	free for 7 days|call-to-action	free from|curable
 free gift|call-to-action
 
 
@@ -4067,7 +4067,7 @@ proving|certainty-verb|ing|prove
 
 between-group|comparator	misrepresents|refutation|s|misrepresent
 
-
+wakes up|benefit|s|wake up
 
 
 
@@ -4197,7 +4197,7 @@ climbs|change|s|climb
 a brighter future|hope
 a case in point|mask	rekindled|offer|past|rekindle	a case of|single-case
 
-
+countering|benefit|ing|counter
 rare earth|mask
 regrown|benefit|participle|regrow
 went up|change
@@ -4344,11 +4344,11 @@ feasibility trials|caveat	feasibility trial|caveat
 
 
 
-
+flu jabs|standard-care	flu jab|standard-care
 individuals|people
 
 
-can't harm anybody|safe-absolute	can't hurt anybody|safe-absolute	can't harm anyone|safe-absolute	can't harm a soul|safe-absolute	can't harm a baby|safe-absolute	can't hurt anyone|safe-absolute	can't hurt a soul|safe-absolute	can't hurt a baby|safe-absolute	can't harm a fly|safe-absolute	can't hurt a fly|safe-absolute	can't harm you|safe-absolute	can't hurt you|safe-absolute	can't|negator
+can't harm anybody|safe-absolute	can't hurt anybody|safe-absolute	can't harm anyone|safe-absolute	can't harm a soul|safe-absolute	can't harm a baby|safe-absolute	can't hurt anyone|safe-absolute	can't hurt a soul|safe-absolute	can't hurt a baby|safe-absolute	can't harm a fly|safe-absolute	can't hurt a fly|safe-absolute	can't overdose|safe-absolute	can't harm you|safe-absolute	can't hurt you|safe-absolute	can't|negator
 
 
 
@@ -4478,7 +4478,7 @@ recipients|people
 opens swollen|benefit|s|open swollen
 opens the|benefit|s|open the
 opens up|benefit|s|open up
-
+steroid creams|standard-care	steroid cream|standard-care
 offered effective protection|benefit|past|offer effective protection	offered effective relief|benefit|past|offer effective relief	untreated|comparator
 offered fast protection|benefit|past|offer fast protection	offered fast relief|benefit|past|offer fast relief
 opens your|benefit|s|open your
@@ -4570,7 +4570,7 @@ burn|benefit|base
 
 
 established by|mask
-established criteria|mask	established care|mask
+established criteria|mask	established care|mask	alkalized|benefit|past|alkalize
 established disease|mask	insist|attribution|base
 send us a message|call-to-action
 
@@ -4585,7 +4585,7 @@ meant to|hedge
 
 established practice|mask	dampened|benefit|past|dampen
 
-
+alkalizes|benefit|s|alkalize
 
 established treatments|mask	established treatment|mask
 
@@ -4598,7 +4598,7 @@ fights off|benefit|s|fight off
 calms|benefit|s|calm
 eradicate malaria|mask	surgery|standard-care
 
-animals|species
+cough medicines|standard-care	cough medicine|standard-care	animals|species
 eradicate polio|mask
 
 
@@ -4611,7 +4611,7 @@ experienced fewer|change
 
 experienced higher|change
 diabetes|patient-outcome
-
+invigorated|benefit|past|invigorate
 slow down|benefit|base
 experienced longer|change	experienced lower|change	experienced less|change
 experienced milder|change	experienced more|change	urea nitrogen|marker
@@ -4626,7 +4626,7 @@ experienced stronger|change
 comparison groups|comparator	comparison group|comparator	diminished|benefit,change|past|diminish
 
 
-
+invigorates|benefit|s|invigorate
 
 reserve yours|call-to-action	reserve your|call-to-action
 
@@ -4649,7 +4649,7 @@ diminishes|benefit,change|s|diminish
 
 
 
-
+rouse|benefit|base
 
 
 neutralize|benefit|base
@@ -4791,17 +4791,17 @@ it is indisputable that|certainty-phrase	it is beyond doubt that|certainty-phras
 
 
 hopes|hope
+unleash the healing power|hype	unleash the full power|hype	unleash the power|hype	unleash the inner|hype
 
 
 
 
-
-
+unleash your healing power|hype	unleash your full power|hype	unleash your power|hype	unleash your inner|hype
 psa|marker
 
 best-in-class|hype	gamer|people
 
-
+best-kept secrets|hype	best-kept secret|hype
 quitline|public-line
 pharmaceutical approaches|standard-care	pharmaceutical approach|standard-care	cancer drugs|standard-care	cancer drug|standard-care
 coming down|change|ing|come down	incredible|hype
@@ -4872,7 +4872,7 @@ lower dose|comparator
 
 
 take away|benefit|base
-without a comparison group|uncontrolled	without a control group|uncontrolled	without a comparator|uncontrolled	without a question|certainty-phrase	without any doubt|certainty-phrase	without a control|uncontrolled	without a doubt|certainty-phrase
+without a comparison group|uncontrolled	without a second thought|safe-absolute	without a control group|uncontrolled	without a comparator|uncontrolled	without any danger|safe-absolute	without a question|certainty-phrase	without any worry|safe-absolute	without any doubt|certainty-phrase	without a control|uncontrolled	without any risk|safe-absolute	without a doubt|certainty-phrase
 preventing|benefit|ing|prevent
 without controls|uncontrolled
 without doubt|certainty-phrase
@@ -4891,7 +4891,7 @@ without placebo|uncontrolled
 without question|certainty-phrase	gave protection|benefit|past|give protection
 gave quick protection|benefit|past|give quick protection	gave quick relief|benefit|past|give quick relief
 gave rapid protection|benefit|past|give rapid protection	gave real protection|benefit|past|give real protection	gave rapid relief|benefit|past|give rapid relief	gave real relief|benefit|past|give real relief	gave relief|benefit|past|give relief
-
+without the slightest danger|safe-absolute	without the slightest worry|safe-absolute	without the slightest risk|safe-absolute
 
 
 flushing away|benefit|ing|flush away
@@ -4927,7 +4927,7 @@ any patient|universal
 
 lived further|change	lived farther|change	lived faster|change
 
-waitlists|comparator
+rehydrate|benefit|base	waitlists|comparator
 
 
 
@@ -4983,9 +4983,9 @@ researchers hope to|hedge	case closed|certainty-phrase
 
 enhanced|benefit,change|past|enhance	illegal|refutation
 
-improve|benefit,change|base
+drop into to one of our branches|call-to-action	drop into to one of our practice|call-to-action	drop into to one of our clinics|call-to-action	drop into to one of our studios|call-to-action	drop in to one of our branches|call-to-action	drop in to one of our practice|call-to-action	drop into to one of our stores|call-to-action	drop into to one of our clinic|call-to-action	drop into to one of our studio|call-to-action	drop into to one of our branch|call-to-action	drop in to one of our clinics|call-to-action	drop in to one of our studios|call-to-action	drop into to one of our shops|call-to-action	drop into to one of our store|call-to-action	drop into to one of our salon|call-to-action	drop into one of our branches|call-to-action	drop into one of our practice|call-to-action	drop in to one of our stores|call-to-action	drop in to one of our clinic|call-to-action	drop in to one of our studio|call-to-action	drop in to one of our branch|call-to-action	drop into to one of our shop|call-to-action	drop into one of our clinics|call-to-action	drop into one of our studios|call-to-action	drop in to one of our shops|call-to-action	drop in to one of our store|call-to-action	drop in to one of our salon|call-to-action	drop in one of our branches|call-to-action	drop in one of our practice|call-to-action	drop into one of our stores|call-to-action	drop into one of our clinic|call-to-action	drop into one of our studio|call-to-action	drop into one of our branch|call-to-action	drop in to one of our shop|call-to-action	drop in one of our clinics|call-to-action	drop in one of our studios|call-to-action	drop into one of our shops|call-to-action	drop into one of our store|call-to-action	drop into one of our salon|call-to-action	drop in one of our stores|call-to-action	drop in one of our clinic|call-to-action	drop in one of our studio|call-to-action	drop in one of our branch|call-to-action	drop into to our branches|call-to-action	drop into to our practice|call-to-action	drop into one of our shop|call-to-action	drop in one of our shops|call-to-action	drop in one of our store|call-to-action	drop in one of our salon|call-to-action	drop into to our clinics|call-to-action	drop into to our studios|call-to-action	drop in to our branches|call-to-action	drop in to our practice|call-to-action	drop in one of our shop|call-to-action	drop into to our stores|call-to-action	drop into to our clinic|call-to-action	drop into to our studio|call-to-action	drop into to our branch|call-to-action	drop in to our clinics|call-to-action	drop in to our studios|call-to-action	drop into to our shops|call-to-action	drop into to our store|call-to-action	drop into to our salon|call-to-action	drop into our branches|call-to-action	drop into our practice|call-to-action	drop in to our stores|call-to-action	drop in to our clinic|call-to-action	drop in to our studio|call-to-action	drop in to our branch|call-to-action	drop into to our shop|call-to-action	drop into our clinics|call-to-action	drop into our studios|call-to-action	drop in to our shops|call-to-action	drop in to our store|call-to-action	drop in to our salon|call-to-action	drop in our branches|call-to-action	drop in our practice|call-to-action	drop into our stores|call-to-action	drop into our clinic|call-to-action	drop into our studio|call-to-action	drop into our branch|call-to-action	drop into one of our|call-to-action	drop in to our shop|call-to-action	drop in our clinics|call-to-action	drop in our studios|call-to-action	drop into our shops|call-to-action	drop into our store|call-to-action	drop into our salon|call-to-action	drop in our stores|call-to-action	drop in our clinic|call-to-action	drop in our studio|call-to-action	drop in our branch|call-to-action	drop into our shop|call-to-action	drop in our shops|call-to-action	drop in our store|call-to-action	drop in our salon|call-to-action	drop in our shop|call-to-action	drop into our|call-to-action	improve|benefit,change|base
 markers|marker
-
+roused|benefit|past|rouse
 
 reawaken|benefit|base	case law|mask
 
@@ -4995,12 +4995,12 @@ worker|people	hoax|refutation
 
 case reports|single-case	case report|single-case,caveat	boosted|benefit,change|past|boost
 case serieses|study	case series|study,caveat	case study|single-case
-
+drop us a message|call-to-action	drop us a line|call-to-action
 enhances|benefit,change|s|enhance
 arthritis drugs|standard-care	arthritis drug|standard-care
 
 researcher|source
-small bowel|mask
+small bowel|mask	rouses|benefit|s|rouse
 small cell|mask
 
 
@@ -5018,7 +5018,7 @@ arthritis tablets|standard-care	arthritis tablet|standard-care
 established|certainty-verb|past|establish
 
 small studies|caveat	small sample|caveat	small study|caveat
-small trials|caveat	small trial|caveat
+small trials|caveat	small trial|caveat	countered|benefit|past|counter
 
 small vessel|mask
 
@@ -5039,7 +5039,7 @@ retiree|people
 
 
 
-
+earth-shattering|hype
 
 
 brothers|people
@@ -5059,7 +5059,7 @@ your money back|call-to-action	your medicines|standard-care	your medicine|standa
 blood glucose|marker
 
 
-
+stop by our|call-to-action
 usual care|standard-care,comparator
 your solution for|effective	your solution to|effective	your sight|patient-outcome	clears|benefit,change|s|clear	chef|people
 
@@ -5114,12 +5114,12 @@ spark of hope|hope
 
 
 
-
+medicine against high blood pressures|standard-care	medicine against high blood pressure|standard-care	medicine against blood pressures|standard-care	medicine against blood pressure|standard-care	medicine against cholesterols|standard-care	medicine against depressions|standard-care	medicine against cholesterol|standard-care	medicine against depression|standard-care	medicine against epilepsies|standard-care	medicine against diabeteses|standard-care	medicine against anxieties|standard-care	medicine against arthritis|standard-care	medicine against arthrites|standard-care	medicine against migraines|standard-care	medicine against epilepsy|standard-care	medicine against diabetes|standard-care	medicine against migraine|standard-care	medicine against anxiety|standard-care	medicine against asthmas|standard-care	medicine against cancers|standard-care	medicine against asthma|standard-care	medicine against cancer|standard-care	medicine against gouts|standard-care	medicine against pains|standard-care	medicine against gout|standard-care	medicine against pain|standard-care
 
 
 
 show beyond doubt|certainty-verb
-show clear effectiveness|efficacy	show clear efficacy|efficacy	show conclusively|certainty-verb	show clearly|certainty-verb	relieved|benefit,change|past|relieve
+medicine for high blood pressures|standard-care	medicine for high blood pressure|standard-care	medicine for blood pressures|standard-care	medicine from the pharmacies|standard-care	medicine for blood pressure|standard-care	medicine from the pharmacy|standard-care	medicine from the chemists|standard-care	medicine for cholesterols|standard-care	medicine from the chemist|standard-care	medicine from the doctors|standard-care	show clear effectiveness|efficacy	medicine for depressions|standard-care	medicine for cholesterol|standard-care	medicine from the doctor|standard-care	medicine for depression|standard-care	medicine for epilepsies|standard-care	medicine for diabeteses|standard-care	medicine for anxieties|standard-care	medicine for arthritis|standard-care	medicine for arthrites|standard-care	medicine for migraines|standard-care	medicine for epilepsy|standard-care	medicine for diabetes|standard-care	medicine for migraine|standard-care	medicine for anxiety|standard-care	medicine for asthmas|standard-care	medicine for cancers|standard-care	show clear efficacy|efficacy	medicine for asthma|standard-care	medicine for cancer|standard-care	medicine for gouts|standard-care	medicine for pains|standard-care	medicine for gout|standard-care	medicine for pain|standard-care	show conclusively|certainty-verb	show clearly|certainty-verb	relieved|benefit,change|past|relieve
 show definitively|certainty-verb
 show excellent effectiveness|efficacy	show excellent efficacy|efficacy	show effectiveness|efficacy	performed better|change	show efficacy|efficacy
 
@@ -5138,7 +5138,7 @@ show remarkable effectiveness|efficacy	show remarkable efficacy|efficacy	relieve
 show significant effectiveness|efficacy	show significant efficacy|efficacy	show strong effectiveness|efficacy	show strong efficacy|efficacy
 
 
-
+nature's medicine cabinet|hype	nature's solution for|effective	nature's solution to|effective	nature's answer for|effective	nature's answer to|effective	nature's secret|hype	nature's answer|hype	nature's wonder|hype	nature's gift|hype
 
 
 
@@ -5151,7 +5151,7 @@ testosterone|marker	holy grails|hype	holy grail|hype	reviews|study,source
 trials|study,source
 
 
-sedatives|standard-care
+perfectly free from side effects|safe-absolute	perfectly free of side effects|safe-absolute	perfectly free from danger|safe-absolute	perfectly free of danger|safe-absolute	perfectly free from risk|safe-absolute	perfectly free of risk|safe-absolute	sedatives|standard-care
 
 
 
@@ -5168,12 +5168,12 @@ perfectly safe|safe-absolute
 
 
 
-
+perfectly without side effects|safe-absolute	perfectly without danger|safe-absolute	perfectly without risk|safe-absolute
 
 
 
 toddlers|people	lighted|offer|past|light
-
+appointment with our specialists|call-to-action	appointment with one of our|call-to-action	appointment with our team|call-to-action
 
 
 
@@ -5204,7 +5204,7 @@ ultimate|hype
 responses|change
 
 
-supercharged|benefit|past|supercharge
+supercharged|benefit,hype|past|supercharge
 
 
 
@@ -5261,7 +5261,7 @@ regulate|benefit|base
 
 
 
-safe at every age|safe-absolute	safe at any age|safe-absolute	safe and sound|mask	safe abortion|mask	safe amounts|mask	safe amount|mask
+safe as mother's milk|safe-absolute	safe at every age|safe-absolute	safe at any age|safe-absolute	safe as houses|safe-absolute	safe and sound|mask	safe as water|safe-absolute	safe abortion|mask	safe as milk|safe-absolute	safe amounts|mask	safe amount|mask
 macaque|species
 
 safe drinking water|mask	safe disposal|mask	safe distance|mask	safe delivery|mask	safe dose|mask
@@ -5361,7 +5361,7 @@ just|caveat
 
 
 debunking|refutation|ing|debunk
-
+oxygenate|benefit|base
 
 post treatment|after-treatment
 toxicities|harm
@@ -5378,7 +5378,7 @@ switching on|benefit|ing|switch on
 
 helping|benefit|ing|help
 money back if it does not work|guarantee	money back guarantee|call-to-action
-
+money can buy|hype
 
 
 case-control|design
@@ -5411,7 +5411,7 @@ melt|benefit|base
 
 perfect use|mask
 
-
+rehydrated|benefit|past|rehydrate
 
 
 
@@ -5426,7 +5426,7 @@ consult customer service|contact-push
 
 
 cure model|mask
-
+rehydrates|benefit|s|rehydrate
 confirms a diagnosis|mask	report|source,attribution
 
 
@@ -5478,7 +5478,7 @@ specialists|source
 
 
 reduce|benefit,change|base
-
+operation|standard-care
 
 cleansed|benefit|past|cleanse
 
@@ -5627,7 +5627,7 @@ raised|benefit,offer,change|past|raise
 adults|people
 
 
-
+counter|benefit|base
 
 soothe|benefit|base
 
@@ -5678,7 +5678,7 @@ register here|call-to-action
 natural cures|cure	natural cure|cure
 drives down|benefit|s|drive down
 
-get your free sample|call-to-action	get your free quote|call-to-action	get your free trial|call-to-action	get your free copy|call-to-action	get your free kit|call-to-action	get your sample|call-to-action	get your quote|call-to-action	get your trial|call-to-action	get your copy|call-to-action	get your kit|call-to-action
+get your bottle today|call-to-action	get your free sample|call-to-action	get your bottle here|call-to-action	get your free quote|call-to-action	get your free trial|call-to-action	get your bottle now|call-to-action	get your pack today|call-to-action	get your free copy|call-to-action	get your pack here|call-to-action	get your box today|call-to-action	get your jar today|call-to-action	get your free kit|call-to-action	get your pack now|call-to-action	get your box here|call-to-action	get your jar here|call-to-action	get your box now|call-to-action	get your jar now|call-to-action	get your sample|call-to-action	get yours today|call-to-action	get your quote|call-to-action	get your trial|call-to-action	get yours here|call-to-action	get your copy|call-to-action	get yours now|call-to-action	get your kit|call-to-action
 
 register now|call-to-action
 
@@ -5702,7 +5702,7 @@ better sleep|change
 pharmacist|source
 
 
-
+breath-taking|hype
 
 
 
@@ -5898,7 +5898,7 @@ deserves|advice
 
 
 
-
+subscribe and save|call-to-action
 
 
 
@@ -5967,12 +5967,12 @@ touting|attribution|ing|tout
 
 
 
-risk assessment|mask	delays|benefit|s|delay
+medication against high blood pressures|standard-care	medication against high blood pressure|standard-care	medication against blood pressures|standard-care	medication against blood pressure|standard-care	medication against cholesterols|standard-care	medication against depressions|standard-care	medication against cholesterol|standard-care	medication against depression|standard-care	medication against epilepsies|standard-care	medication against diabeteses|standard-care	medication against anxieties|standard-care	medication against arthritis|standard-care	medication against arthrites|standard-care	medication against migraines|standard-care	medication against epilepsy|standard-care	medication against diabetes|standard-care	medication against migraine|standard-care	medication against anxiety|standard-care	medication against asthmas|standard-care	medication against cancers|standard-care	medication against asthma|standard-care	medication against cancer|standard-care	medication against gouts|standard-care	medication against pains|standard-care	medication against gout|standard-care	medication against pain|standard-care	risk assessment|mask	delays|benefit|s|delay
 
 cholesterol drugs|standard-care	cholesterol drug|standard-care
 
 
-risk factors|mask	risk factor|mask	risk free|safe-absolute
+medication for high blood pressures|standard-care	medication for high blood pressure|standard-care	medication for blood pressures|standard-care	medication for blood pressure|standard-care	medication for cholesterols|standard-care	medication for depressions|standard-care	medication for cholesterol|standard-care	medication for depression|standard-care	medication for epilepsies|standard-care	medication for diabeteses|standard-care	medication for anxieties|standard-care	medication for arthritis|standard-care	medication for arthrites|standard-care	medication for migraines|standard-care	medication for epilepsy|standard-care	medication for diabetes|standard-care	medication for migraine|standard-care	medication for anxiety|standard-care	medication for asthmas|standard-care	medication for cancers|standard-care	medication for asthma|standard-care	medication for cancer|standard-care	medication for gouts|standard-care	medication for pains|standard-care	medication for gout|standard-care	medication for pain|standard-care	risk factors|mask	risk factor|mask	risk free|safe-absolute
 biologic|standard-care
 
 review|study,source
@@ -6003,7 +6003,7 @@ symptoms|patient-outcome
 
 
 
-conclusive evidence|certainty-verb
+conclusive evidence|certainty-verb	cart today|call-to-action
 
 
 anticoagulants|standard-care
@@ -6035,8 +6035,8 @@ ridding|curable,benefit|ing|rid
 
 
 
-
-
+alkalised|benefit|past|alkalise
+waked up|benefit|past|wake up
 we hope to|hedge	we hope|mask
 
 
@@ -6050,7 +6050,7 @@ we now know for certain|certainty-phrase	we now know for sure|certainty-phrase
 participants|people
 offer effective protection|benefit|base	offer effective relief|benefit|base	offer ends|call-to-action
 offer fast protection|benefit|base	offer fast relief|benefit|base
-
+alkalises|benefit|s|alkalise
 frog|species
 offer instant protection|benefit|base	offer instant relief|benefit|base
 speak to our patient coordinators|contact-push	speak to our health consultants|contact-push	speak to our customer services|contact-push	speak to our customer service|contact-push	speak to our customer support|contact-push	speak to our health advisers|contact-push	speak to our health advisors|contact-push	speak to our coordinators|contact-push	speak to our consultants|contact-push	speak to our sales staff|contact-push	speak to our sales team|contact-push	speak to our advisers|contact-push	speak to our advisors|contact-push	speak to your|advice
@@ -6123,7 +6123,7 @@ chemotherapy|standard-care
 
 baseless|refutation
 
-underwent|after-treatment
+operations|standard-care	underwent|after-treatment
 villagers|people
 chase|away|base
 
@@ -6172,7 +6172,7 @@ must not say|refutation
 
 
 single-arm|uncontrolled
-out of the hospital|patient-outcome	ejection fraction|marker	out of hospital|patient-outcome	single-blind|design
+out of the hospital|patient-outcome	out of this world|hype	ejection fraction|marker	out of hospital|patient-outcome	single-blind|design
 
 
 
@@ -6303,7 +6303,7 @@ versus no treatment|comparator
 
 
 
-
+decloging|benefit|ing|declog
 
 
 
@@ -6320,7 +6320,7 @@ compared notes|mask
 
 
 
-stops|benefit|s|stop
+declogs|benefit|s|declog	stops|benefit|s|stop
 
 compared to pretreatment|mask	compared to the start|mask	compared to baseline|mask	compared to before|mask	compared to|comparator
 
@@ -6563,7 +6563,7 @@ showed definitively|certainty-verb
 gynaecologists|source
 orthodox medical treatments|standard-care	orthodox medical treatment|standard-care	orthodox medications|standard-care	orthodox medication|standard-care	orthodox medicines|standard-care	orthodox medicine|standard-care	orthodox methods|standard-care	orthodox method|standard-care	showed fewer|change	all adults|universal	gardener|people
 
-showed higher|change	all children|universal	all cancers|universal	all cases|universal
+showed higher|change	all children|universal	all cancers|universal	all cases|universal	must-have|hype
 orthodox pills|standard-care	orthodox pill|standard-care	all diabetics|universal	all diseases|universal
 prestigious|hype-mild	marginally|hedge
 are set to replace|forecast	orthodox remedies|standard-care	are set to become|forecast	orthodox remedy|standard-care	are set to cure|forecast
@@ -6627,7 +6627,7 @@ antihypertensives|standard-care
 
 alleged|attribution,refutation|past|allege
 
-
+unbelievable|hype
 efficacious|effective
 
 
@@ -6647,7 +6647,7 @@ deepened|benefit|past|deepen
 
 freeing|curable|ing|free
 
-drain|benefit|base
+unbelievably|hype	drain|benefit|base
 ray of hope|hope
 
 
@@ -6693,7 +6693,7 @@ maternity unit|public-line
 suppresses|benefit|s|suppress
 sister|people
 
-
+alkalizing|benefit|ing|alkalize
 sended|away|past|send
 
 reaction|harm
@@ -6751,7 +6751,7 @@ explains|attribution|s|explain	offer|offer|base
 
 call|contact-cue
 occasionally|hedge	calm|benefit|base
-slowed|benefit,change|past|slow
+invigorate|benefit|base	slowed|benefit,change|past|slow
 speeds up|benefit|s|speed up
 kidney function|patient-outcome	kidney failure|patient-outcome	sophisticated|hype-mild
 fights|benefit|s|fight
@@ -6776,7 +6776,7 @@ doctors are stunned|hype
 
 
 
-widows|people
+trolley today|call-to-action	widows|people
 
 vanish|curable,change|base
 doctors hope to|hedge
@@ -6919,13 +6919,13 @@ phase iii|design	phase ii|design	phase i|design,caveat	flush|benefit|base
 
 
 heart attacks|patient-outcome	heart attack|patient-outcome
-
+cleaning out|benefit|ing|clean out
 
 heart disease|patient-outcome	heart drugs|standard-care	heart drug|standard-care
 antivirals|standard-care
 heart function|patient-outcome	heart failure|patient-outcome	tightens|benefit|s|tighten
 
-
+cleaning up|benefit|ing|clean up
 
 
 gardeners|people
@@ -6969,12 +6969,12 @@ recurrence|patient-outcome	case|people
 
 
 
+pill against high blood pressures|standard-care	pill against high blood pressure|standard-care	pill against blood pressures|standard-care	pill against blood pressure|standard-care	pill against cholesterols|standard-care	pill against depressions|standard-care	pill against cholesterol|standard-care	pill against depression|standard-care	pill against epilepsies|standard-care	pill against diabeteses|standard-care	pill against anxieties|standard-care	pill against arthritis|standard-care	pill against arthrites|standard-care	pill against migraines|standard-care	pill against epilepsy|standard-care	pill against diabetes|standard-care	pill against migraine|standard-care	pill against anxiety|standard-care	pill against asthmas|standard-care	pill against cancers|standard-care	pill against asthma|standard-care	pill against cancer|standard-care	pill against gouts|standard-care	pill against pains|standard-care	pill against gout|standard-care	pill against pain|standard-care
 
 
 
 
-
-lubricate|benefit|base
+pill for high blood pressures|standard-care	pill for high blood pressure|standard-care	pill for blood pressures|standard-care	pill from the pharmacies|standard-care	pill for blood pressure|standard-care	pill from the pharmacy|standard-care	pill from the chemists|standard-care	pill for cholesterols|standard-care	pill from the chemist|standard-care	pill from the doctors|standard-care	pill for depressions|standard-care	pill for cholesterol|standard-care	pill from the doctor|standard-care	pill for depression|standard-care	pill for epilepsies|standard-care	pill for diabeteses|standard-care	pill for anxieties|standard-care	pill for arthritis|standard-care	pill for arthrites|standard-care	pill for migraines|standard-care	pill for epilepsy|standard-care	pill for diabetes|standard-care	pill for migraine|standard-care	pill for anxiety|standard-care	pill for asthmas|standard-care	pill for cancers|standard-care	pill for asthma|standard-care	pill for cancer|standard-care	pill for gouts|standard-care	pill for pains|standard-care	pill for gout|standard-care	pill for pain|standard-care	lubricate|benefit|base
 
 
 all-natural|hype-mild
@@ -7074,12 +7074,12 @@ remissions|change
 
 remember to|advice
 
-
+wonderful against|effective
 
 
 
 preserves|benefit|s|preserve
-
+wonderful for|effective
 investigator|source
 
 
@@ -7117,7 +7117,7 @@ second to none|hype
 
 
 
-
+never been seen before|hype
 never comes back|cure	never come back|cure	never came back|cure
 
 double|change|base
@@ -7126,7 +7126,7 @@ never fails|guarantee
 scored better|change
 
 overstates|refutation|s|overstate	disproved|refutation|past|disprove
-
+totally free from side effects|safe-absolute	totally free of side effects|safe-absolute	totally free from danger|safe-absolute	totally free of danger|safe-absolute	totally free from risk|safe-absolute	totally free of risk|safe-absolute
 shows beyond doubt|certainty-verb
 shows clear effectiveness|efficacy	shows clear efficacy|efficacy	shows conclusively|certainty-verb	shows clearly|certainty-verb
 shows definitively|certainty-verb
@@ -7143,7 +7143,7 @@ providing fast protection|benefit|ing|provide fast protection	providing fast rel
 shows outstanding effectiveness|efficacy	shows outstanding efficacy|efficacy	disproves|refutation|s|disprove	sparking|offer|ing|spark
 
 providing instant protection|benefit|ing|provide instant protection	providing instant relief|benefit|ing|provide instant relief
-shows remarkable effectiveness|efficacy	shows remarkable efficacy|efficacy
+shows remarkable effectiveness|efficacy	totally without side effects|safe-absolute	shows remarkable efficacy|efficacy	totally without danger|safe-absolute	totally without risk|safe-absolute
 shows significant effectiveness|efficacy	shows significant efficacy|efficacy	shows strong effectiveness|efficacy	shows strong efficacy|efficacy
 providing long-lasting protection|benefit|ing|provide long-lasting protection	providing long-lasting relief|benefit|ing|provide long-lasting relief	providing lasting protection|benefit|ing|provide lasting protection	providing lasting relief|benefit|ing|provide lasting relief
 say|attribution|base
@@ -7200,7 +7200,7 @@ exaggerate|refutation|base
 relative risk|comparator
 
 relative to baseline|mask	relative to|comparator	disputed|refutation|past|dispute
-
+decloged|benefit|past|declog
 
 
 wistar|species
@@ -7222,13 +7222,13 @@ unremarkable|mask	in no way|negator
 
 
 
-
-in some patients|hedge	in some people|hedge	in some cases|hedge
+overdosing is impossible|safe-absolute
+brilliant against|effective	in some patients|hedge	in some people|hedge	in some cases|hedge
 in the laboratory|in-vitro	in the words of|attribution	in that case|mask	in this case|mask	in the hope|hedge	in the lab|in-vitro	in theory|hedge
 
 inherently safe|safe-absolute	in vitro|in-vitro
 sparked|offer|past|spark
-declines|change|s|decline
+brilliant for|effective	declines|change|s|decline
 
 
 
@@ -7303,9 +7303,9 @@ undoed|benefit|past|undo
 
 
 
-
-
-
+simply book|call-to-action	simply buy|call-to-action
+simply call us|call-to-action
+absolutely free from side effects|safe-absolute	absolutely free of side effects|safe-absolute	absolutely free from danger|safe-absolute	absolutely free of danger|safe-absolute	absolutely free from risk|safe-absolute	absolutely free of risk|safe-absolute
 
 
 
@@ -7314,15 +7314,15 @@ golfer|people
 
 revitalises|benefit|s|revitalise
 undoes|benefit|s|undo
+jumpstarted|benefit|past|jumpstart
 
-
-
+simply order|call-to-action
 adolescent|people
 absolutely safe|safe-absolute
 
+simply sign up|call-to-action
 
-
-
+absolutely without side effects|safe-absolute	absolutely without danger|safe-absolute	absolutely without risk|safe-absolute
 every asthmatic|universal	every amputee|universal
 
 every cancer|universal	every child|universal	every case|universal
@@ -7411,12 +7411,12 @@ hormone levels|marker	hormone level|marker
 
 
 
-
+jumpstart|benefit|base
 
 hormone replacement therapy|standard-care	sanctioned|refutation
 
 
-
+wake up|benefit|base
 anyone|universal
 
 
@@ -7470,7 +7470,7 @@ easing|benefit,change|ing|ease
 advertises|attribution|s|advertise
 
 spaces are filling up fast|call-to-action	spaces are filling quickly|call-to-action	spaces are going up fast|call-to-action	spaces are going quickly|call-to-action	spaces are filling fast|call-to-action	spaces are filling up|call-to-action	spaces are going fast|call-to-action	spaces are going up|call-to-action	cell lines|in-vitro	cell line|in-vitro
-cell models|in-vitro	cell model|in-vitro
+oxygenating|benefit|ing|oxygenate	cell models|in-vitro	cell model|in-vitro
 antihistamine|standard-care
 gerbil|species
 
@@ -7515,7 +7515,7 @@ fractures|patient-outcome	failed to|negator	hamsters|species
 sms|contact-cue
 
 sheep|species
-
+triptan|standard-care
 
 
 sailors|people
@@ -7590,7 +7590,7 @@ harmless virus|mask
 
 
 definitive cures|cure	definitive cure|cure	recommending|attribution|ing|recommend
-mind-blowing|hype
+mind-boggling|hype	mind-blowing|hype
 destroying|benefit|ing|destroy
 
 
@@ -7671,7 +7671,7 @@ controlled-release|mask
 
 wechat public account|call-to-action
 
-
+secure a appointment|call-to-action	secure a discount|call-to-action	secure a bottle|call-to-action	secure a place|call-to-action	secure a spot|call-to-action	secure a seat|call-to-action	secure a slot|call-to-action
 
 
 
@@ -7695,13 +7695,13 @@ sweeped away|benefit|past|sweep away
 takes away|benefit|s|take away
 harmful effects|harm	harmful effect|harm
 
-mothers|people
+secure your appointment|call-to-action	secure your discount|call-to-action	secure your bottle|call-to-action	secure your place|call-to-action	secure your spot|call-to-action	secure your seat|call-to-action	secure your slot|call-to-action	mothers|people
 bone mineral density|marker
 
 
 
 
-
+why not call us|call-to-action	why not sign up|call-to-action	why not order|call-to-action	why not book|call-to-action	why not buy|call-to-action
 
 
 
@@ -7837,7 +7837,7 @@ downsides|harm
 statistically significant|significance	alleviate|benefit,change|base	clears up|benefit|s|clear up
 message us today|call-to-action	message us now|call-to-action	message us|call-to-action
 
-exclusive|hype-mild
+medical marvels|hype	medical marvel|hype	exclusive|hype-mild
 
 beyond question|certainty-phrase
 beyond reasonable doubt|certainty-phrase	permanentlies heal|cure|s|permanently heal
@@ -7964,7 +7964,7 @@ contraindications|harm
 healed sooner|change	extend|benefit|base
 goat|species
 
-
+invigorating|benefit|ing|invigorate
 sceptical|refutation
 reversing|curable,benefit|ing|reverse
 
@@ -8003,7 +8003,7 @@ lacked a control group|uncontrolled
 
 
 
-
+unlock|benefit|base
 
 
 
@@ -8188,6 +8188,6 @@ yeast|species
 appointments fill up fast|call-to-action	appointments fill quickly|call-to-action	appointments fill fast|call-to-action	appointments fill up|call-to-action	destroy|benefit|base
 appointments go up fast|call-to-action	appointments go quickly|call-to-action	appointments go fast|call-to-action	appointments go up|call-to-action	offered|offer|past|offer
 
-to book a consultations|call-to-action	to book a consultation|call-to-action	to book a session|call-to-action	to book a visit|call-to-action
+to book a consultations|call-to-action	to book a consultation|call-to-action	to book a session|call-to-action	to book a visit|call-to-action	rehydrating|benefit|ing|rehydrate
 recovering|change|ing|recover
 combats|benefit|s|combat`
