@@ -18,7 +18,7 @@ const downBehind = /^\s+(?:[\w-]+\s+){1,4}?down\b/
 const helpsToKnow = /^\s+(?:you|us|people|patients|readers|families|parents|women|men|doctors|clinicians|them)\s+(?:to\s+)?(?:better\s+)?(?:decide|evaluate|understand|choose|learn|know|find|ask|plan|prepare|make|see|set|weigh|compare|navigate|access|judge|spot|recogni[sz]e|identify|determine)\b/
 
 /** "keeps hay fever away": the particle stands behind the object. */
-const awayBehind = /^\s+(?:[\w-]+\s+){1,4}?(?:away|back|at bay|off|in check|clean|clear|supple|young|healthy|strong|sharp|out of your (?:body|life))\b/
+const awayBehind = /^\s+(?:[\w-]+\s+){1,4}?(?:away|back|at bay|off|in check|clean|clear|supple|young|healthy|strong|sharp|a (?:boost|lift|helping hand|new lease)|new (?:life|energy|strength)|out of your (?:body|life))\b/
 
 /** "Skipping doses brings the infection back": what is bad returns. "Keeps" and "drives back" are of an enemy. */
 const comesBack = /^\s+(?:back\s|(?:[\w-]+\s+){1,5}?back\b)/

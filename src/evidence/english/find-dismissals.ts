@@ -15,7 +15,21 @@ const uselessWholesale =
 
 /** What is said of one kind of care, such as chemotherapy, has to be stronger to be a dismissal. */
 const uselessNamed =
-  pattern(/^[^.;:?!]{0,40}?\b(?:(?:is|are)\s+(?:simply\s+|just\s+|nothing but\s+|pure\s+)?(?:useless|worthless|poison|a poison|a scam|poisoning you|killing you|a waste of)|(?:does|do|causes?)\s+more harm than good|(?:only|just|merely)\s+(?:mask|masks|suppress|suppresses|cover|covers)\b[^.;:?!]{0,20}\bsymptoms?|kills? more people than|causes?\s(?:the very\s\w+|autism)|(?:does|do)\s+nothing\s+(?:but|except)\s+(?:\w+\s+)?(?:harm|damage|poison|mask|destroy|weaken)|(?:drives?|pushe?s?|traps?|locks?)\s(?:the\s|your\s)?(?:toxins|poisons?)|(?:poisons?|wrecks?|ruins?|destroys?|trash(?:es)?)\s+(?:the|your|our)\s+(?:body|brain|blood|liver|system|organs?|cells|gut|kidneys|health|hormones|immune system)|(?:only|just|merely)\s+(?:poisons?|destroys?|wrecks?|ruins?|weakens?|masks?|numbs?)|never\s+(?:really\s+)?(?:works?|cures?|heals?|helps?)|(?:(?:do|does)(?: not|n't)|never|cannot|can't|will not|won't|fails? to)\s(?:really\s|ever\s|actually\s)?(?:solves?|fix(?:es)?|touch(?:es)?|reach(?:es)?|tackles?|address(?:es)?|heals?|treats?|works? on|get[s]? (?:to|at|rid of)|go(?:es)? to|remove[s]?|cures?)\s(?:the\s|your\s)(?:real|root|true|actual|deeper)\b[^.;:?!]{0,20}|(?:never\s(?:really\s|ever\s)?|(?:do|does) nothing (?:to|for|about|against)\s)(?:(?:solve|fix|touch|reach|tackle|address|heal|treat|remove|get to|go to)(?:s|es)?\s)?the\s(?:\w+\s)?(?:causes?|roots?|source)|(?:do|does)(?: not|n't)\s(?:get|go)\sto\sthe\s(?:roots?|bottom|source|heart)|(?:suppress|mask|dull|numb|hide)(?:es|s)?\b[^.;:?!]{0,24}\bwithout\s(?:ever\s)?(?:healing|curing|touching|reaching|solving|fixing))\b/)
+  pattern(/^[^.;:?!]{0,40}?\b(?:(?:is|are)\s+(?:simply\s+|just\s+|nothing but\s+|pure\s+)?(?:useless|worthless|poison|a poison|a scam|poisoning you|killing you|a waste of)|(?:does|do|causes?)\s+more harm than good|(?:is|are)\s(?:just |only |merely |nothing but |no more than |little more than )+an?\s(?:\w+\s)?(?:crutch|sticking plaster|band-aid|plaster|trap|trick|con|fraud|stopgap|smokescreen|placebo|money[- ]spinner)|(?:keeps?|makes?) (?:you|us|people|patients|them) (?:ill|iller|sick|sicker|unwell|worse|dependent|hooked|coming back)|(?:heals?|cures?|solves?|changes?|fixes|fix) (?:nothing|nobody|no one)|treats? (?:an? |the |your )?(?:number|figure|label|lab result|test results?) (?:and not|,? not|rather than|instead of)|(?:only|just|merely)\s+(?:mask|masks|suppress|suppresses|cover|covers)\b[^.;:?!]{0,20}\bsymptoms?|kills? more people than|causes?\s(?:the very\s\w+|autism)|(?:does|do)\s+nothing\s+(?:but|except)\s+(?:\w+\s+)?(?:harm|damage|poison|mask|destroy|weaken)|(?:drives?|pushe?s?|traps?|locks?)\s(?:the\s|your\s)?(?:toxins|poisons?)|(?:poisons?|wrecks?|ruins?|destroys?|trash(?:es)?)\s+(?:the|your|our)\s+(?:body|brain|blood|liver|system|organs?|cells|gut|kidneys|health|hormones|immune system)|(?:only|just|merely)\s+(?:poisons?|destroys?|wrecks?|ruins?|weakens?|masks?|numbs?)|never\s+(?:really\s+)?(?:works?|cures?|heals?|helps?)|(?:(?:do|does)(?: not|n't)|never|cannot|can't|will not|won't|fails? to)\s(?:really\s|ever\s|actually\s)?(?:solves?|fix(?:es)?|touch(?:es)?|reach(?:es)?|tackles?|address(?:es)?|heals?|treats?|works? on|get[s]? (?:to|at|rid of)|go(?:es)? to|remove[s]?|cures?)\s(?:the\s|your\s)(?:real|root|true|actual|deeper)\b[^.;:?!]{0,20}|(?:never\s(?:really\s|ever\s)?|(?:do|does) nothing (?:to|for|about|against)\s)(?:(?:solve|fix|touch|reach|tackle|address|heal|treat|remove|get to|go to)(?:s|es)?\s)?the\s(?:\w+\s)?(?:causes?|roots?|source)|(?:do|does)(?: not|n't)\s(?:get|go)\sto\sthe\s(?:roots?|bottom|source|heart)|(?:suppress|mask|dull|numb|hide)(?:es|s)?\b[^.;:?!]{0,24}\bwithout\s(?:ever\s)?(?:healing|curing|touching|reaching|solving|fixing))\b/)
+
+/** "All that antibiotics do is wreck your gut" */
+const allThat = /\ball (?:that |which )?(?:the |these |your )?$/
+const allItDoes = pattern(/^\s(?:ever |really )?(?:do|does|did) is (?:to )?(?:wreck|poison|mask|harm|damage|destroy|weaken|ruin|suppress|hide|numb|cover|make you)\b[^.;?!]{0,30}/)
+/** What is said of doctors and hospitals without a "can": they may be able to do no more. */
+const uselessDoctors = pattern(/^\s(?:(?:only|just|merely|simply)\s(?:ever\s)?(?:treat|mask|suppress|manage|cover up)\b[^.;?!]{0,20}\bsymptoms?|(?:will |can |know how to )?(?:only|just)\s(?:ever\s)?(?:give|hand|push|prescribe|dish)\b[^.;?!]{0,30}\b(?:pills|tablets|drugs)\b|(?:has|have) nothing (?:more |better |else )?to offer|(?:has|have|had) no idea|(?:(?:do|does)(?: not|n't)|never)\s(?:really )?(?:knows? what to do (?:about|with)|asks? why|looks? for the (?:real|root)|treats? the (?:real|root|cause))|(?:is|are) (?:only|just) (?:good at|interested in|in it for|out for|paid to))\b[^.;?!]{0,20}/)
+const doctors = /^(?:doctors|hospitals|gps|your (?:doctor|gp)|specialists|modern medicine|conventional medicine|western medicine)$/
+/** "You would be better off without statins", "no need to take metformin if you drink the tea", "forget the operation: our gel …" */
+const betterWithout = pattern(/\b(?:better off|healthier|happier) without\s(?:\w+\s){0,2}$/)
+const noNeed = pattern(/\b(?:no|little) need (?:to (?:take|swallow|use|inject|have|undergo)|for)\s(?:\w+\s){0,2}$/)
+const forget = pattern(/^\W*(?:forget|skip|cancel|say no to|do not bother with|don't bother with)\s(?:about\s)?(?:(?:the|your|any|an?|that)\s)?(?:[\w-]+\s){0,2}$/)
+/** "leave their tablets in the drawer" */
+const inDrawer = /^\sin (?:the|their|your) (?:drawer|cupboard|cabinet|box|packet)\b/
+const leaving = pattern(/\b(?:leave|left|leaving)\s(?:their|your|his|her|the)\s(?:\w+\s)?$/)
 
 /** "Antihistamines do not work; they only mask the trouble": that they do nothing, and what they do instead. */
 const uselessTwice =
@@ -86,7 +100,7 @@ export function findEnglishDismissals(sentence: Sentence, care: readonly Span[])
 }
 
 /** Without any of these a sentence dismisses nothing. */
-const dismissing = [uselessWholesale, uselessNamed, uselessTwice, stoppingIt, canBeStopped, unnecessary, intoBin, hooking, whySuffer, whyTake, stopping, avoiding, throwing]
+const dismissing = [allItDoes, uselessDoctors, betterWithout, noNeed, forget, leaving, uselessWholesale, uselessNamed, uselessTwice, stoppingIt, canBeStopped, unnecessary, intoBin, hooking, whySuffer, whyTake, stopping, avoiding, throwing]
 
 function readDismissal(sentence: Sentence, { start, end }: Span): DismissalCandidate | undefined {
   const { lowered } = sentence
@@ -99,6 +113,14 @@ function readDismissal(sentence: Sentence, { start, end }: Span): DismissalCandi
   }
   const twice = verdict ? null : findIn(uselessTwice, after)
   if (twice && !conditionBefore.test(before) && !qualified.test(after.slice(0, 40))) return { kind: 'useless', start, end: end + twice[0].trimEnd().length }
+  const named = lowered.slice(start, end)
+  const all = allThat.test(before) ? findIn(allItDoes, after) : null
+  if (all) return { kind: 'useless', start, end: end + all[0].trimEnd().length }
+  const idle = doctors.test(named) && !conditionBefore.test(before) ? findIn(uselessDoctors, after) : null
+  if (idle) return { kind: 'useless', start, end: end + idle[0].trimEnd().length }
+  const shunned = findIn(betterWithout, before) ?? findIn(forget, before) ?? (/\b(?:if|when|once|with|as long as|thanks to)\b/.test(after) ? findIn(noNeed, before) : null)
+  if (shunned && !/\b(?:some|many|most|may|might|could|he|she|they|patients)\b/.test(before) && (betterWithout.expression.test(before) || product.test(after) || englishWatched.test(after) || /\b(?:our|instead)\b/.test(after))) return { kind: 'stop', start: start - shunned[0].trimStart().length, end }
+  if (findIn(leaving, before) && inDrawer.test(after) && namesProduct(lowered, start, end) && !/\b(?:because|side effects?|forgot|forget)\b/.test(lowered)) return { kind: 'stop', start, end }
   const it = findIn(stoppingIt, after) ?? findIn(canBeStopped, after)
   if (it && namesProduct(lowered, start, end) && !isSupervised(sentence)) return { kind: 'stop', start, end: end + it[0].length }
   const obsolete = findIn(unnecessary, after)

@@ -13,6 +13,6 @@ export const care = () => defineTerms('standard-care', {
   ],
   phrases: [
     'insulin', 'paracetamol', 'ibuprofen', 'metformin', 'warfarin', 'methotrexate', 'levothyroxine', 'omeprazole', 'lithium', 'prednisolone', 'hrt', 'hormone replacement therapy', 'physiotherapy', 'chemotherapy', 'chemo', 'radiotherapy', 'radiation therapy', 'dialysis', 'surgery', 'transplantation', 'vaccination', 'meds', 'your medicine', 'your medicines', 'your drugs', 'the drugs', 'standard care', 'usual care',
-    '{conventional,mainstream,western,modern,standard} {care,healthcare,medicine}', 'standard of care',
+    '{conventional,mainstream,western,modern,standard} {care,healthcare,medicine}', 'standard of care', 'doctors', 'hospitals', 'gps', 'your doctor', 'your gp', 'specialists',
   ],
 })

@@ -34,7 +34,7 @@ open up|benefit|base
 
 lessened|benefit,change|past|lessen
 cdc|public-line
-open your|benefit|base
+open your|benefit|base	knock out|benefit|base
 
 
 reactivate|benefit|base
@@ -312,7 +312,7 @@ cortisol|marker
 slots are filling up fast|call-to-action	slots are filling quickly|call-to-action	slots are going up fast|call-to-action	slots are going quickly|call-to-action	slots are filling fast|call-to-action	slots are filling up|call-to-action	slots are going fast|call-to-action	slots are going up|call-to-action	accelerates|benefit|s|accelerate
 
 leave a comment at the end|call-to-action	leave a message at the end|call-to-action	leave a number at the end|call-to-action	leave a comment below|call-to-action	leave a message below|call-to-action	leave a comment here|call-to-action	leave a message here|call-to-action	leave a number below|call-to-action	leave a number here|call-to-action
-seems|hedge|s|seem	pill|standard-care
+ally against|effective	seems|hedge|s|seem	pill|standard-care
 
 slots fill up fast|call-to-action	slots fill quickly|call-to-action	slots fill fast|call-to-action	slots fill up|call-to-action
 slots go up fast|call-to-action	slots go quickly|call-to-action	slots go fast|call-to-action	slots go up|call-to-action
@@ -856,7 +856,7 @@ world class|hype
 
 ideal body weight|mask
 world first|hype-mild	pensioners|people
-
+drive out|benefit|base
 fruit flies|species	fruit fly|species
 
 
@@ -882,7 +882,7 @@ enroll in our|call-to-action	house of hope|mask
 
 
 
-lengthening|benefit|ing|lengthen
+lengthening|benefit|ing|lengthen	driven out|benefit|participle|drive out
 enroll now|call-to-action
 enroll onto our|call-to-action	enroll on our|call-to-action
 lacks|negator
@@ -1050,7 +1050,7 @@ experiments|study,source
 took away|benefit|past|take away
 
 prescription|standard-care
-inhibiting|benefit|ing|inhibit
+inhibiting|benefit|ing|inhibit	took down|benefit|past|take down
 
 
 
@@ -1400,7 +1400,7 @@ national center for|public-line	national centre for|public-line	national center 
 waking up|benefit|ing|wake up
 
 national foundation for|public-line	national foundation of|public-line	national foundation on|public-line
-
+safeguard against|effective
 national helpline|public-line
 national institutes for|public-line	national institute for|public-line	national institutes of|public-line	national institutes on|public-line	national institute of|public-line	national institute on|public-line	drains|benefit|s|drain
 
@@ -1623,7 +1623,7 @@ not always|hedge
 
 not compared with|uncontrolled	not clear|hedge
 
-not enough evidence|negator	not exactly|negator
+turns back the clock on|benefit|s|turn back the clock on	not enough evidence|negator	not exactly|negator
 superfood|hype
 pop into to one of our branches|call-to-action	pop into to one of our practice|call-to-action	pop into to one of our clinics|call-to-action	pop into to one of our studios|call-to-action	pop in to one of our branches|call-to-action	pop in to one of our practice|call-to-action	pop into to one of our stores|call-to-action	pop into to one of our clinic|call-to-action	pop into to one of our studio|call-to-action	pop into to one of our branch|call-to-action	pop in to one of our clinics|call-to-action	pop in to one of our studios|call-to-action	pop into to one of our shops|call-to-action	pop into to one of our store|call-to-action	pop into to one of our salon|call-to-action	pop into one of our branches|call-to-action	pop into one of our practice|call-to-action	pop in to one of our stores|call-to-action	pop in to one of our clinic|call-to-action	pop in to one of our studio|call-to-action	pop in to one of our branch|call-to-action	pop into to one of our shop|call-to-action	pop into one of our clinics|call-to-action	pop into one of our studios|call-to-action	pop in to one of our shops|call-to-action	pop in to one of our store|call-to-action	pop in to one of our salon|call-to-action	pop in one of our branches|call-to-action	pop in one of our practice|call-to-action	pop into one of our stores|call-to-action	pop into one of our clinic|call-to-action	pop into one of our studio|call-to-action	pop into one of our branch|call-to-action	pop in to one of our shop|call-to-action	pop in one of our clinics|call-to-action	pop in one of our studios|call-to-action	pop into one of our shops|call-to-action	pop into one of our store|call-to-action	pop into one of our salon|call-to-action	pop in one of our stores|call-to-action	pop in one of our clinic|call-to-action	pop in one of our studio|call-to-action	pop in one of our branch|call-to-action	pop into to our branches|call-to-action	pop into to our practice|call-to-action	pop into one of our shop|call-to-action	pop in one of our shops|call-to-action	pop in one of our store|call-to-action	pop in one of our salon|call-to-action	pop into to our clinics|call-to-action	pop into to our studios|call-to-action	pop in to our branches|call-to-action	pop in to our practice|call-to-action	pop in one of our shop|call-to-action	pop into to our stores|call-to-action	pop into to our clinic|call-to-action	pop into to our studio|call-to-action	pop into to our branch|call-to-action	pop in to our clinics|call-to-action	pop in to our studios|call-to-action	pop into to our shops|call-to-action	pop into to our store|call-to-action	pop into to our salon|call-to-action	pop into our branches|call-to-action	pop into our practice|call-to-action	pop in to our stores|call-to-action	pop in to our clinic|call-to-action	pop in to our studio|call-to-action	pop in to our branch|call-to-action	pop into to our shop|call-to-action	pop into our clinics|call-to-action	pop into our studios|call-to-action	pop in to our shops|call-to-action	pop in to our store|call-to-action	pop in to our salon|call-to-action	pop in our branches|call-to-action	pop in our practice|call-to-action	pop into our stores|call-to-action	pop into our clinic|call-to-action	pop into our studio|call-to-action	pop into our branch|call-to-action	pop into one of our|call-to-action	pop in to our shop|call-to-action	pop in our clinics|call-to-action	pop in our studios|call-to-action	pop into our shops|call-to-action	pop into our store|call-to-action	pop into our salon|call-to-action	pop in our stores|call-to-action	pop in our clinic|call-to-action	pop in our studio|call-to-action	pop in our branch|call-to-action	pop into our shop|call-to-action	pop in our shops|call-to-action	pop in our store|call-to-action	pop in our salon|call-to-action	pop in our shop|call-to-action	pop into our|call-to-action	pills|standard-care
 
@@ -1869,7 +1869,7 @@ dramatic art|mask	works for|effective	settling|benefit|ing|settle
 
 
 
-
+works like a charm|hype
 
 
 
@@ -2198,7 +2198,7 @@ cannot prove|caveat
 
 overcoming|benefit|ing|overcome
 cannot show|caveat
-drained|benefit|past|drain
+cannot take too much of|safe-absolute	drained|benefit|past|drain
 
 
 
@@ -2424,7 +2424,7 @@ eradicating polio|mask
 allopathic intervention methods|standard-care	allopathic intervention method|standard-care	allopathic interventions|standard-care	allopathic intervention|standard-care
 scams|refutation
 eradicating smallpox|mask
-eradicating the bacteria|mask
+eradicating the bacteria|mask	hospitals|standard-care
 allopathic medical treatments|standard-care	allopathic medical treatment|standard-care	allopathic medications|standard-care	allopathic medication|standard-care	allopathic medicines|standard-care	allopathic medicine|standard-care	allopathic methods|standard-care	allopathic method|standard-care
 
 
@@ -2645,7 +2645,7 @@ driving down|benefit|ing|drive down
 
 
 
-anything to fear|safe-absolute	tackled|benefit|past|tackle
+anything to fear|safe-absolute	driving out|benefit|ing|drive out	tackled|benefit|past|tackle
 pig iron|mask
 powerful|hype-mild
 
@@ -2813,7 +2813,7 @@ uric acid|marker
 plumped|benefit|past|plump
 
 first month free|call-to-action
-
+hundred per cent safe|safe-absolute	hundred percent safe|safe-absolute
 
 
 lower|benefit,change|base
@@ -2844,7 +2844,7 @@ work against|effective
 practitioner|source
 staving off|benefit|ing|stave off
 
-fax|contact-cue
+work like a charm|hype	fax|contact-cue
 
 
 
@@ -2890,7 +2890,7 @@ modest|hedge
 complete our survey|call-to-action	taken away|benefit|participle|take away
 
 
-
+taken down|benefit|participle|take down
 absence of a control group|uncontrolled	absence of|negator
 establish the relationship|mask	establish the diagnosis|mask	establish the programme|mask	establish the registry|mask	establish the baseline|mask	establish the program|mask	establish the service|mask	establish the routine|mask	establish the whether|mask	establish the centre|mask	establish the center|mask	establish the cause|mask	establish the trial|mask	establish the group|mask	establish the unit|mask
 drastic|significance-loose
@@ -2970,7 +2970,7 @@ fills fast|call-to-action
 
 
 
-
+prepare to be amazed|hype
 email|contact-cue
 
 
@@ -2997,7 +2997,7 @@ mouse monoclonal|mask	mouse models|species	mouse model|species	survived|patient-
 rejuvenated|benefit|past|rejuvenate
 
 retrain|benefit|base
-
+have never harmed anybody|safe-absolute	have never harmed anyone|safe-absolute	have never harmed a soul|safe-absolute	have never hurt anybody|safe-absolute	have never hurt anyone|safe-absolute	have never hurt a soul|safe-absolute
 have outstanding therapeutic effects|efficacy	have outstanding curative effects|efficacy	have outstanding curative effect|efficacy	have outstanding effectiveness|efficacy	have outstanding efficacy|efficacy	have outstanding results|efficacy
 have proven effectiveness|efficacy	have proven efficacy|efficacy
 
@@ -3011,7 +3011,7 @@ elixir|hype
 survives|patient-outcome
 rejuvenates|benefit|s|rejuvenate
 irrefutable|certainty-verb
-
+be amazed|hype
 
 
 
@@ -3197,7 +3197,7 @@ the hope is that|hedge	the hope scale|mask	the hope that|hedge	the heart|patient
 pensioner|people
 the kidneys|patient-outcome	the kidney|patient-outcome
 the liver|patient-outcome
-the matter is settled|certainty-phrase	the matter is over|certainty-phrase	the most advanced|hype
+the matter is settled|certainty-phrase	the matter is over|certainty-phrase	the most exciting|hype	the most advanced|hype
 the number one joint formula|hype	the number one supplement|hype	the number one formula|hype	the number one product|hype	the number one remedy|hype	the number one choice|hype	the number one brand|hype
 the other group|comparator	the other half|comparator	the other arm|comparator	softens|benefit|s|soften
 
@@ -3295,7 +3295,7 @@ nothing like|negator	relapses|patient-outcome
 
 kept|away|past|keep
 
-
+nothing short of extraordinary|hype	nothing short of astonishing|hype	nothing short of remarkable|hype	nothing short of amazing|hype
 nothing to be afraid of|safe-absolute	nothing to worry about|safe-absolute	nothing to fear|safe-absolute
 
 loosens|benefit|s|loosen
@@ -3433,7 +3433,7 @@ recover|change|base
 
 
 
-
+shield against|effective
 
 
 
@@ -3932,7 +3932,7 @@ completely safe|safe-absolute
 
 
 
-completely without side effects|safe-absolute	completely without danger|safe-absolute	completely without risk|safe-absolute
+completely without side effects|safe-absolute	completely without danger|safe-absolute	completely without risk|safe-absolute	weapon against|effective	knocking out|benefit|ing|knock out
 
 
 
@@ -4114,7 +4114,7 @@ filling out fast|call-to-action	asthma tablets|standard-care	asthma tablet|stand
 drove|away|past|drive
 
 
-criticizes|refutation|s|criticize
+reining in|benefit|ing|rein in	criticizes|refutation|s|criticize
 filling up fast|call-to-action
 
 
@@ -4138,7 +4138,7 @@ order yours|call-to-action	order your|call-to-action	studies|study,source
 
 
 
-
+drawback|harm
 
 
 
@@ -4190,7 +4190,7 @@ went down|change
 
 paediatricians|source
 climbs|change|s|climb
-
+drove out|benefit|past|drive out
 
 
 
@@ -4200,7 +4200,7 @@ a case in point|mask	rekindled|offer|past|rekindle	a case of|single-case
 countering|benefit|ing|counter
 rare earth|mask
 regrown|benefit|participle|regrow
-went up|change
+a hundred per cent safe|safe-absolute	a hundred percent safe|safe-absolute	went up|change
 placebo-controlled|comparator
 
 
@@ -4265,7 +4265,7 @@ ran further|change	ran farther|change	ran faster|change
 
 
 
-strengthen|benefit,change|base
+strengthen|benefit,change|base	gps|standard-care
 ran longer|change	purge|benefit|base
 
 
@@ -4348,7 +4348,7 @@ flu jabs|standard-care	flu jab|standard-care
 individuals|people
 
 
-can't harm anybody|safe-absolute	can't hurt anybody|safe-absolute	can't harm anyone|safe-absolute	can't harm a soul|safe-absolute	can't harm a baby|safe-absolute	can't hurt anyone|safe-absolute	can't hurt a soul|safe-absolute	can't hurt a baby|safe-absolute	can't harm a fly|safe-absolute	can't hurt a fly|safe-absolute	can't overdose|safe-absolute	can't harm you|safe-absolute	can't hurt you|safe-absolute	can't|negator
+can't take too much of|safe-absolute	can't harm anybody|safe-absolute	can't hurt anybody|safe-absolute	can't harm anyone|safe-absolute	can't harm a soul|safe-absolute	can't harm a baby|safe-absolute	can't hurt anyone|safe-absolute	can't hurt a soul|safe-absolute	can't hurt a baby|safe-absolute	can't harm a fly|safe-absolute	can't hurt a fly|safe-absolute	can't overdose|safe-absolute	can't harm you|safe-absolute	can't hurt you|safe-absolute	can't|negator
 
 
 
@@ -4397,7 +4397,7 @@ one child|single-case	wondrous|hype	one case|single-case
 chasing|away|ing|chase	amyloid|marker
 
 one girl|single-case
-one hundred percent effective|guarantee
+one hundred percent effective|guarantee	one hundred per cent safe|safe-absolute	one hundred percent safe|safe-absolute
 inevitably|certainty-phrase
 energizes|benefit|s|energize	boosts|benefit,change|s|boost
 specialist|source
@@ -4422,7 +4422,7 @@ hasn't|negator
 
 
 villager|people
-
+turning back the clock on|benefit|ing|turn back the clock on
 
 rebalance|benefit|base
 
@@ -4707,7 +4707,7 @@ analyses|study
 
 
 
-
+reins in|benefit|s|rein in
 
 omeprazole|standard-care
 
@@ -4781,7 +4781,7 @@ clinical trials|study,source	clinical trial|study,source	recovery room|mask
 
 
 
-
+knocks out|benefit|s|knock out
 pharmacists|source	fortifies|benefit|s|fortify
 
 superior|hype-mild
@@ -4874,7 +4874,7 @@ lower dose|comparator
 take away|benefit|base
 without a comparison group|uncontrolled	without a second thought|safe-absolute	without a control group|uncontrolled	without a comparator|uncontrolled	without any danger|safe-absolute	without a question|certainty-phrase	without any worry|safe-absolute	without any doubt|certainty-phrase	without a control|uncontrolled	without any risk|safe-absolute	without a doubt|certainty-phrase
 preventing|benefit|ing|prevent
-without controls|uncontrolled
+without controls|uncontrolled	take down|benefit|base
 without doubt|certainty-phrase
 without exception|certainty-phrase
 gave effective protection|benefit|past|give effective protection	gave effective relief|benefit|past|give effective relief
@@ -4915,8 +4915,8 @@ any disease|universal
 
 
 
-nature medicine|mask	doctors|source
-any illness|universal
+nature medicine|mask	doctors|standard-care,source
+any illness|universal	jolting|benefit|ing|jolt
 
 laboratory dishes|in-vitro	laboratory dish|in-vitro
 laboratory experiments|in-vitro,source
@@ -5046,16 +5046,16 @@ brothers|people
 your answer for|effective	your answer to|effective
 your brain|patient-outcome	vaccine|standard-care
 beat|benefit|base
-your drugs|standard-care	markets|attribution|s|market
+your doctor|standard-care	your drugs|standard-care	markets|attribution|s|market
 tremendous|hype
 
-
+your gp|standard-care
 your heart|patient-outcome
 
 your joints|patient-outcome
 your kidneys|patient-outcome
 your liver|patient-outcome
-your money back|call-to-action	your medicines|standard-care	your medicine|standard-care	blood flow|marker
+your money back|call-to-action	your medicines|standard-care	your medicine|standard-care	blood flow|marker	reined in|benefit|past|rein in
 blood glucose|marker
 
 
@@ -5083,7 +5083,7 @@ neutralized|benefit|past|neutralize
 transformative|hype	shielding|benefit|ing|shield
 
 
-
+raving about|hype
 biologics|standard-care
 
 
@@ -5138,7 +5138,7 @@ show remarkable effectiveness|efficacy	show remarkable efficacy|efficacy	relieve
 show significant effectiveness|efficacy	show significant efficacy|efficacy	show strong effectiveness|efficacy	show strong efficacy|efficacy
 
 
-nature's medicine cabinet|hype	nature's solution for|effective	nature's solution to|effective	nature's answer for|effective	nature's answer to|effective	nature's secret|hype	nature's answer|hype	nature's wonder|hype	nature's gift|hype
+nature's medicine cabinet|hype	nature's most powerful|hype	nature's solution for|effective	nature's solution to|effective	nature's answer for|effective	nature's answer to|effective	nature's secret|hype	nature's answer|hype	nature's wonder|hype	nature's gift|hype
 
 
 
@@ -5253,7 +5253,7 @@ deepens|benefit|s|deepen
 
 
 
-kickstarting|benefit|ing|kickstart	completely|cure-adverb
+kickstarting|benefit|ing|kickstart	completely|cure-adverb	jolts|benefit|s|jolt
 regulate|benefit|base
 
 
@@ -5473,7 +5473,7 @@ literature|source	debunk|refutation|base
 
 
 
-specialists|source
+specialists|standard-care,source
 
 
 
@@ -5543,7 +5543,7 @@ gleam of hope|hope
 science advances|mask	warned|refutation
 
 
-
+drawbacks|harm
 
 
 
@@ -5687,7 +5687,7 @@ natural killer cells|marker	natural killer cell|marker
 
 preliminary|caveat,hedge	presumably|hedge
 register today|call-to-action
-stroke|patient-outcome
+drives out|benefit|s|drive out	stroke|patient-outcome
 
 
 
@@ -5875,7 +5875,7 @@ allegedly|hedge
 
 
 
-my hope is that|hedge	my hope that|hedge
+everyone is talking about|hype	my hope is that|hedge	my hope that|hedge
 
 virologist|source
 
@@ -6102,7 +6102,7 @@ modestly|hedge
 mending|benefit|ing|mend
 
 
-
+everyone's talking about|hype
 
 
 
@@ -6247,7 +6247,7 @@ has impressive therapeutic effects|efficacy	has impressive curative effects|effi
 
 
 
-has no doubt|certainty-phrase	feel better|change	antibiotic|standard-care
+has never harmed anybody|safe-absolute	has never harmed anyone|safe-absolute	has never harmed a soul|safe-absolute	has never hurt anybody|safe-absolute	has never hurt anyone|safe-absolute	has never hurt a soul|safe-absolute	has no doubt|certainty-phrase	feel better|change	antibiotic|standard-care
 has outstanding therapeutic effects|efficacy	has outstanding curative effects|efficacy	has outstanding curative effect|efficacy	has outstanding effectiveness|efficacy	has outstanding efficacy|efficacy	has outstanding results|efficacy
 has proven effectiveness|efficacy	has proven efficacy|efficacy
 
@@ -6368,7 +6368,7 @@ writing|attribution|ing|write
 
 
 
-
+rein in|benefit|base
 marmoset|species
 
 undo|benefit|base
@@ -6526,7 +6526,7 @@ discrediting|refutation|ing|discredit
 dietitians|source
 
 
-
+turn back the clock on|benefit|base
 
 
 oncologists|source
@@ -6642,7 +6642,7 @@ sprague dawley|species
 
 government|public-line	alleges|attribution|s|allege
 
-
+dazzling|hype
 deepened|benefit|past|deepen
 
 freeing|curable|ing|free
@@ -6891,7 +6891,7 @@ completelying heal|cure|ing|completely heal
 book|contact-cue
 prolongs|benefit|s|prolong	draining|benefit|ing|drain
 
-
+jolted|benefit|past|jolt
 
 
 
@@ -7169,7 +7169,7 @@ methotrexate|standard-care	loses|change|s|lose
 
 
 
-prosecuted|refutation	responder|people
+knocked out|benefit|past|knock out	prosecuted|refutation	responder|people
 
 
 
@@ -7312,7 +7312,7 @@ absolutely free from side effects|safe-absolute	absolutely free of side effects|
 
 golfer|people
 
-revitalises|benefit|s|revitalise
+defence against|effective	revitalises|benefit|s|revitalise
 undoes|benefit|s|undo
 jumpstarted|benefit|past|jumpstart
 
@@ -7321,7 +7321,7 @@ adolescent|people
 absolutely safe|safe-absolute
 
 simply sign up|call-to-action
-
+simply the best|hype
 absolutely without side effects|safe-absolute	absolutely without danger|safe-absolute	absolutely without risk|safe-absolute
 every asthmatic|universal	every amputee|universal
 
@@ -7564,7 +7564,7 @@ clearing out|benefit|ing|clear out
 mood stabilisers|standard-care	mood stabilizers|standard-care	mood stabiliser|standard-care	mood stabilizer|standard-care	clearing up|benefit|ing|clear up
 
 
-
+jolt|benefit|base
 anybody|universal
 harmless bacterium|mask	harmless bacteria|mask
 
@@ -7695,7 +7695,7 @@ sweeped away|benefit|past|sweep away
 takes away|benefit|s|take away
 harmful effects|harm	harmful effect|harm
 
-secure your appointment|call-to-action	secure your discount|call-to-action	secure your bottle|call-to-action	secure your place|call-to-action	secure your spot|call-to-action	secure your seat|call-to-action	secure your slot|call-to-action	mothers|people
+secure your appointment|call-to-action	secure your discount|call-to-action	secure your bottle|call-to-action	secure your place|call-to-action	secure your spot|call-to-action	secure your seat|call-to-action	secure your slot|call-to-action	takes down|benefit|s|take down	mothers|people
 bone mineral density|marker
 
 
@@ -7879,7 +7879,7 @@ brought fast protection|benefit|past|bring fast protection	brought fast relief|b
 taking away|benefit|ing|take away
 brought instant protection|benefit|past|bring instant protection	brought instant relief|benefit|past|bring instant relief
 
-verified|certainty-verb|past|verify
+taking down|benefit|ing|take down	verified|certainty-verb|past|verify
 brought long-lasting protection|benefit|past|bring long-lasting protection	brought long-lasting relief|benefit|past|bring long-lasting relief	brought lasting protection|benefit|past|bring lasting protection	brought lasting relief|benefit|past|bring lasting relief
 
 brought natural protection|benefit|past|bring natural protection	brought natural relief|benefit|past|bring natural relief
@@ -7965,7 +7965,7 @@ healed sooner|change	extend|benefit|base
 goat|species
 
 invigorating|benefit|ing|invigorate
-sceptical|refutation
+turned back the clock on|benefit|past|turn back the clock on	sceptical|refutation
 reversing|curable,benefit|ing|reverse
 
 full refund|call-to-action
