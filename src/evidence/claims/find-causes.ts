@@ -12,7 +12,7 @@ import { observationalDesigns, type StudyDesign } from '../studies/study-design.
 
 /** Words that say cause. "Increase" and "reduce" do so too often only of numbers; they need the strength of the sentence. */
 const causal = {
-  en: pattern(/\b(?:caus(?:es?|ed|ing)|(?:leads?|led|leading)\s(?:\w+\s)?to|results?\sin|resulted\sin|prevent(?:s|ed|ing)?|protect(?:s|ed|ing)?|due\sto|thanks\sto|attribut(?:ed|able)\sto|because(?:\sof)?|trigger(?:s|ed)?|responsible\sfor|to\sblame\sfor|owing\sto|mak(?:es?|ing)\s(?:\w+\s)?(?:you|people|children|us|them|women|men|adults|teenagers|patients|students|workers|babies|toddlers|boys|girls|pensioners|smokers|drinkers|users|kids)|(?:extends?|shortens?|lengthens?|prolongs?)\s(?:your\s|the\s|their\s)?(?:life|lives)|(?:wards?|staves?|fends?) off|shields?|keeps?\s(?:the\s|your\s|their\s)?(?:\w+\s){1,2}?(?:healthy|young|sharp|fit|strong|away|at bay|clear)|brings?\s(?:the\s|your\s)?(?:\w+\s){1,3}?down|adds?\s(?:\w+\s)?years|(?:drives?|fuels?|sparks?|provokes?|brings? on|feeds?)\s(?:the\s)?(?:\w+\s)?(?:cancers?|diabetes|disease|strokes?|heart attacks?|depression|dementia|obesity|asthma|inflammation|allerg(?:y|ies))|(?:cut|slashed|halved|doubled|reduced|lowered|increased|raised)\s(?:the|their|your|her|his)\s(?:risk|chances?|odds|danger)|(?:reduces|lowers|cuts|slashes|increases|raises|halves|doubles|triples|boosts|slows|improves|worsens|damages|harms|stops|ruins|wrecks|strengthens|weakens|(?<=\b(?!(?:has|is|was|less|this|its|as|always|does|thus|across)\b)[a-z]{3,}s\s)(?:reduce|lower|cut|slash|increase|raise|halve|double|triple|boost|slow|improve|worsen|damage|harm|stop|ruin|wreck|strengthen|weaken))\s(?:the\s|your\s|their\s|a\s|an\s)?(?:\w+\s){0,2}?(?:risks?|chances?|odds|disease|cancers?|deaths?|mortality|depression|dementia|decline|memory|survival|health|heart|brain|sleep|stroke|ageing|aging|pain|symptoms|blood pressure|obesity|diabetes|immunity|fertility|lives|longevity))\b/gi),
+  en: pattern(/\b(?:caus(?:es?|ed|ing)|(?:leads?|led|leading)\s(?:\w+\s)?to|results?\sin|resulted\sin|prevent(?:s|ed|ing)?|protect(?:s|ed|ing)?|due\sto|thanks\sto|attribut(?:ed|able)\sto|because(?:\sof)?|trigger(?:s|ed)?|responsible\sfor|to\sblame\sfor|owing\sto|mak(?:es?|ing)\s(?:\w+\s)?(?:you|people|children|us|them|women|men|adults|teenagers|patients|students|workers|babies|toddlers|boys|girls|pensioners|smokers|drinkers|users|kids)|(?:extends?|shortens?|lengthens?|prolongs?)\s(?:your\s|the\s|their\s)?(?:life|lives)|what makes\s|(?:wards?|staves?|fends?) off|shields?|keeps?\s(?:the\s|your\s|their\s)?(?:\w+\s){1,2}?(?:healthy|young|sharp|fit|strong|away|at bay|clear)|brings?\s(?:the\s|your\s)?(?:\w+\s){1,3}?down|adds?\s(?:\w+\s)?years|(?:drives?|fuels?|sparks?|provokes?|brings? on|feeds?)\s(?:the\s)?(?:\w+\s)?(?:cancers?|diabetes|disease|strokes?|heart attacks?|depression|dementia|obesity|asthma|inflammation|allerg(?:y|ies))|(?:cut|slashed|halved|doubled|reduced|lowered|increased|raised)\s(?:the|their|your|her|his)\s(?:risk|chances?|odds|danger)|(?:reduces|lowers|cuts|slashes|increases|raises|halves|doubles|triples|boosts|slows|improves|worsens|damages|harms|stops|ruins|wrecks|strengthens|weakens|(?<=\b(?!(?:has|is|was|less|this|its|as|always|does|thus|across)\b)[a-z]{3,}s\s)(?:reduce|lower|cut|slash|increase|raise|halve|double|triple|boost|slow|improve|worsen|damage|harm|stop|ruin|wreck|strengthen|weaken))\s(?:the\s|your\s|their\s|a\s|an\s)?(?:\w+\s){0,2}?(?:risks?|chances?|odds|disease|cancers?|deaths?|mortality|depression|dementia|decline|memory|survival|health|heart|brain|sleep|stroke|ageing|aging|pain|symptoms|blood pressure|obesity|diabetes|immunity|fertility|lives|longevity))\b/gi),
   zh: pattern(/导致|致使|引起|引发|诱发|造成|使得|归因于|归功于|得益于|由于|因为|(?<!能否|是否|不)(?:会|就|能|可)(?:直接|真的)?[让使令](?:人|你|您|我们|孩子|老人|大脑|身体)|(?<!能否|是否)(?:可以|可|能够|能|会|将|有效)?(?:预防|防止|避免|保护|降低|减少|提高|增加|改善|延缓)(?=[^,。;]{0,16}(?:病|癌|风险|症|死亡|寿命|痴呆|中风|卒中|记忆|免疫|心脏|大脑|血压|肥胖|抑郁|睡眠|健康|发生|衰老|功能))/g),
 }
 
@@ -37,6 +37,8 @@ export function findCauses(sentences: readonly Sentence[], window: number): Caus
     const named = sentence.has('design') || sentence.has('single-case') || sentence.has('study') || (sentence.has('people') && sentence.test(watched[sentence.language])) ? observed(readStudyDesign([sentence])) : undefined
     const design = named ?? (sentence.language === 'en' && isFromRecords(sentence) ? 'observational' : undefined)
     if (design) last = { sentence, design }
+    const announced = window > 0 && sentence.language === 'en' && sentence.test(newsLead) ? designAhead(sentences, i) : undefined
+    if (announced) last = { sentence, design: announced }
     if (!last || last.sentence.block !== sentence.block || sentence.index - last.sentence.index > window) continue
     const cause = causeIn(sentence)
     if (!cause) continue
@@ -44,6 +46,19 @@ export function findCauses(sentences: readonly Sentence[], window: number): Caus
     if (!withTrials.has(sentence.block.section)) found.push({ sentence, ...cause, design: last.design, distance: sentence.index - last.sentence.index })
   }
   return found
+}
+
+/** "Nuts cut the risk of stroke, a large study has found": what kind of study follows in the news below. */
+const newsLead = pattern(/,\s(?:an?|the|one|two|new)\s(?:[\w-]+\s){0,4}?(?:study|studies|research|analysis|researchers|scientists)\b[^.]{0,40}?\b(?:found|finds?|shows?|shown|reveals?|revealed|concludes?|concluded|says?)\W*$/i)
+const newsReach = 5
+function designAhead(sentences: readonly Sentence[], from: number): StudyDesign | undefined {
+  for (let i = from + 1; i < Math.min(from + newsReach, sentences.length); i++) {
+    const sentence = sentences[i]!
+    if (sentence.test(given)) return undefined
+    const design = sentence.has('people') || sentence.has('study') ? observed(readStudyDesign([sentence])) : undefined
+    if (design) return design
+  }
+  return undefined
 }
 
 /** "An analysis of health records", "an insurance database", "people who skip breakfast weigh more, a study found": nobody was given anything. */
@@ -70,10 +85,10 @@ function causeIn(sentence: Sentence): { readonly start: number; readonly end: nu
     if (language === 'zh' && believed.test(folded.slice(clause?.start ?? 0, start))) continue
     // "Because they ate fish, the islanders had fewer heart attacks": the outcome stands in the next clause.
     const leads = language === 'en' && /^(?:because|thanks|due|owing)/i.test(match[0]) && /^\W*$/.test(folded.slice(0, start))
-    if (!outcome[language].test(leads ? folded : folded.slice(clause?.start ?? 0, clause?.end))) continue
+    if (!(leads ? goodOutcome : outcome)[language].test(leads ? folded : folded.slice(clause?.start ?? 0, clause?.end))) continue
     // Only a clear statement of cause: where a sentence weighs as association or conjecture, a causal word is in passing.
     const strength = readClaimStrength(folded, language)
-    const isPlain = (plain[language].test(match[0]) || concluded[language].test(folded.slice(clause?.start ?? 0, start))) && !sentence.test(associated[language])
+    const isPlain = (leads || plain[language].test(match[0]) || concluded[language].test(folded.slice(clause?.start ?? 0, start))) && !sentence.test(associated[language])
     if (strength === 'conditional-causal' || (strength === 'correlational' && !isPlain)) continue
     return { start, end: clause?.end ?? folded.length }
   }
@@ -89,8 +104,10 @@ const believed = /(?:多数人|成人?|家长|民众|受访者|学生|居民|网
 const associated = { en: pattern(/\b(?:associat|correlat|link|relat|tied to)/i), zh: pattern(/相关|关联|有关/) }
 
 /** What people are when they are ill: the outcome as an adjective. */
-const state = /\b(?:depressed|anxious|obese|overweight|ill|sick|infertile|forgetful|diabetic|healthier|unhealthy|happier|fatter|thinner|slimmer)\b/i
+const state = /\b(?:depressed|anxious|obese|overweight|ill|sick|infertile|forgetful|diabetic|healthier|unhealthy|lived longer|live longer|died (?:earlier|later|younger|sooner)|happier|fatter|thinner|slimmer)\b/i
 const outcome = { en: new RegExp(`${englishOutcome.source}|${state.source}`, 'i'), zh: chineseOutcome }
+
+const goodOutcome = { en: new RegExp(`${outcome.en.source}|\\b(?:memory|lived longer|fewer|lighter|heavier)\\b`, 'i'), zh: chineseOutcome }
 
 /** "to prevent", "aimed at preventing", 为了预防: an aim is no finding. */
 const isPurpose = {

@@ -9,7 +9,7 @@ const objectReach = 90
 /** Verbs that mean much else besides, so that a claim needs a treatment as their subject. */
 const wide = new Set(
   `accelerate arrest balance beat block burn calm chase clear control correct curb cut dampen decrease delay destroy dissolve drive extend fade fix flush halve help hold increase inhibit keep kill
-   lift loosen lower melt moisten moisturise moisturize mop-up neutralise neutralize open-the open-your open-up open-blocked open-clogged open-swollen open-narrowed plump preserve quiet quieten drain promote protect raise reduce regulate reset save send sharpen shorten slow speed speed-up starve stimulate supercharge stop suppress tackle clear-out counteract deepen energise energize wake-up counter rouse unlock clean-up clean-out firm-up hydrate lubricate reinvigorate see-off settle smooth soften thin tighten unclog take-away switch-on retrain tame undo`.split(/\s+/).map((verb) => verb.replace('-', ' ')),
+   lift loosen lower melt moisten moisturise moisturize mop-up neutralise neutralize open-the open-your open-up open-blocked open-clogged open-swollen open-narrowed plump preserve quiet quieten drain promote protect raise reduce regulate reset save send sharpen shorten slow speed speed-up starve stimulate supercharge stop suppress tackle clear-out counteract deepen energise energize wake-up wake counter rouse unlock clean-up clean-out firm-up hydrate lubricate reinvigorate see-off settle smooth soften thin tighten unclog take-away switch-on retrain tame undo`.split(/\s+/).map((verb) => verb.replace('-', ' ')),
 )
 
 const downBehind = /^\s+(?:[\w-]+\s+){1,4}?down\b/
@@ -112,7 +112,7 @@ function readEffective(mention: Mention, predicate: Predicate): ClaimCandidate |
   const { before, after } = predicate
   if (purpose.test(before) || /\bthan\b/.test(after.slice(0, 30))) return undefined
   const verb = /^(?:works?|does) /.test(mention.term.text)
-  const answers = / (?:to|for)$/.test(mention.term.text) && /\b(?:is|are)\s$/.test(before)
+  const answers = / (?:to|for|against)$/.test(mention.term.text) && /\b(?:is|are)\s(?:an?\s|the\s|your\s)?(?:\w+\s){0,2}$/.test(before)
   const subject = subjectOf(before)
   if (subject === 'agent') return undefined
   if (!verb && !answers && !stated.test(before)) return undefined

@@ -40,11 +40,11 @@ export const claims = () => [
       'preserve', 'prevent', 'promote', 'prolong', 'protect', 'raise', 'rebuild', 'reduce', 'regenerate', 'regrow', 'rejuvenate',
       'regulate', 'relieve', 'repair', 'replenish', 'restore', 'reverse', 'revitalise', 'revitalize', 'shield', 'shorten',
       'shrink', 'slow', 'soothe', 'stabilise', 'stabilize', 'stimulate', 'stop', 'strengthen', 'suppress', 'treat', 'extend', 'save',
-      'sharpen', 'balance', 'purify', 'cleanse', 'slow down', 'ward off', 'keep away', 'get rid of', 'stave off', 'guard against', 'speed up', 'speed', 'accelerate', 'hasten', 'flush out', 'flush away', 'draw out', 'sweep away', 'rid', 'purge', 'expel', 'fight off', 'wipe out', 'abolish', 'unblock', 'switch on', 'starve', 'kick-start', 'kickstart', 'supercharge', 'awaken', 'reawaken', 'recharge', 'fortify', 'rewire', 'retrain',
+      'sharpen', 'balance', 'purify', 'cleanse', 'slow down', 'ward off', 'keep away', 'get rid of', 'stave off', 'guard against', 'speed up', 'speed', 'accelerate', 'hasten', 'flush out', 'flush away', 'draw out', 'sweep away', 'rid', 'purge', 'expel', 'fight off', 'wipe out', 'abolish', 'unblock', 'switch on', 'wake', 'starve', 'kick-start', 'kickstart', 'supercharge', 'awaken', 'reawaken', 'recharge', 'fortify', 'rewire', 'retrain',
       'bring down', 'drive down', 'take away', 'clear up', 'undo', 'reset', 'rebalance', 'curb', 'dampen', 'quell', 'tame', 'nourish',
       '{provide,bring,offer,give,deliver} {fast,instant,lasting,natural,quick,real,rapid,effective,long-lasting,} {relief,protection}',
       'melt', 'dissolve', 'kill', 'destroy', 'block', 'tackle', 'remedy', 'renew', 'revive', 'lift', 'increase', 'burn',
-      'loosen', 'open {the,your,up,blocked,clogged,swollen,narrowed}', 'thin', 'unclog', 'clear out', 'fade', 'smooth', 'quiet', 'quieten', 'deepen', 'settle', 'moisten', 'moisturise', 'moisturize', 'plump', 'soften', 'flush', 'drain', 'mop up', 'neutralise', 'neutralize', 'tighten', 'firm up', 'wake up', 'take down', 'turn back the clock on', 'jolt', 'drive out', 'rein in', 'knock out', 'reactivate', 'rouse', 'jump-start', 'jumpstart', 'invigorate', 'rehydrate', 'counter', 'unlock', 'oxygenate', 'alkalise', 'alkalize', 'declog', 'clean up', 'clean out', 'hydrate', 'lubricate', 'reinvigorate', 'energise', 'energize', 'counteract', 'see off',
+      'loosen', 'open {the,your,up,blocked,clogged,swollen,narrowed}', 'thin', 'unclog', 'clear out', 'fade', 'smooth', 'quiet', 'quieten', 'deepen', 'settle', 'moisten', 'moisturise', 'moisturize', 'plump', 'soften', 'flush', 'drain', 'mop up', 'neutralise', 'neutralize', 'tighten', 'firm up', 'wake up', 'take down', 'turn back the clock on', 'take the {pain,sting,ache,itch,strain,misery,edge} out of', 'jolt', 'drive out', 'rein in', 'knock out', 'reactivate', 'rouse', 'jump-start', 'jumpstart', 'invigorate', 'rehydrate', 'counter', 'unlock', 'oxygenate', 'alkalise', 'alkalize', 'declog', 'clean up', 'clean out', 'hydrate', 'lubricate', 'reinvigorate', 'energise', 'energize', 'counteract', 'see off',
     ],
   }),
   ...defineTerms('away', { verbs: ['keep', 'drive', 'send', 'chase', 'hold', 'give', 'bring'] }),
@@ -58,7 +58,7 @@ export const claims = () => [
     ],
   }),
   ...defineTerms('effective', {
-    phrases: ['effective', 'efficacious', 'works wonders for', 'work wonders for', 'does wonders for', 'works for', 'works against', 'work against', '{good,great,wonderful,excellent,brilliant} {for,against}', 'works wonders on', 'work wonders on', 'the best thing for', '{weapon,shield,ally,defence,safeguard} against', 'just the thing for', '{the,your,an,nature\'s} {answer,solution} {to,for}'],
+    phrases: ['effective', 'efficacious', 'works wonders for', 'work wonders for', 'does wonders for', 'works for', 'works {well,wonderfully,brilliantly,best,just as well,very well} for', 'work {well,wonderfully,brilliantly,best} for', 'works against', 'work against', '{good,great,wonderful,excellent,brilliant} {for,against}', 'works wonders on', 'work wonders on', 'the best thing for', '{weapon,shield,ally,defence,safeguard} against', 'just the thing for', '{the,your,an,nature\'s} {answer,solution} {to,for}'],
   }),
   ...defineTerms('safe', { phrases: ['safe', 'safest'] }),
   ...defineTerms('safe-absolute', {

@@ -831,7 +831,7 @@ levothyroxine|standard-care
 
 animal bites|mask	animal bite|mask
 
-
+waked|benefit|past|wake
 animal experiments|species,source	animal experiment|species,source
 animal foods|mask	animal fats|mask	animal fat|mask
 
@@ -846,7 +846,7 @@ gives instant protection|benefit|s|give instant protection	gives instant relief|
 animal products|mask	animal protein|mask
 
 gives long-lasting protection|benefit|s|give long-lasting protection	gives long-lasting relief|benefit|s|give long-lasting relief	gives lasting protection|benefit|s|give lasting protection	gives lasting relief|benefit|s|give lasting relief	drive down|benefit|base	refugees|people
-try them risk-free|call-to-action	try them for free|call-to-action	try them yourself|call-to-action	try them today|call-to-action	animal studies|species,source	animal sources|mask	try them free|call-to-action	animal study|species,source	try to|hedge
+try them risk-free|call-to-action	try them for free|call-to-action	try them yourself|call-to-action	try them today|call-to-action	animal studies|species,source	animal sources|mask	try them free|call-to-action	animal study|species,source	try to|hedge	wakes|benefit|s|wake
 gives natural protection|benefit|s|give natural protection	gives natural relief|benefit|s|give natural relief
 
 gives protection|benefit|s|give protection
@@ -1066,7 +1066,7 @@ contact|contact-cue
 traditional approaches|standard-care	traditional approach|standard-care	that attended|after-treatment
 epoch-making|hype	longer|change
 traditional cancer treatments|standard-care	traditional cancer treatment|standard-care	that completed|after-treatment	low-certainty|hedge
-traditional drug therapies|standard-care	traditional drug therapy|standard-care	traditional drugs|standard-care	traditional drug|standard-care	took the|after-treatment
+traditional drug therapies|standard-care	traditional drug therapy|standard-care	took the strain out of|benefit|past|take the strain out of	took the misery out of|benefit|past|take the misery out of	took the sting out of|benefit|past|take the sting out of	took the pain out of|benefit|past|take the pain out of	took the ache out of|benefit|past|take the ache out of	took the itch out of|benefit|past|take the itch out of	took the edge out of|benefit|past|take the edge out of	traditional drugs|standard-care	traditional drug|standard-care	took the|after-treatment
 
 that finished|after-treatment	that followed|after-treatment
 
@@ -1859,7 +1859,7 @@ ibuprofen|standard-care
 
 
 works against|effective	runners|people	amputee|people
-while supplies last|call-to-action	while stocks last|call-to-action
+works brilliantly for|effective	while supplies last|call-to-action	while stocks last|call-to-action	works best for|effective
 
 
 works every time|guarantee
@@ -1867,7 +1867,7 @@ dramatic art|mask	works for|effective	settling|benefit|ing|settle
 
 
 
-
+works just as well for|effective
 
 works like a charm|hype
 
@@ -1879,8 +1879,8 @@ works like a charm|hype
 monkey bars|mask
 infection control|mask
 
-inhalers|standard-care
-works wonders for|effective	works wonders on|effective
+works very well for|effective	inhalers|standard-care
+works wonderfully for|effective	works wonders for|effective	works wonders on|effective	works well for|effective
 help you|mask	survey|study,source
 
 
@@ -2834,7 +2834,7 @@ most effective ever|hype
 misrepresented|refutation|past|misrepresent
 give|away,offer|base
 work against|effective
-
+work brilliantly for|effective	work best for|effective
 
 
 
@@ -2855,7 +2855,7 @@ well-controlled|mask
 
 well-established|mask	wechat|contact-cue
 
-work wonders for|effective	work wonders on|effective
+work wonderfully for|effective	work wonders for|effective	work wonders on|effective	work well for|effective
 
 
 research projects|study	research project|study
@@ -2906,7 +2906,7 @@ ferritin|marker
 
 
 
-
+taken the strain out of|benefit|participle|take the strain out of	taken the misery out of|benefit|participle|take the misery out of	taken the sting out of|benefit|participle|take the sting out of	taken the pain out of|benefit|participle|take the pain out of	taken the ache out of|benefit|participle|take the ache out of	taken the itch out of|benefit|participle|take the itch out of	taken the edge out of|benefit|participle|take the edge out of
 
 
 miraculous|hype	retrains|benefit|s|retrain
@@ -4515,7 +4515,7 @@ kept away|benefit|past|keep away
 
 delivering effective protection|benefit|ing|deliver effective protection	delivering effective relief|benefit|ing|deliver effective relief
 delivering fast protection|benefit|ing|deliver fast protection	delivering fast relief|benefit|ing|deliver fast relief
-
+wake|benefit|base
 
 delivering instant protection|benefit|ing|deliver instant protection	delivering instant relief|benefit|ing|deliver instant relief
 there can be no doubt|certainty-phrase	bigger studies|caveat
@@ -4890,7 +4890,7 @@ gave natural protection|benefit|past|give natural protection	take part in the su
 without placebo|uncontrolled
 without question|certainty-phrase	gave protection|benefit|past|give protection
 gave quick protection|benefit|past|give quick protection	gave quick relief|benefit|past|give quick relief
-gave rapid protection|benefit|past|give rapid protection	gave real protection|benefit|past|give real protection	gave rapid relief|benefit|past|give rapid relief	gave real relief|benefit|past|give real relief	gave relief|benefit|past|give relief
+take the strain out of|benefit|base	take the misery out of|benefit|base	gave rapid protection|benefit|past|give rapid protection	take the sting out of|benefit|base	gave real protection|benefit|past|give real protection	take the pain out of|benefit|base	take the ache out of|benefit|base	take the itch out of|benefit|base	take the edge out of|benefit|base	gave rapid relief|benefit|past|give rapid relief	gave real relief|benefit|past|give real relief	gave relief|benefit|past|give relief
 without the slightest danger|safe-absolute	without the slightest worry|safe-absolute	without the slightest risk|safe-absolute
 
 
@@ -5472,7 +5472,7 @@ literature|source	debunk|refutation|base
 
 
 
-
+waking|benefit|ing|wake
 specialists|standard-care,source
 
 
@@ -7711,7 +7711,7 @@ goed up|change|past|go up
 
 
 
-
+takes the strain out of|benefit|s|take the strain out of	takes the misery out of|benefit|s|take the misery out of	takes the sting out of|benefit|s|take the sting out of	takes the pain out of|benefit|s|take the pain out of	takes the ache out of|benefit|s|take the ache out of	takes the itch out of|benefit|s|take the itch out of	takes the edge out of|benefit|s|take the edge out of
 
 opioid|standard-care
 
@@ -7895,7 +7895,7 @@ brought rapid protection|benefit|past|bring rapid protection	brought real protec
 
 wipe out|curable,benefit|base
 verifies|certainty-verb|s|verify
-
+taking the strain out of|benefit|ing|take the strain out of	taking the misery out of|benefit|ing|take the misery out of	taking the sting out of|benefit|ing|take the sting out of	taking the pain out of|benefit|ing|take the pain out of	taking the ache out of|benefit|ing|take the ache out of	taking the itch out of|benefit|ing|take the itch out of	taking the edge out of|benefit|ing|take the edge out of
 contending|attribution|ing|contend
 
 
