@@ -21,7 +21,7 @@ const settled = {
   en: pattern(/\b(?:leading|common|major|main|principal|top) causes?\b|\bcauses? of (?:death|disability)|\b(?:virus|bacteria|bacterium|infection|parasite|mutation|poison\w*|injury|crash|fall|regulator|agency|fda|ema)\b/i),
   zh: pattern(/主要原因|首要原因|常见原因|病毒|细菌|感染|寄生虫|基因突变|外伤|中毒|药监|监管/),
 }
-const methods = { en: pattern(/\b(?:because|due to)\b[^.;]{0,60}\b(?:excluded|missing|dropped out|lost to follow-up|limited|small|design|not possible|unable|withdrew)\b|\b(?:excluded|limited|withdrew|stopped|terminated)\b[^.;]{0,40}\b(?:because|due to)/i), zh: pattern(/(?:因为|由于)[^,。]{0,20}(?:样本|设计|缺失|失访|排除|退出|限制)|因[^,。]{0,12}(?:退出|排除|失访)/) }
+const methods = { en: pattern(/\b(?:because|due to)\b[^.;]{0,60}\b(?:excluded|measured|recorded|self-reported|not chosen|missing|dropped out|lost to follow-up|limited|small|design|not possible|unable|withdrew)\b|\b(?:excluded|limited|withdrew|stopped|terminated)\b[^.;]{0,40}\b(?:because|due to)/i), zh: pattern(/(?:因为|由于)[^,。]{0,20}(?:样本|设计|缺失|失访|排除|退出|限制)|因[^,。]{0,12}(?:退出|排除|失访)/) }
 const randomised = { en: pattern(/\brandomi[sz]|\brct\b|\bmendelian\b|\bplacebo\b|\bmeta-?analysis of (?:randomi|trials)/i), zh: pattern(/随机|孟德尔|安慰剂/) }
 
 /**
@@ -85,6 +85,7 @@ function causeIn(sentence: Sentence): { readonly start: number; readonly end: nu
     if (language === 'zh' && believed.test(folded.slice(clause?.start ?? 0, start))) continue
     // "Because they ate fish, the islanders had fewer heart attacks": the outcome stands in the next clause.
     const leads = language === 'en' && /^(?:because|thanks|due|owing)/i.test(match[0]) && /^\W*$/.test(folded.slice(0, start))
+    if (leads && !(compared.test(folded) && !reasoned.test(folded))) continue
     if (!(leads ? goodOutcome : outcome)[language].test(leads ? folded : folded.slice(clause?.start ?? 0, clause?.end))) continue
     // Only a clear statement of cause: where a sentence weighs as association or conjecture, a causal word is in passing.
     const strength = readClaimStrength(folded, language)
@@ -108,6 +109,10 @@ const state = /\b(?:depressed|anxious|obese|overweight|ill|sick|infertile|forget
 const outcome = { en: new RegExp(`${englishOutcome.source}|${state.source}`, 'i'), zh: chineseOutcome }
 
 const goodOutcome = { en: new RegExp(`${outcome.en.source}|\\b(?:memory|lived longer|fewer|lighter|heavier)\\b`, 'i'), zh: chineseOutcome }
+
+/** What a reason in front has to lead to: a difference in health, not how the study was done or what it leaves open. */
+const compared = /\b(?:fewer|less|more|lower|higher|longer|better|worse|lived|died|kept|healthier|fitter|slimmer|lighter|heavier|happier|rarely|seldom)\b/i
+const reasoned = /\b(?:we|errors?|cannot|possible|not (?:chosen|known|measured|asked)|measured|recorded|chosen|authors?|researchers|results?|findings?|data)\b/i
 
 /** "to prevent", "aimed at preventing", 为了预防: an aim is no finding. */
 const isPurpose = {

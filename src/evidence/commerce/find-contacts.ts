@@ -27,6 +27,7 @@ const cue = pattern(/专线|洽询|洽|\b(?:our (?:advisers|advisors|team|specia
 const email = pattern(/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g)
 /** "Text GLOW to 60777" */
 const shortCode = pattern(/\b[Tt]ext (?:the word )?["“]?[A-Z]{2,12}["”]? to \d{4,6}\b/g)
+const isInstructed = /\b(?:asked|told|instructed|participants?|study|trial|donate|unsubscribe|opt out)\b/i
 const correspondence = pattern(/correspond|通讯作者|通信作者|author for|e-?mail of the author/i)
 const messenger = pattern(
   /(?:微\s?[信❤]\ufe0f?|薇\s?信|威\s?信|卫\s?信|[vｖ]\s?信|wei\s?信|\b(?:we\s?chat|weixin|wx|vx)\b|(?:\+|➕|加)我?的?\s?(?:[vVｖ]\b|[vVｖ薇微威卫]\s?(?:心|芯|❤\ufe0f?|♥|♡|[:：]))|\bq\s?q(?:\s?群)?|扣\s?扣(?:群)?|企鹅号|\btelegram\b|\btg\b|电报|飞机号|\bwhats\s?app\b|\bline\s?(?:id\b|@|官方|好友|帐号|账号)(?:帐号|账号|好友)?|加\s?赖|赖(?=\s?(?:id|[:@]))|(?<=咨询|联系|预约|添加)\s?v(?=\s?[:])|(?<=[\u4e00-\u9fff]\s?)line(?=\s?[:@])|(?<=[加私搜洽注追踪]我?的?\s?)(?:ig|instagram|fb|facebook|脸书|抖音|小红书)(?=\s?[:@])|\bskype\b|\bviber\b|\bkakao\s?talk\b|抖音号|小红书号|公众号)\s?(?:号码?|id|账号|帐号|群|搜索|搜)?\s?(?:is\b|为|是)?\s?[:="“]?\s?(@?[A-Za-z][\w-]{4,19}|\d{5,12}|[零〇一二三四五六七八九幺]{6,12}|\+\d[\d\s-]{6,16})/gi,
@@ -69,7 +70,7 @@ export function findContacts(sentence: Sentence): readonly Contact[] {
   for (const match of sentence.matchesOf(messenger)) {
     if (!notAnId.test(match[1]!) && isId(match[0], match[1]!)) add('messenger', match.index, match.index + match[0].length, official)
   }
-  for (const match of sentence.matchesOf(shortCode)) add('phone', match.index, match.index + match[0].length, official)
+  if (!isInstructed.test(folded)) for (const match of sentence.matchesOf(shortCode)) add('phone', match.index, match.index + match[0].length, official)
   for (const match of sentence.matchesOf(email)) add('email', match.index, match.index + match[0].length, official || sentence.test(correspondence))
   for (const match of sentence.matchesOf(address)) add('address', match.index, match.index + match[0].length, official)
   for (const mention of sentence.mentionsOf('contact-push')) add('service', mention.start, mention.end, official)

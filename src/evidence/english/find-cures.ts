@@ -60,6 +60,7 @@ function isCure(mention: Mention): boolean {
   const { concepts, form, text } = mention.term
   const { sentence } = mention
   const { before, after } = predicateOf(mention)
+  if (/^\s(?:nothing|nobody|no one|none)\b/.test(after)) return false
   if (concepts.has('cure-adverb') && lasting.expression.test(text)) return endsForGood.test(before)
   if (isForetold(text)) return !search.test(before) && !ofSome.test(after) && englishDisease.test(after.slice(0, 90))
   if (concepts.has('cure')) {

@@ -60,9 +60,9 @@ excellent|hype-mild	horses|species
 
 collagen|marker
 
-
-
-
+unbelievably effective|hype	unbelievably effects|hype
+unbelievably fast|hype
+unbelievably good|hype
 
 halt|benefit|base
 
@@ -71,9 +71,9 @@ halt|benefit|base
 
 
 unsurpassed|hype	superb|hype-mild	speed|benefit|base
+unbelievably powerful|hype
 
-
-
+unbelievably results|hype
 
 
 
@@ -369,7 +369,7 @@ everyone|universal
 suggests|hedge|s|suggest
 
 
-changing everything|hype
+
 
 monks|people
 
@@ -583,7 +583,7 @@ neither of|negator	cut|benefit,change|base
 come and visit us|call-to-action	come and see us|call-to-action
 nonsignificant|no-significance
 
-changes everything|hype	come down|change|base
+come down|change|base
 
 
 
@@ -1832,7 +1832,7 @@ reacted faster|change	antacid|standard-care	lost|change
 
 sell up fast|call-to-action
 
-
+breathtaking effects|hype
 thyroid medications|standard-care	thyroid medication|standard-care	thyroid medicines|standard-care	thyroid medicine|standard-care	larger studies|caveat	thyroid meds|standard-care	larger study|caveat	thyroid med|standard-care
 larger trials|caveat	larger trial|caveat	tap here|call-to-action
 fellow eyes|comparator	fellow eye|comparator	blindness|patient-outcome
@@ -1845,9 +1845,9 @@ unprecedented|hype
 
 
 
-
-tap the button|call-to-action	tap the link|call-to-action	recommends|attribution|s|recommend	rat race|mask
-
+breathtaking results|hype
+breathtaking success|hype	tap the button|call-to-action	tap the link|call-to-action	recommends|attribution|s|recommend	rat race|mask
+breathtaking transformations|hype
 
 
 experimental studies|study,source
@@ -3043,7 +3043,7 @@ confirmed a diagnosis|mask	seats remaining|call-to-action
 drug against high blood pressures|standard-care	drug against high blood pressure|standard-care	drug against blood pressures|standard-care	drug against blood pressure|standard-care	drug against cholesterols|standard-care	drug against depressions|standard-care	drug against cholesterol|standard-care	drug against depression|standard-care	drug against epilepsies|standard-care	drug against diabeteses|standard-care	drug against anxieties|standard-care	drug against arthritis|standard-care	drug against arthrites|standard-care	drug against migraines|standard-care	drug against epilepsy|standard-care	drug against diabetes|standard-care	drug against migraine|standard-care	drug against anxiety|standard-care	drug against asthmas|standard-care	drug against cancers|standard-care	drug against asthma|standard-care	drug against cancer|standard-care	confirmed by biopsy|mask	drug against gouts|standard-care	drug against pains|standard-care	drug against gout|standard-care	drug against pain|standard-care	confirmed by|mask
 confirmed covid-19|mask	confirmed cases|mask	confirmed case|mask	teacher|people
 confirmed diagnosis|mask	confirmed deaths|mask	advanced age|mask
-advanced breast cancer|mask	breathtaking|hype
+advanced breast cancer|mask
 important clinical application value|hype	advanced colorectal cancer|mask	advanced care planning|mask	advanced cirrhosis|mask	advanced cancers|mask	advanced chronic|mask	advanced cancer|mask	advanced cases|mask	light of hope|hope	advanced ckd|mask
 drug for high blood pressures|standard-care	drug for high blood pressure|standard-care	drug for blood pressures|standard-care	drug from the pharmacies|standard-care	drug for blood pressure|standard-care	drug from the pharmacy|standard-care	drug from the chemists|standard-care	drug for cholesterols|standard-care	drug from the chemist|standard-care	drug from the doctors|standard-care	drug for depressions|standard-care	drug for cholesterol|standard-care	drug from the doctor|standard-care	drug for depression|standard-care	drug for epilepsies|standard-care	drug for diabeteses|standard-care	advanced directives|mask	drug for anxieties|standard-care	drug for arthritis|standard-care	drug for arthrites|standard-care	drug for migraines|standard-care	advanced directive|mask	drug for epilepsy|standard-care	drug for diabetes|standard-care	drug for migraine|standard-care	advanced dementia|mask	drug for anxiety|standard-care	drug for asthmas|standard-care	drug for cancers|standard-care	advanced disease|mask	drug for asthma|standard-care	drug for cancer|standard-care	drug for gouts|standard-care	drug for pains|standard-care	drug for gout|standard-care	drug for pain|standard-care
 
@@ -3060,7 +3060,7 @@ advanced ovarian cancer|mask
 advanced parkinson's disease|mask	advanced pancreatic cancer|mask	advanced prostate cancer|mask	advanced paternal age|mask	advanced practice|mask	fail to|negator
 confirmed the diagnosis|mask
 advanced renal|mask
-advanced solid tumours|mask	advanced solid tumors|mask	change everything|hype	advanced stages|mask	advanced stage|mask	cohort|design
+advanced solid tumours|mask	advanced solid tumors|mask	advanced stages|mask	advanced stage|mask	cohort|design
 advanced training|mask	advanced tumours|mask	advanced tumors|mask
 
 
@@ -3190,7 +3190,7 @@ the best thing for|effective	the brain|patient-outcome
 the case of|single-case
 the debate is settled|certainty-phrase	the debate is over|certainty-phrase	the drugs|standard-care
 stimulate|benefit|base
-the future of pain relief|hype	the future of anti-ageing|hype	the future of skin care|hype	the future of medicine|hype	the future of skincare|hype	the future of wellness|hype	the future of healing|hype	prevented|benefit|past|prevent	singers|people
+the future of pain relief|hype	the future of anti-ageing|hype	the future of skin care|hype	the future of skincare|hype	the future of wellness|hype	prevented|benefit|past|prevent	singers|people
 
 the hope is that|hedge	the hope scale|mask	the hope that|hedge	the heart|patient-outcome
 
@@ -3447,7 +3447,7 @@ prednisolone|standard-care
 
 
 cardiologists|source
-
+dazzling effects|hype
 
 organoids|in-vitro
 
@@ -3460,9 +3460,9 @@ organoids|in-vitro
 
 
 fail-safe|guarantee
-
-quiet room|mask	blocks|benefit|s|block
-
+dazzling results|hype
+dazzling success|hype	quiet room|mask	blocks|benefit|s|block
+dazzling transformations|hype
 sweeps away|benefit|s|sweep away
 
 
@@ -5416,9 +5416,9 @@ rehydrated|benefit|past|rehydrate
 
 
 
-alleviated|benefit,change|past|alleviate
-
-
+unbelievable effective|hype	unbelievable effects|hype	alleviated|benefit,change|past|alleviate
+unbelievable fast|hype
+unbelievable good|hype
 enter to win|call-to-action	subject|people
 deepening|benefit|ing|deepen
 quieting|benefit|ing|quiet	quacks|refutation
@@ -5427,9 +5427,9 @@ consult customer service|contact-push
 
 cure model|mask
 rehydrates|benefit|s|rehydrate
-confirms a diagnosis|mask	report|source,attribution
+unbelievable powerful|hype	confirms a diagnosis|mask	report|source,attribution
 
-
+unbelievable results|hype
 cure rates|mask	cure rate|mask
 alleviates|benefit,change|s|alleviate
 
@@ -5702,7 +5702,7 @@ better sleep|change
 pharmacist|source
 
 
-breath-taking|hype
+
 
 
 
@@ -6172,7 +6172,7 @@ must not say|refutation
 
 
 single-arm|uncontrolled
-out of the hospital|patient-outcome	out of this world|hype	ejection fraction|marker	out of hospital|patient-outcome	single-blind|design
+out of the hospital|patient-outcome	ejection fraction|marker	out of hospital|patient-outcome	single-blind|design
 
 
 
@@ -6563,7 +6563,7 @@ showed definitively|certainty-verb
 gynaecologists|source
 orthodox medical treatments|standard-care	orthodox medical treatment|standard-care	orthodox medications|standard-care	orthodox medication|standard-care	orthodox medicines|standard-care	orthodox medicine|standard-care	orthodox methods|standard-care	orthodox method|standard-care	showed fewer|change	all adults|universal	gardener|people
 
-showed higher|change	all children|universal	all cancers|universal	all cases|universal	must-have|hype
+showed higher|change	all children|universal	all cancers|universal	all cases|universal	must-have|hype-mild
 orthodox pills|standard-care	orthodox pill|standard-care	all diabetics|universal	all diseases|universal
 prestigious|hype-mild	marginally|hedge
 are set to replace|forecast	orthodox remedies|standard-care	are set to become|forecast	orthodox remedy|standard-care	are set to cure|forecast
@@ -6627,7 +6627,7 @@ antihypertensives|standard-care
 
 alleged|attribution,refutation|past|allege
 
-unbelievable|hype
+
 efficacious|effective
 
 
@@ -6642,12 +6642,12 @@ sprague dawley|species
 
 government|public-line	alleges|attribution|s|allege
 
-dazzling|hype
+
 deepened|benefit|past|deepen
 
 freeing|curable|ing|free
 
-unbelievably|hype	drain|benefit|base
+drain|benefit|base
 ray of hope|hope
 
 
