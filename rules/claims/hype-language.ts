@@ -1,5 +1,6 @@
 import { array, boolean, defineRule, integer, minValue, number, optional, pipe, strictObject, string } from '../../src/rule.js'
 
+/** A question that can be answered with yes or no. */
 const open = /^\W*(?:so,? |but,? )?(?:is|are|was|were|does|do|did|can|could|will|has|have|how|whether|what|是|会)\b/i
 
 export default defineRule({
