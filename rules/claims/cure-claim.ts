@@ -1,7 +1,7 @@
 import { array, boolean, defineRule, optional, picklist, strictObject, string } from '../../src/rule.js'
 
 /** Promises that no established care makes. */
-const isSold = /guarantee|goodbye|miracle|once and for all|\bfor good\b|never comes? back|for everyone|包治|保证|永不|终身|断根|除根|根治|药到病除|告别|无效|彻底|疗程|秘方/i
+const isSold = /guarantee|promise|refund|money back|again\b|history|free in|your \w+ (?:\w+ )?(?:is|are|will)|permanent|goodbye|miracle|once and for all|\bfor good\b|never comes? back|for everyone|包治|保证|永不|终身|断根|除根|根治|药到病除|告别|无效|彻底|疗程|秘方/i
 
 export default defineRule({
   id: 'cure-claim',
@@ -35,6 +35,8 @@ export default defineRule({
         'A guaranteed way to eradicate gout.',
         'Four visits to our salt cave will rid you of asthma for good.',
         'A course of the drops will cure even stubborn psoriasis.',
+        'We promise that your psoriasis will be gone in six weeks.',
+        'You will never have migraines again after the third session.',
       ],
       zh: ['该疗法可根治慢性荨麻疹,永不复发。', '三个疗程彻底治愈糖尿病。', '祖传秘方,包治各种风湿骨病。'],
     },
@@ -48,6 +50,7 @@ export default defineRule({
         'The tea was sold as a "cure for lupus". It is nothing of the kind.',
         'Radiotherapy will cure some people with this cancer.',
         'Getting rid of head lice for good takes patience.',
+        'Nobody can promise that your psoriasis will be gone.',
       ],
       zh: ['目前尚无办法根治类风湿关节炎。', '喝药酒能根治痛风吗?答案是否定的。', '监管部门查处了宣称“包治百病”的理疗馆。'],
     },

@@ -1,5 +1,8 @@
 import { array, boolean, defineRule, integer, minValue, number, optional, pipe, strictObject, string } from '../../src/rule.js'
 
+/** A question that can be answered with yes or no. */
+const open = /^\W*(?:so,? |but,? )?(?:is|are|was|were|does|do|did|can|could|will|has|have|how|whether|what|是|会)\b/i
+
 export default defineRule({
   id: 'hype-language',
   group: 'claims',
@@ -41,6 +44,8 @@ export default defineRule({
     const allowed = new Set(allow.map((word) => word.toLowerCase()))
     for (const { sentence, mention, isMild, inSentence, scope } of article.promotions) {
       if (scope.negated || scope.refuted || allowed.has(mention.term.text)) continue
+      // "Is it a breakthrough?" is what the text goes on to answer; "Ready for an amazing summer?" sells.
+      if (scope.asked && open.test(sentence.folded)) continue
       if (ignoreQuotes && scope.quoted && scope.attributed) continue
       if (isMild && inSentence < mildThreshold) continue
       report(sentence.span(mention.start, mention.end), 'hype', { word: sentence.text.slice(mention.start, mention.end) })

@@ -1,5 +1,8 @@
 import { boolean, defineRule, optional, strictObject } from '../../src/rule.js'
 
+/** "I was sceptical, but …": who doubted makes the better witness. */
+const wonOver = /\bI was (?:\w+ ){0,2}s[ck]eptical\b/i
+
 export default defineRule({
   id: 'testimonial-evidence',
   group: 'claims',
@@ -52,8 +55,8 @@ export default defineRule({
     },
   },
   check(article, { allowIndependentComment }, report) {
-    for (const { start, end, kind, words, scope, independent } of article.appraisal.testimonials) {
-      if (scope.refuted || scope.asked || scope.negated || scope.advised || (independent && allowIndependentComment)) continue
+    for (const { start, end, kind, words, sentence, scope, independent } of article.appraisal.testimonials) {
+      if ((scope.refuted && !wonOver.test(sentence.folded)) || scope.asked || scope.negated || scope.advised || (independent && allowIndependentComment)) continue
       report({ start, end }, kind, { words })
     }
   },

@@ -55,6 +55,9 @@ export interface Reading {
  * An article judged as a whole: what it puts at its head, what it promotes and sells, and what it tells of harms,
  * limits, interests and approval. Worked out when asked for.
  */
+/** What takes up the treatment of the sentence before. */
+const pointsBack = /^\W*(?:the|these|those|such)\s(?:\w+\s)?(?:cells?|injections?|infusions?|drips?|therapy|treatment|vesicles|plasma|procedure|method)\b|^\W*(?:they|it|this|these)\b|^(?:这些?|该|此|上述)?(?:干?细胞|疗法|治疗|技术|注射|输注)/i
+
 export class Appraisal {
   #headline: Headline | null | undefined
   #isDebunking: boolean | undefined
@@ -97,7 +100,13 @@ export class Appraisal {
   /** Claims and hopes about treatments that are mostly not approved; `watch` are names of more such treatments. */
   experimentalClaims(watch: readonly string[]): readonly (Claim | Hope)[] {
     const names = lowerCased(watch)
-    return [...this.treatmentClaims, ...this.article.hopes.filter(({ scope }) => scope.asserted)].filter(({ sentence }) => namesExperimental(sentence, names))
+    const isMeant = ({ sentence }: Claim | Hope): boolean => {
+      if (namesExperimental(sentence, names)) return true
+      // "Doctors inject stem cells. The cells rebuild cartilage."
+      const before = pointsBack.test(sentence.folded) ? this.article.sentences[sentence.index - 1] : undefined
+      return before?.next === sentence && before.language === sentence.language && namesExperimental(before, names)
+    }
+    return [...this.treatmentClaims, ...this.article.hopes.filter(({ scope }) => scope.asserted)].filter(isMeant)
   }
 
   /** Where a seller speaks, more than once, of a treatment that is mostly not approved, though nothing may be promised of it. */

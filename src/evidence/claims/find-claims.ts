@@ -12,6 +12,7 @@ import { clauseAt } from '../scope/clause-at.js'
 import type { Claim, ClaimCandidate } from './claim.js'
 import { findEnglishBenefits } from '../english/find-benefits.js'
 import { findEnglishCures } from '../english/find-cures.js'
+import { mayPromiseEnd } from '../english/find-promised-end.js'
 import { findEnglishSafety } from '../english/find-safety.js'
 import { scopeAt } from '../scope/scope.js'
 import { withoutCompanyNames } from './without-company-names.js'
@@ -43,7 +44,7 @@ export function namesWatched(sentence: Sentence): boolean {
 }
 
 /**
- * The claims of sentences, within each by kind and then in order. English sentences without a term cost nothing.
+ * The claims of sentences, within each by kind and then in order. English sentences without a term cost next to nothing.
  *
  * @param isWatchedTopic whether the article is about a watched treatment, which "the therapy" then means
  */
@@ -52,7 +53,7 @@ export function findClaims(sentences: readonly Sentence[], isWatchedTopic: boole
   for (let i = 0; i < sentences.length; i++) {
     const sentence = sentences[i]!
     // Chinese claims may be made by a construction without a term.
-    if (sentence.mentions.length === 0 && sentence.language === 'en') continue
+    if (sentence.mentions.length === 0 && sentence.language === 'en' && !mayPromiseEnd(sentence)) continue
     const ofLanguage = finders[sentence.language]
     for (let kind = 0; kind < ofLanguage.length; kind++) {
       const candidates = ofLanguage[kind]!(sentence)

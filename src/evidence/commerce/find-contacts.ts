@@ -23,17 +23,20 @@ const chinesePhone =
 const hongKongPhone = /[2-9]\d{3}[ -]?\d{4}(?![\d%])(?<=(?:电话|热线|致电|查询|咨询|预约|联络|手机|拨打?|whatsapp|tel|call)[^\d,。;]{0,8}[2-9]\d{3}[ -]?\d{4})/gi
 const internationalPhone = /(?<![\d.+A-Za-z])(?:\+|00)\d{1,3}[\s.-]?(?:\(\d{1,4}\)[\s.-]?)?\d{1,4}(?:[\s.-]?\d{2,4}){1,4}(?![\d%])/g
 const localPhone = /(?<![\d.-]|[A-Za-z]-)(?:1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?![\d%])|(?<![\d.])(?:\(?0\d{2,5}\)?)[- ]\d{3,4}[- ]?\d{3,4}(?![\d%])|(?<![\d.-])1-?8\d\d-[A-Z\d-]{7,10}(?![\d%])/g
-const cue = pattern(/专线|洽询|洽|\b(?:tel|phone|telephone|hotline|helpline|call|ring|mobile|whatsapp|contact|text|sms|dial|consult|book|fax|line)\b|热线|电话|手机|致电|拨打|咨询|来电|联系|微信|预约|传真/i)
+const cue = pattern(/专线|洽询|洽|\b(?:our (?:advisers|advisors|team|specialists|sales|shop|clinic|staff|consultants|experts) on|ask for \w+ on|reach (?:us|\w+) on|to order|bookings?|orders?|appointments?|enquir(?:y|ies)|tel|phone|telephone|hotline|helpline|call|ring|mobile|whatsapp|contact|text|sms|dial|consult|book|fax|line)\b|热线|电话|手机|致电|拨打|咨询|来电|联系|微信|预约|传真/i)
 const email = pattern(/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g)
+/** "Text GLOW to 60777" */
+const shortCode = pattern(/\b[Tt]ext (?:the word )?["“]?[A-Z]{2,12}["”]? to \d{4,6}\b/g)
+const isInstructed = /\b(?:asked|told|instructed|participants?|study|trial|donate|unsubscribe|opt out)\b/i
 const correspondence = pattern(/correspond|通讯作者|通信作者|author for|e-?mail of the author/i)
 const messenger = pattern(
   /(?:微\s?[信❤]\ufe0f?|薇\s?信|威\s?信|卫\s?信|[vｖ]\s?信|wei\s?信|\b(?:we\s?chat|weixin|wx|vx)\b|(?:\+|➕|加)我?的?\s?(?:[vVｖ]\b|[vVｖ薇微威卫]\s?(?:心|芯|❤\ufe0f?|♥|♡|[:：]))|\bq\s?q(?:\s?群)?|扣\s?扣(?:群)?|企鹅号|\btelegram\b|\btg\b|电报|飞机号|\bwhats\s?app\b|\bline\s?(?:id\b|@|官方|好友|帐号|账号)(?:帐号|账号|好友)?|加\s?赖|赖(?=\s?(?:id|[:@]))|(?<=咨询|联系|预约|添加)\s?v(?=\s?[:])|(?<=[\u4e00-\u9fff]\s?)line(?=\s?[:@])|(?<=[加私搜洽注追踪]我?的?\s?)(?:ig|instagram|fb|facebook|脸书|抖音|小红书)(?=\s?[:@])|\bskype\b|\bviber\b|\bkakao\s?talk\b|抖音号|小红书号|公众号)\s?(?:号码?|id|账号|帐号|群|搜索|搜)?\s?(?:is\b|为|是)?\s?[:="“]?\s?(@?[A-Za-z][\w-]{4,19}|\d{5,12}|[零〇一二三四五六七八九幺]{6,12}|\+\d[\d\s-]{6,16})/gi,
 )
 /** An account name stands behind a mark or has a digit; a bare word behind "WeChat" is a word. */
-const isId = (whole: string, id: string): boolean => /[:="“]|号|\bid\b|账|帐/i.test(whole.slice(0, whole.length - id.length)) || /[\d_零〇一二三四五六七八九]/.test(id)
+const isId = (whole: string, id: string): boolean => id.startsWith('@') || /[:="“]|号|\bid\b|账|帐/i.test(whole.slice(0, whole.length - id.length)) || /[\d_零〇一二三四五六七八九]/.test(id)
 const notAnId = /^(?:group|public|official|account|channel|message|based|platform|users?|study|survey|app|application|intervention|follow|education|login|video|mini|questionnaire|and|team|support)/i
 const address = pattern(
-  /(?:(?:公司|门店|诊所|医院|中心|联系|店铺|机构|总部)地址|地址)(?:\s?:\s?[\u4e00-\u9fff,、 \d-]{4,40}|\s?[\u4e00-\u9fff]{2,20}(?:省|市|区|路|街|道)[\u4e00-\u9fff\d]{0,20}号?)|(?:公司|诊所|门店|总部|本院|我院|门诊部)(?:位于|地处|在)[\u4e00-\u9fff\d]{2,24}(?:路|街|大道|巷)\d{1,5}号|\b(?:address|visit us at|clinic at|located at|find us at)\s?:?\s?\d{1,5}\s[A-Z][\w' ]{2,30}\b(?:street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|square|way|plaza)\b/gi,
+  /(?:(?:公司|门店|诊所|医院|中心|联系|店铺|机构|总部)地址|地址)(?:\s?:\s?[\u4e00-\u9fff,、 \d-]{4,40}|\s?[\u4e00-\u9fff]{2,20}(?:省|市|区|路|街|道)[\u4e00-\u9fff\d]{0,20}号?)|(?:公司|诊所|门店|总部|本院|我院|门诊部)(?:位于|地处|在)[\u4e00-\u9fff\d]{2,24}(?:路|街|大道|巷)\d{1,5}号|\b(?:address|visit us at|clinic at|located at|find us at|shop is at|store is at|come to us at|(?:at|to)\sthe\s[A-Z]\w+\s(?:Clinic|Centre|Center|Practice|Spa|Studio|Salon|Shop),?|at\s[A-Z]\w+\s(?:Clinic|Centre|Center|Practice|Spa|Studio|Salon|Shop),?|our\s(?:shop|store|clinic|studio|salon|showroom|practice|branch)\s(?:is\s)?(?:at|in|on))\s?:?\s?\d{1,5}\s[A-Z][\w' ]{2,30}\b(?:street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|square|way|plaza)\b/gi,
 )
 
 /** 电话:四零零八二零一一二三 */
@@ -44,7 +47,7 @@ const fiveDigits = pattern(/\d(?:\D{0,2}\d){4}/)
 const trial = pattern(/\b(?:NCT\d|ChiCTR|ISRCTN)/i)
 
 /** What a contact cannot do without, if no word of the lexicon speaks of one. */
-const sign = pattern(/[@薇➕❤]|加我?的?\s?[vV微薇威卫赖]|赖\s?[:@]|[加私搜洽注追踪]我?的?\s?(?:[Ii][Gg]|[Ff][Bb]|[Ll][Ii][Nn][Ee])|\d(?:\D{0,2}\d){4}|https?:|www\.|[路街巷]\d/)
+const sign = pattern(/[@薇➕❤]|加我?的?\s?[vV微薇威卫赖]|赖\s?[:@]|[加私搜洽注追踪]我?的?\s?(?:[Ii][Gg]|[Ff][Bb]|[Ll][Ii][Nn][Ee])|\d(?:\D{0,2}\d){4}|https?:|www\.|[路街巷]\d|\d{1,5}\s[A-Z][\w' ]{2,30}\b(?:[Ss]treet|St|[Rr]oad|Rd|[Aa]venue|Ave|[Ll]ane|[Dd]rive|[Bb]oulevard|[Ss]quare|[Ww]ay|[Pp]laza)\b/)
 
 /** The digits of a phone number in which letters may stand for some: 1-800-QUITNOW. */
 const onKeypad = (text: string): string =>
@@ -67,6 +70,7 @@ export function findContacts(sentence: Sentence): readonly Contact[] {
   for (const match of sentence.matchesOf(messenger)) {
     if (!notAnId.test(match[1]!) && isId(match[0], match[1]!)) add('messenger', match.index, match.index + match[0].length, official)
   }
+  if (!isInstructed.test(folded)) for (const match of sentence.matchesOf(shortCode)) add('phone', match.index, match.index + match[0].length, official)
   for (const match of sentence.matchesOf(email)) add('email', match.index, match.index + match[0].length, official || sentence.test(correspondence))
   for (const match of sentence.matchesOf(address)) add('address', match.index, match.index + match[0].length, official)
   for (const mention of sentence.mentionsOf('contact-push')) add('service', mention.start, mention.end, official)

@@ -16,6 +16,10 @@ const bargain =
     pattern(/\b(?:free|half[- ]price|%|sav(?:e|ing)|discount|bonus|gift|same-day|next-day|nothing|on us|on the house|yours|stock up|offer|sale|deal|promotion)(?![a-z])/i),
   ])
 
+/** "Buy three, pay for two", "New customers get ten pounds off", "Send us a picture and we will suggest a cream": what is given for an order. */
+const offer =
+  pattern(/\bbuy (?:any )?(?:one|two|three|four|\d)[^.;!?]{0,20}?,? (?:and )?pay (?:only )?for\b|\b(?:order|buy)\b[^.;!?]{0,50}?\band\s(?:(?:we|i)(?:'ll| will)\s(?:send|give|add|throw in|post|deliver|ship)|it (?:ships|leaves|arrives)|(?:postage|delivery|shipping) (?:is|are)\s(?:on us|free|included))\b|\b(?:customers|clients|members|readers|subscribers|callers|visitors|you(?: both| all)?)\s(?:will\s|can\s)?(?:get|receive|save|enjoy|claim)\s(?:an? (?:extra|further)\s)?(?:[£$€]\s?\d+|[\w-]+\s(?:pounds|euros|dollars|per ?cent)|\d+ ?%)\s?(?:off|on)?\b|\b(?:send|email|message|text|whatsapp) us\s(?:an?|your|some)\s[^.;!?]{2,40}?\band\s(?:we|one of our|our)\b|\b(?:enter|leave|type in|submit|drop)\s(?:us )?your\s(?:e-?mail|name|phone number|mobile number|number|details)\b[^.;!?]{0,20}?\b(?:below|(?:and|to|for)\s(?:we|our|one of our|get|receive|claim|unlock|join|win|start|book|order|see your|a free|the free|your free|a call(?:back)?|the plan|the guide))\b|\bswipe (?:up|left|right) to\b|\bget in touch (?:with us |with our \w+ )(?:(?:to|for|and)(?!\s(?:take part|join the|report|tell|volunteer|share))|today|now)\b|\bpick up the phone and\s(?:book|order|ask for|reserve|call us|ring us)\b|\breserve (?:an?|your|one) [\w -]{2,24}? (?:online|now|today|here)\b|\b(?:pop|put|add|throw|drop)\s[^.;!?]{2,30}?\b(?:in|into|to)\s(?:your|the)\s(?:shopping\s)?(?:basket|trolley|cart)\b|\brefer a friend\b|\btell a friend\b[^.;!?]{0,30}?\b(?:save|get|discount|off)\b|\buse\s(?:the\s|our\s|my\s|this\s)?(?:\w+\s)?code\b[^.;!?]{0,40}?\b(?:off|checkout|discount|save|free)\b|\bnext time you shop\b|\bon your (?:first|next) order\b|\b(?:off|with) (?:their|your) (?:first|next) (?:order|visit|session|purchase|treatment)\b/i)
+
 /** Words by which a reader is pushed. Offsets are into the sentence. */
 export type Push = Pick<Mention, 'sentence' | 'start' | 'end'>
 
@@ -38,6 +42,6 @@ const none: readonly Push[] = []
 
 function wordsOf(sentence: Sentence): readonly Push[] {
   const known: readonly Push[] = sentence.mentionsOf('call-to-action')
-  const match = known.length === 0 && sentence.language === 'en' ? sentence.exec(bargain) : null
+  const match = known.length === 0 && sentence.language === 'en' ? (sentence.exec(bargain) ?? sentence.exec(offer)) : null
   return match ? [{ sentence, start: match.index + /^\W*/.exec(match[0])![0].length, end: match.index + match[0].length }] : known
 }

@@ -9,7 +9,7 @@ const objectReach = 90
 /** Verbs that mean much else besides, so that a claim needs a treatment as their subject. */
 const wide = new Set(
   `accelerate arrest balance beat block burn calm chase clear control correct curb cut dampen decrease delay destroy dissolve drive extend fade fix flush halve help hold increase inhibit keep kill
-   lift loosen lower melt moisten moisturise moisturize mop-up neutralise neutralize open-the open-your open-up open-blocked open-clogged open-swollen open-narrowed plump preserve quiet quieten drain promote protect raise reduce regulate reset save send sharpen shorten slow speed speed-up starve stimulate supercharge stop suppress tackle clear-out counteract deepen energise energize firm-up hydrate lubricate reinvigorate see-off settle smooth soften thin tighten unclog take-away switch-on retrain tame undo`.split(/\s+/).map((verb) => verb.replace('-', ' ')),
+   lift loosen lower melt moisten moisturise moisturize mop-up neutralise neutralize open-the open-your open-up open-blocked open-clogged open-swollen open-narrowed plump preserve quiet quieten drain promote protect raise reduce regulate reset save send sharpen shorten slow speed speed-up starve stimulate supercharge stop suppress tackle clear-out counteract deepen energise energize wake-up wake counter rouse unlock clean-up clean-out firm-up hydrate lubricate reinvigorate see-off settle smooth soften thin tighten unclog take-away switch-on retrain tame undo`.split(/\s+/).map((verb) => verb.replace('-', ' ')),
 )
 
 const downBehind = /^\s+(?:[\w-]+\s+){1,4}?down\b/
@@ -18,7 +18,7 @@ const downBehind = /^\s+(?:[\w-]+\s+){1,4}?down\b/
 const helpsToKnow = /^\s+(?:you|us|people|patients|readers|families|parents|women|men|doctors|clinicians|them)\s+(?:to\s+)?(?:better\s+)?(?:decide|evaluate|understand|choose|learn|know|find|ask|plan|prepare|make|see|set|weigh|compare|navigate|access|judge|spot|recogni[sz]e|identify|determine)\b/
 
 /** "keeps hay fever away": the particle stands behind the object. */
-const awayBehind = /^\s+(?:[\w-]+\s+){1,4}?(?:away|back|at bay|off|in check|out of your (?:body|life))\b/
+const awayBehind = /^\s+(?:[\w-]+\s+){1,4}?(?:away|back|at bay|off|in check|clean|clear|supple|young|healthy|strong|sharp|a (?:boost|lift|helping hand|new lease)|new (?:life|energy|strength)|out of your (?:body|life))\b/
 
 /** "Skipping doses brings the infection back": what is bad returns. "Keeps" and "drives back" are of an enemy. */
 const comesBack = /^\s+(?:back\s|(?:[\w-]+\s+){1,5}?back\b)/
@@ -37,7 +37,7 @@ function isLaboratory(after: string): boolean {
 
 const raising = new Set('accelerate boost enhance extend increase lengthen lift prolong promote raise sharpen speed stimulate strengthen'.split(' ').concat('speed up'))
 const lowering = new Set(['bring down', 'drive down', ...'curb cut dampen decrease diminish halve inhibit lessen lower reduce shorten slow suppress'.split(' ')])
-const bad = /\b(?:risks?|mortality|deaths?|pain|damage|cancers?|disease|infections?|inflammation|symptoms|complications|bleeding|tumou?rs?|stress|chances?|likelihood|blood pressure|cholesterol|weight gain)\b/
+const bad = /\b(?:risks?|mortality|deaths?|pain|damage|cancers?|disease|infections?|inflammation|symptoms|complications|bleeding|tumou?rs?|stress|chances?|likelihood|blood pressure|blood sugar|glucose|triglycerides|cholesterol|fever|weight gain)\b/
 const good = /\b(?:immunity|fertility|quality of life|functions?|survival|ability|blood supply|blood flow|oxygen|bone density|appetite|sleep|energy)\b/
 
 const none: readonly ClaimCandidate[] = []
@@ -112,7 +112,7 @@ function readEffective(mention: Mention, predicate: Predicate): ClaimCandidate |
   const { before, after } = predicate
   if (purpose.test(before) || /\bthan\b/.test(after.slice(0, 30))) return undefined
   const verb = /^(?:works?|does) /.test(mention.term.text)
-  const answers = / (?:to|for)$/.test(mention.term.text) && /\b(?:is|are)\s$/.test(before)
+  const answers = / (?:to|for|against)$/.test(mention.term.text) && /\b(?:is|are)\s(?:an?\s|the\s|your\s)?(?:\w+\s){0,2}$/.test(before)
   const subject = subjectOf(before)
   if (subject === 'agent') return undefined
   if (!verb && !answers && !stated.test(before)) return undefined

@@ -2,6 +2,7 @@ import { pattern } from '../../language/cues/pattern.js'
 import { englishDisease, englishIntervention, englishOutcome } from '../../language/english/health-words.js'
 import type { Mention, Sentence } from '../../language/sentence.js'
 import type { ClaimCandidate } from '../claims/claim.js'
+import { findPromisedEnd, mayPromiseEnd } from './find-promised-end.js'
 import { predicateOf } from './predicate.js'
 
 /** Looking for a cure promises none. */
@@ -15,6 +16,14 @@ const named = /\b(?:is|as|be|becomes?|the|an?|our|your|this|real|only|ultimate)\
 
 /** Claims of an English sentence that a disease is ended or success certain: at most one for each clause. */
 export function findEnglishCures(sentence: Sentence): readonly ClaimCandidate[] {
+  const claims = findNamedCures(sentence)
+  if (claims.length > 0 || !mayPromiseEnd(sentence)) return claims
+  const promise = findPromisedEnd(sentence)
+  return promise ? [{ kind: 'cure', ...promise, predicate: promise, namesIntervention: englishIntervention.test(sentence.lowered) }] : none
+}
+
+/** Those that have a word for it. */
+function findNamedCures(sentence: Sentence): readonly ClaimCandidate[] {
   if (!sentence.has('cure') && !sentence.has('curable') && !sentence.has('guarantee') && !sentence.has('forecast') && !sentence.mayMatch(lasting)) return none
   const { mentions } = sentence
   const claims: ClaimCandidate[] = []
@@ -51,6 +60,7 @@ function isCure(mention: Mention): boolean {
   const { concepts, form, text } = mention.term
   const { sentence } = mention
   const { before, after } = predicateOf(mention)
+  if (/^\s(?:nothing|nobody|no one|none)\b/.test(after)) return false
   if (concepts.has('cure-adverb') && lasting.expression.test(text)) return endsForGood.test(before)
   if (isForetold(text)) return !search.test(before) && !ofSome.test(after) && englishDisease.test(after.slice(0, 90))
   if (concepts.has('cure')) {

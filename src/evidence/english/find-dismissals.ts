@@ -11,16 +11,32 @@ const wholesale = /^(?:conventional|traditional|western|mainstream|orthodox|allo
 
 /** What no careful text says of the whole of medicine. */
 const uselessWholesale =
-  pattern(/^[^.;:?!]{0,60}?\b(?:(?:only|just|merely|simply|do little more than|do nothing but)\s+(?:to\s+)?(?:mask|masks|treat|treats|suppress|suppresses|relieve|relieves|cover|covers|hide|hides|manage|manages|address|addresses)\b[^.;:?!]{0,20}\bsymptoms?|(?:mask|masks|cover up|covers up|hide|hides)\s+(?:the\s+|your\s+)?symptoms?|(?:do|does|did|will)\s*(?:not|n't|never)\s+(?:really\s+)?(?:work|help|heal|cure)\b|(?:don't|doesn't|never|cannot|can't)\s+(?:really\s+)?(?:work|help you|heal)\b|(?:is|are|remains?|proves?)\s+(?:simply\s+|often\s+|largely\s+|completely\s+|mostly\s+|just\s+)?(?:not\s+(?:very\s+)?effective|ineffective|useless|powerless|worthless|helpless|outdated|toxic|poison(?:ous)?|poisoning|a scam|a failure|failing|no help|of no use|not the answer)|(?:has|have) failed|(?:has|have) never (?:really )?(?:cured|healed|helped|worked)|(?:treats?|address(?:es)?|targets?)\s+(?:only\s+)?(?:the\s+)?symptoms?,?\s+(?:but\s+)?(?:not|never|rather than|instead of)\s+(?:the\s+)?(?:root\s+|real\s+|underlying\s+)?causes?)\b/)
+  pattern(/^[^.;:?!]{0,60}?\b(?:(?:only|just|merely|simply|do little more than|do nothing but)\s+(?:to\s+)?(?:mask|masks|treat|treats|suppress|suppresses|relieve|relieves|cover|covers|hide|hides|manage|manages|address|addresses)\b[^.;:?!]{0,20}\bsymptoms?|(?:mask|masks|cover up|covers up|hide|hides)\s+(?:the\s+|your\s+)?symptoms?|(?:do|does|did|will)\s*(?:not|n't|never)\s+(?:really\s+)?(?:work|help|heal|cure)\b|(?:don't|doesn't|never|cannot|can't)\s+(?:really\s+)?(?:work|help you|heal)\b|(?:is|are|remains?|proves?)\s+(?:simply\s+|often\s+|largely\s+|completely\s+|mostly\s+|just\s+)?(?:not\s+(?:very\s+)?effective|ineffective|useless|powerless|worthless|helpless|outdated|toxic|poison(?:ous)?|poisoning|a scam|a failure|failing|no help|of no use|not the answer)|(?:has|have) nothing\s(?:more\s|better\s|else\s)?to offer|(?:has|have) no (?:answers?|solutions?) (?:for|to)|(?:mask|suppress|dull|numb|hide|relieve|dampen)(?:s|es)?\b[^.;:?!]{0,24}\bwithout\s(?:ever\s)?(?:healing|curing|treating|touching|reaching|solving|fixing|removing|tackling)|(?:has|have) failed|(?:has|have) never (?:really )?(?:cured|healed|helped|worked)|(?:treats?|address(?:es)?|targets?)\s+(?:only\s+)?(?:the\s+)?symptoms?,?\s+(?:but\s+)?(?:not|never|rather than|instead of)\s+(?:the\s+)?(?:root\s+|real\s+|underlying\s+)?causes?)\b/)
 
 /** What is said of one kind of care, such as chemotherapy, has to be stronger to be a dismissal. */
 const uselessNamed =
-  pattern(/^[^.;:?!]{0,40}?\b(?:(?:is|are)\s+(?:simply\s+|just\s+|nothing but\s+|pure\s+)?(?:useless|worthless|poison|a poison|a scam|poisoning you|killing you|a waste of)|(?:does|do|causes?)\s+more harm than good|(?:only|just|merely)\s+(?:mask|masks|suppress|suppresses|cover|covers)\b[^.;:?!]{0,20}\bsymptoms?|kills? more people than|causes?\s(?:the very\s\w+|autism)|(?:does|do)\s+nothing\s+(?:but|except)\s+(?:\w+\s+)?(?:harm|damage|poison|mask|destroy|weaken)|(?:drives?|pushe?s?|traps?|locks?)\s(?:the\s|your\s)?(?:toxins|poisons?)|(?:poisons?|wrecks?|ruins?|destroys?|trash(?:es)?)\s+(?:the|your|our)\s+(?:body|brain|blood|liver|system|organs?|cells|gut|kidneys|health|hormones|immune system)|(?:only|just|merely)\s+(?:poisons?|destroys?|wrecks?|ruins?|weakens?|masks?|numbs?)|never\s+(?:really\s+)?(?:works?|cures?|heals?|helps?))\b/)
+  pattern(/^[^.;:?!]{0,40}?\b(?:(?:is|are)\s+(?:simply\s+|just\s+|nothing but\s+|pure\s+)?(?:useless|worthless|poison|a poison|a scam|poisoning you|killing you|a waste of)|(?:does|do|causes?)\s+more harm than good|(?:is|are)\s(?:(?:just |only |merely |nothing but |no more than |little more than )an?\s(?:\w+\s)?(?:crutch|sticking plaster|band-aid|plaster|trap|trick|con|fraud|stopgap|smokescreen|placebo|money[- ]spinner)|a\s(?:con|fraud|racket|rip-off|swindle))\b|(?:only|just|merely)\s(?:removes?|treats?|dulls?|numbs?)\sthe\ssymptoms?,?\s(?:and|but)\sleaves?\sthe\s(?:\w+\s)?(?:causes?|root|disease|illness|problem)|(?:keeps?|makes?) (?:you|us|people|patients|them) (?:ill|iller|sick|sicker|unwell|worse|dependent|hooked|coming back)|(?:heals?|cures?|solves?|changes?|fixes|fix) (?:nothing|nobody|no one)(?! (?:that|which|who|but|in|when))|treats? (?:an? |the |your )?(?:number|figure|label|lab result|test results?) (?:and not|,? not|rather than|instead of)|(?:only|just|merely)\s+(?:mask|masks|suppress|suppresses|cover|covers)\b[^.;:?!]{0,20}\bsymptoms?|kills? more people than|causes?\s(?:the very\s\w+|autism)|(?:does|do)\s+nothing\s+(?:but|except)\s+(?:\w+\s+)?(?:harm|damage|poison|mask|destroy|weaken)|(?:drives?|pushe?s?|traps?|locks?)\s(?:the\s|your\s)?(?:toxins|poisons?)|(?:poisons?|wrecks?|ruins?|destroys?|trash(?:es)?)\s+(?:the|your|our)\s+(?:body|brain|blood|liver|system|organs?|cells|gut|kidneys|health|hormones|immune system)|(?:only|just|merely)\s+(?:poisons?|destroys?|wrecks?|ruins?|weakens?|masks?|numbs?)|never\s+(?:really\s+)?(?:works?|cures?|heals?|helps?)|(?:(?:do|does)(?: not|n't)|never|cannot|can't|will not|won't|fails? to)\s(?:really\s|ever\s|actually\s)?(?:solves?|fix(?:es)?|touch(?:es)?|reach(?:es)?|tackles?|address(?:es)?|heals?|treats?|works? on|get[s]? (?:to|at|rid of)|go(?:es)? to|remove[s]?|cures?)\s(?:the\s|your\s)(?:real|root|true|actual|deeper)\b[^.;:?!]{0,20}|(?:never\s(?:really\s|ever\s)?|(?:do|does) nothing (?:to|for|about|against)\s)(?:(?:solve|fix|touch|reach|tackle|address|heal|treat|remove|get to|go to)(?:s|es)?\s)?the\s(?:\w+\s)?(?:causes?|roots?|source)|(?:do|does)(?: not|n't)\s(?:get|go)\sto\sthe\s(?:roots?|bottom|source|heart)|(?:suppress|mask|dull|numb|hide)(?:es|s)?\b[^.;:?!]{0,24}\bwithout\s(?:ever\s)?(?:healing|curing|touching|reaching|solving|fixing))\b/)
+
+/** "All that antibiotics do is wreck your gut" */
+const allThat = /\ball (?:that |which )?(?:the |these |your )?$/
+const allItDoes = pattern(/^\s(?:ever |really )?(?:do|does|did) is (?:to )?(?:wreck|poison|mask|harm|damage|destroy|weaken|ruin|suppress|hide|numb|cover|make you)\b[^.;?!]{0,30}/)
+/** What is said of doctors and hospitals without a "can": they may be able to do no more. */
+const uselessDoctors = pattern(/^\s(?:(?:only|just|merely|simply)\s(?:ever\s)?(?:treat|mask|suppress|manage|cover up)\b[^.;?!]{0,20}\bsymptoms?|(?:will |can |know how to )?(?:only|just)\s(?:ever\s)?(?:gives?|hands?|push(?:es)?|prescribes?|dish(?:es)?|writes?)\b[^.;?!]{0,30}\b(?:pills|tablets|drugs|prescriptions?)\b|(?:has|have) nothing (?:more |better |else )?to offer|(?:has|have|had) no idea|(?:(?:do|does)(?: not|n't)|never)\s(?:really )?(?:knows? what to do (?:about|with)|asks? why|looks? for the (?:real|root)|treats? the (?:real|root|cause))|(?:is|are) (?:only|just) (?:good at|interested in|in it for|out for|paid to))\b[^.;?!]{0,20}/)
+const doctors = /^(?:doctors|hospitals|gps|your (?:doctor|gp)|specialists|modern medicine|conventional medicine|western medicine)$/
+/** "You would be better off without statins", "no need to take metformin if you drink the tea", "forget the operation: our gel …" */
+const betterWithout = pattern(/(?<!\bnot )\b(?:better off|healthier|happier) without\s(?:\w+\s){0,2}$/)
+const noNeed = pattern(/\b(?:no|little) need (?:to (?:take|swallow|use|inject|have|undergo)|for)\s(?:\w+\s){0,2}$/)
+const forget = pattern(/^\W*(?:forget|skip|cancel|say no to|do not bother with|don't bother with)\s(?:about\s)?(?:(?:the|your|any|an?|that)\s)?(?:[\w-]+\s){0,2}$/)
+/** "leave their tablets in the drawer" */
+const inDrawer = /^\sin (?:the|their|your) (?:drawer|cupboard|cabinet|box|packet)\b/
+const leaving = pattern(/\b(?:leave|left|leaving)\s(?:their|your|his|her|the)\s(?:\w+\s)?$/)
 
 /** "Antihistamines do not work; they only mask the trouble": that they do nothing, and what they do instead. */
 const uselessTwice =
   pattern(/^[^.;:,?!]{0,24}?\b(?:(?:do|does)(?:\snot|n't)\s(?:really\s|actually\s)?work|(?:do|does)\snothing(?:\sfor\s(?:you|us|anyone|anybody|people))?|(?:have|has)\snever\sworked)\s?(?:[,;:–—-]|and|but|except)\s?(?:but\s|and\s)?(?:all\s)?(?:(?:they|it|these|those)\s)?(?:do\sis\s)?(?:(?:only|just|merely|simply)\s(?:numb|mask|dull|hide|cover|deaden|suppress|treat|paper)|(?:numb|mask|dull|hide|deaden|suppress)s?\b|never\s(?:get|gets|reach|reaches|touch|touches|treat|treats|address)\b)[^.?!]{0,60}/)
 
+/** "In the very old the tablets may do more harm than good" */
+const softened = /\b(?:may|might|could|sometimes|possibly|perhaps)\b/
 /** "if conventional treatment has failed", "patients in whom drugs do not work": a condition, not a verdict. */
 const conditionBefore = /\b(?:if|when|where|whom|whose|who|that|because|since|once|until|unless|whether|after|before|with)\b[^,;:]{0,40}$/
 /** Limited to some people, diseases or doses. */
@@ -35,8 +51,10 @@ const stoppingIt =
 const canBeStopped = pattern(/^(?:\s(?!not\b|who\b)[\w-]+){0,5}?\s(?:can|may|could)\s(?:soon\s|then\s|safely\s|simply\s|now\s)?be\s(?:dropped|stopped|thrown away|binned|ditched|discarded|left off|given up)\s(?:once|when|as soon as|after|with|thanks to)\b/)
 
 /** "With cell therapy, a hip replacement becomes unnecessary" */
-const unnecessary = pattern(/^\s(?:now\s)?(?:becomes?|is|are|will (?:soon )?be)\s(?:(?:simply|now|no longer|soon)\s)?(?:unnecessary|needless|obsolete|superfluous|needed no more|necessary no more)\b/)
+const unnecessary = pattern(/^\s(?:now\s)?(?:becomes?|is|are|will (?:soon )?be)\s(?:(?:simply|now|soon)\s)?(?:no longer (?:needed|necessary|required|called for)|not needed any (?:more|longer)|unnecessary|needless|obsolete|superfluous|needed no more|necessary no more)\b/)
 const thanksTo = /^\W*(?:with|thanks to|after|once)\b/
+/** What is sold as a course: "once you are on the programme". */
+const onProgramme = /\b(?:on|with|of|follow(?:ed|ing)?|start(?:ed)?|finish(?:ed)?|complet(?:e|ed))\s(?:the|our|this)\s(?:[\w-]+\s)?(?:programme|program|plan|diet|course|method|protocol|system|regime|regimen|cleanse)\b/
 
 /** "wants you hooked on insulin", "why swallow pills when …" */
 const hooking = pattern(/\b(?:wants?|keeps?|gets?|have|has)\s+(?:you|us|people|patients|everyone)\s+(?:hooked|dependent|reliant|addicted)\s+(?:on|to)\s+(?:\w+\s+){0,2}$/)
@@ -82,7 +100,7 @@ export function findEnglishDismissals(sentence: Sentence, care: readonly Span[])
 }
 
 /** Without any of these a sentence dismisses nothing. */
-const dismissing = [uselessWholesale, uselessNamed, uselessTwice, stoppingIt, canBeStopped, unnecessary, intoBin, hooking, whySuffer, whyTake, stopping, avoiding, throwing]
+const dismissing = [allItDoes, uselessDoctors, betterWithout, noNeed, forget, leaving, uselessWholesale, uselessNamed, uselessTwice, stoppingIt, canBeStopped, unnecessary, intoBin, hooking, whySuffer, whyTake, stopping, avoiding, throwing]
 
 function readDismissal(sentence: Sentence, { start, end }: Span): DismissalCandidate | undefined {
   const { lowered } = sentence
@@ -90,15 +108,23 @@ function readDismissal(sentence: Sentence, { start, end }: Span): DismissalCandi
   const after = lowered.slice(end, end + reach)
   const findIn = (words: Pattern, text: string): RegExpExecArray | null => (sentence.mayMatch(words) ? words.expression.exec(text) : null)
   const verdict = findIn(wholesale.test(lowered.slice(start, end)) ? uselessWholesale : uselessNamed, after)
-  if (verdict && !conditionBefore.test(before) && !qualified.test(after.slice(verdict[0].length))) {
+  if (verdict && !softened.test(verdict[0]) && !conditionBefore.test(before) && !qualified.test(after.slice(verdict[0].length))) {
     return { kind: 'useless', start, end: end + verdict[0].length }
   }
   const twice = verdict ? null : findIn(uselessTwice, after)
   if (twice && !conditionBefore.test(before) && !qualified.test(after.slice(0, 40))) return { kind: 'useless', start, end: end + twice[0].trimEnd().length }
+  const named = lowered.slice(start, end)
+  const all = allThat.test(before) ? findIn(allItDoes, after) : null
+  if (all) return { kind: 'useless', start, end: end + all[0].trimEnd().length }
+  const idle = doctors.test(named) && !conditionBefore.test(before) ? findIn(uselessDoctors, after) : null
+  if (idle && !/\b(?:because|if|when|unless|until|while|as there|since there)\b/.test(after)) return { kind: 'useless', start, end: end + idle[0].trimEnd().length }
+  const shunned = findIn(betterWithout, before) ?? findIn(forget, before) ?? (/\b(?:if|when|once|with|as long as|thanks to)\b/.test(after) ? findIn(noNeed, before) : null)
+  if (shunned && !/\b(?:some|many|most|may|might|could|he|she|they|patients)\b/.test(before) && (betterWithout.expression.test(before) || product.test(after) || englishWatched.test(after) || /\b(?:our|instead)\b/.test(after))) return { kind: 'stop', start: start - shunned[0].trimStart().length, end }
+  if (findIn(leaving, before) && inDrawer.test(after) && namesProduct(lowered, start, end) && !/\b(?:because|side effects?|forgot|forget)\b/.test(lowered)) return { kind: 'stop', start, end }
   const it = findIn(stoppingIt, after) ?? findIn(canBeStopped, after)
   if (it && namesProduct(lowered, start, end) && !isSupervised(sentence)) return { kind: 'stop', start, end: end + it[0].length }
   const obsolete = findIn(unnecessary, after)
-  if (obsolete && thanksTo.test(lowered) && englishWatched.test(before)) return { kind: 'stop', start, end: end + obsolete[0].length }
+  if (obsolete && thanksTo.test(lowered) && (englishWatched.test(before) || onProgramme.test(before)) && !isSupervised(sentence)) return { kind: 'stop', start, end: end + obsolete[0].length }
   const binned = findIn(intoBin, after)
   if (binned && !condition.test(binned[0]) && !isSupervised(sentence)) return { kind: 'stop', start, end: end + binned[0].length }
   const scorn = findIn(hooking, before) ?? findIn(whySuffer, before) ?? (/\bwhen\b/.test(after) ? findIn(whyTake, before) : null)

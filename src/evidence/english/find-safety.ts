@@ -29,6 +29,7 @@ export function findEnglishSafety(sentence: Sentence): readonly ClaimCandidate[]
     const negator = deniesHarm && concepts.has('harm') ? freeOf.expression.exec(predicate.before) : null
     const ofTreatment = isAbsolute(mention, predicate, negator, true)
     if (!ofTreatment && !isVerdict(mention, predicate)) continue
+    if (mention.term.text === 'harmless' && attributive.test(predicate.after) && !englishIntervention.test(/^\s[\w-]+/.exec(predicate.after)![0])) continue
     const namesIntervention = englishIntervention.test(sentence.lowered) || isTaken(sentence)
     const isOwn = ofTreatment && isAbsolute(mention, predicate, negator, namesIntervention)
     const awaitsSubject = ofTreatment && !isOwn && takesUp.test(predicate.before)
@@ -48,18 +49,21 @@ export function findEnglishSafety(sentence: Sentence): readonly ClaimCandidate[]
   return claims
 }
 
+/** "Harmless moles need no treatment": what is harmless is named behind. */
+const attributive = /^\s(?!(?:and|or|but|for|to|in|when|even|if|as|because|so|with|at|on|is|are|unless|since|while|compared|too|enough|herbal|natural|plant)\b)[a-z]+/
+
 /** "No adverse effects over and above those of taking blood": some are told. */
 const namesExceptions = /^[^.;:]{0,30}?\b(?:over and above|beyond|other than|apart from|aside from|except(?:ing)?(?: for)?)\s(?!(?:doubt|question|dispute)\b)/
 
 /** What is taken is a treatment, whatever its name: the sentence says so, or the next one how much of it. */
 const isTaken = (sentence: Sentence): boolean => sentence.test(taken) || sentence.test(fromNature) || (sentence.next?.test(dosage) ?? false)
-const taken = pattern(/\b(?:tak(?:e|ing)|us(?:e|ing)|drink(?:ing)?|swallow(?:ing)?|apply(?:ing)?|wear(?:ing)?|inject(?:ing)?|eat(?:ing)?)\s(?:it|them)\b/i)
+const taken = pattern(/\b(?:giv(?:e|ing)|overdos(?:e|ing)|tak(?:e|ing)|us(?:e|ing)|drink(?:ing)?|swallow(?:ing)?|apply(?:ing)?|wear(?:ing)?|inject(?:ing)?|eat(?:ing)?)\s(?:it|them)\b/i)
 /** "Swallow one tablet a day", "Two capsules a day are enough", "Drink a cup each morning". */
 const dosage =
   pattern(/^\W*(?:just |simply |then )?(?:take|swallow|drink|chew|dissolve|stir|sip|rub|apply|inhale|sprinkle|spray|massage|spread|use|wear|brew|add|mix)\b[^.;]{0,50}?\b(?:capsules?|tablets?|pills?|cups?|glass|(?:tea|table)?spoon(?:ful)?s?|drops|scoops?|sachets?|gummies|lozenges?|puffs?|with (?:water|milk|food|breakfast|lunch|dinner|meals?|your)|(?:once|twice|three times) (?:a|per|every) (?:day|week)|daily|a day|(?:each|every) (?:day|night|morning|evening)|at night|at bedtime|before (?:bed|meals))\b|^\W*(?:one|two|three|four|five|six|ten|half|an?) (?:\w+ )?(?:capsules?|tablets?|pills?|cups?|glass(?:es)?|(?:tea|table)?spoon(?:ful)?s?|drops|scoops?|sachets?|gummies) (?:a|per|each|every) (?:day|night|morning|evening|week)\b/i)
 /** "It grows wild, so it carries no risk": where harmlessness is put down to nature, something natural is sold or taken. */
 const fromNature =
-  pattern(/\b(?:(?:because|since|as) (?:it|they|the [a-z]+|this|these)(?:'s|'re| is| are| comes?| grows?) (?:all |purely |completely |totally |entirely |100 ?% |only |just )?(?:natural|organic|herbal|plant-based|from nature|made (?:of|from|by) nature)|(?:all-natural|plant-based|purely natural|completely natural|100 ?% natural|a gift (?:of|from) (?:nature|the earth|mother nature)|straight from (?:the (?:soil|earth|ground|garden|hedgerow|forest|sea|hive|farm|field)|nature)|grows? wild|(?:only|just|merely|simply|nothing but) an? (?:\w+ )?(?:herb|plant|flower|fruit|root|spice|seed|leaf|food|mineral|vegetable|berry|tea))\b[^.]{0,30}?(?:,|:|;|\bso\b|\bthus\b|\btherefore\b|\bhence\b|\band\b))/i)
+  pattern(/\b(?:(?:because|since|as|being) (?:(?:all[- ])?(?:natural|plant[- ]based|herbal|organic),|it|they|the [a-z]+|this|these)(?:'s|'re| is| are| comes?| grows?) (?:all |purely |completely |totally |entirely |100 ?% |only |just )?(?:natural|organic|herbal|plant-based|from nature|made (?:of|from|by) nature)|(?:all-natural|plant-based|purely natural|completely natural|100 ?% natural|a gift (?:of|from) (?:nature|the earth|mother nature)|straight from (?:the (?:soil|earth|ground|garden|hedgerow|forest|sea|hive|farm|field)|nature)|grows? wild|(?:only|just|merely|simply|nothing but) an? (?:\w+ )?(?:herb|plant|flower|fruit|root|spice|seed|leaf|food|mineral|vegetable|berry|tea))\b[^.]{0,30}?(?:,|:|;|\bso\b|\bthus\b|\btherefore\b|\bhence\b|\band\b))/i)
 
 /** "Because it is natural, it carries zero risk": the treatment was named before. */
 const takesUp = /\b(?:it|they|these|this)\s+(?:[a-z]+\s+){1,3}$/

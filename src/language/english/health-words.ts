@@ -20,7 +20,7 @@ const diseases = [
   'bloating|hair loss|memory loss|weight loss|weight gain|flare-ups?|miscarriages?|metasta(?:sis|ses)|allergic|hives|itching|itch|cough|coughs',
   'sore throats?|jet lag|stress|brain fog|burnout|disability|ptsd|adhd|ocd|ibs|pcos|utis?|tb|dvt|long covid|trauma|sclerosis|damage|degeneration',
   'wear and tear|plaques?|clots?|stones?|cysts?|defects?|loss|spots|cellulite|bleeding|bacteria|virus(?:es)?|pathogens?|free radicals|cancer cells',
-  'parasites?|germs?|lesions?',
+  'parasites?|germs?|lesions?|tiredness|sluggishness|exhaustion|low mood|low energy|winter blues|cold sores|fluid retention|nosebleeds|sunburn|insect bites|(?:motion|travel|morning|altitude) sickness|blisters|boils|nappy rash|night sweats|mood swings|panic|nightmares|sleeplessness|low libido|forgetfulness|chapped lips|stretch marks|dark circles|split ends|period pains?',
 ].join('|')
 
 const functions = [

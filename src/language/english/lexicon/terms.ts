@@ -7,7 +7,7 @@ export const terms = `
 
 wards off|benefit|s|ward off
 
-
+before it sells out|call-to-action
 to no treatment|comparator
 seen off|benefit|participle|see off
 open and shut|certainty-phrase
@@ -18,8 +18,8 @@ had denser|change	had deeper|change
 
 had fuller|change	had firmer|change	had fewer|change
 
-had healthier|change	had higher|change
-
+before they are gone|call-to-action	before they sell out|call-to-action	before they're gone|call-to-action	had healthier|change	had higher|change
+to your trolley|call-to-action	to your basket|call-to-action	to your cart|call-to-action
 
 
 had longer|change	had lower|change	had less|change
@@ -34,10 +34,10 @@ had thicker|change	open up|benefit|base
 
 lessened|benefit,change|past|lessen
 cdc|public-line
-open your|benefit|base
+open your|benefit|base	knock out|benefit|base
 
 
-
+reactivate|benefit|base
 
 
 fails to|negator
@@ -60,9 +60,9 @@ excellent|hype-mild	horses|species
 
 collagen|marker
 
-
-
-
+unbelievably effective|hype	unbelievably effects|hype
+unbelievably fast|hype
+unbelievably good|hype
 
 halt|benefit|base
 
@@ -71,9 +71,9 @@ halt|benefit|base
 
 
 unsurpassed|hype	superb|hype-mild	speed|benefit|base
+unbelievably powerful|hype
 
-
-
+unbelievably results|hype
 
 
 
@@ -294,12 +294,12 @@ myth|refutation
 
 
 
-accelerated|benefit|past|accelerate
+tablet against high blood pressures|standard-care	tablet against high blood pressure|standard-care	tablet against blood pressures|standard-care	tablet against blood pressure|standard-care	tablet against cholesterols|standard-care	tablet against depressions|standard-care	tablet against cholesterol|standard-care	tablet against depression|standard-care	tablet against epilepsies|standard-care	tablet against diabeteses|standard-care	tablet against anxieties|standard-care	tablet against arthritis|standard-care	tablet against arthrites|standard-care	tablet against migraines|standard-care	tablet against epilepsy|standard-care	tablet against diabetes|standard-care	tablet against migraine|standard-care	tablet against anxiety|standard-care	tablet against asthmas|standard-care	tablet against cancers|standard-care	tablet against asthma|standard-care	tablet against cancer|standard-care	tablet against gouts|standard-care	tablet against pains|standard-care	tablet against gout|standard-care	tablet against pain|standard-care	accelerated|benefit|past|accelerate
 
 
 
 
-tnf-α|marker
+tablet for high blood pressures|standard-care	tablet for high blood pressure|standard-care	tablet for blood pressures|standard-care	tablet from the pharmacies|standard-care	tablet for blood pressure|standard-care	tablet from the pharmacy|standard-care	tablet from the chemists|standard-care	tablet for cholesterols|standard-care	tablet from the chemist|standard-care	tablet from the doctors|standard-care	tablet for depressions|standard-care	tablet for cholesterol|standard-care	tablet from the doctor|standard-care	tablet for depression|standard-care	tablet for epilepsies|standard-care	tablet for diabeteses|standard-care	tablet for anxieties|standard-care	tablet for arthritis|standard-care	tablet for arthrites|standard-care	tablet for migraines|standard-care	tablet for epilepsy|standard-care	tablet for diabetes|standard-care	tablet for migraine|standard-care	tablet for anxiety|standard-care	tablet for asthmas|standard-care	tablet for cancers|standard-care	tablet for asthma|standard-care	tablet for cancer|standard-care	tablet for gouts|standard-care	tablet for pains|standard-care	tablet for gout|standard-care	tablet for pain|standard-care	tnf-α|marker
 
 
 
@@ -312,7 +312,7 @@ cortisol|marker
 slots are filling up fast|call-to-action	slots are filling quickly|call-to-action	slots are going up fast|call-to-action	slots are going quickly|call-to-action	slots are filling fast|call-to-action	slots are filling up|call-to-action	slots are going fast|call-to-action	slots are going up|call-to-action	accelerates|benefit|s|accelerate
 
 leave a comment at the end|call-to-action	leave a message at the end|call-to-action	leave a number at the end|call-to-action	leave a comment below|call-to-action	leave a message below|call-to-action	leave a comment here|call-to-action	leave a message here|call-to-action	leave a number below|call-to-action	leave a number here|call-to-action
-seems|hedge|s|seem	pill|standard-care
+ally against|effective	seems|hedge|s|seem	pill|standard-care
 
 slots fill up fast|call-to-action	slots fill quickly|call-to-action	slots fill fast|call-to-action	slots fill up|call-to-action
 slots go up fast|call-to-action	slots go quickly|call-to-action	slots go fast|call-to-action	slots go up|call-to-action
@@ -331,11 +331,11 @@ slots remaining|call-to-action
 
 
 
-
+leave us your phone number and|call-to-action	leave us your details and|call-to-action	leave us your number and|call-to-action	leave us your e-mail and|call-to-action	leave us your email and|call-to-action	leave us your name and|call-to-action	leave us your details|call-to-action	leave us your number|call-to-action	leave us your email|call-to-action	leave us your name|call-to-action
 
 
 rose|change|past|rise
-leave your comment at the end|call-to-action	leave your message at the end|call-to-action	leave your number at the end|call-to-action	leave your comment below|call-to-action	leave your message below|call-to-action	leave your comment here|call-to-action	leave your message here|call-to-action	leave your number below|call-to-action	leave your number here|call-to-action
+leave your comment at the end|call-to-action	leave your message at the end|call-to-action	leave your number at the end|call-to-action	leave your phone number and|call-to-action	leave your comment below|call-to-action	leave your message below|call-to-action	leave your comment here|call-to-action	leave your message here|call-to-action	leave your number below|call-to-action	leave your number here|call-to-action	leave your details and|call-to-action	leave your number and|call-to-action	leave your e-mail and|call-to-action	leave your email and|call-to-action	leave your name and|call-to-action
 
 
 phenomenal|hype
@@ -377,7 +377,7 @@ gift from heaven|hope	gift from god|hope
 
 
 
-
+changing medicine for ever|hype	changing medicine for good|hype	changing medicine forever|hype
 
 tumor markers|marker	tumor marker|marker
 save|benefit|base
@@ -510,7 +510,7 @@ stabilized|benefit|past|stabilize
 
 
 
-
+jumpstarts|benefit|s|jumpstart
 abolish|benefit|base
 herbalists|source
 
@@ -541,7 +541,7 @@ patient safety|mask
 
 
 
-
+unlocking|benefit|ing|unlock
 
 
 
@@ -580,7 +580,7 @@ slowing|benefit,change|ing|slow
 neither of|negator	cut|benefit,change|base
 
 
-
+come and visit us|call-to-action	come and see us|call-to-action
 nonsignificant|no-significance
 
 come down|change|base
@@ -588,10 +588,10 @@ come down|change|base
 
 
 
-come in for your free consultation|call-to-action	come in for your free evaluation|call-to-action	come in for a free consultation|call-to-action	come in for a free evaluation|call-to-action	come in for your consultation|call-to-action	come in for your free visit|call-to-action	come in for your evaluation|call-to-action	come in for a consultation|call-to-action	come in for a free visit|call-to-action	come in for a evaluation|call-to-action	come in for your visit|call-to-action	come in for a visit|call-to-action
+come in for your free consultation|call-to-action	come in for your free evaluation|call-to-action	come into to one of our branches|call-to-action	come into to one of our practice|call-to-action	come in for a free consultation|call-to-action	come into to one of our clinics|call-to-action	come into to one of our studios|call-to-action	come in to one of our branches|call-to-action	come in to one of our practice|call-to-action	come into to one of our stores|call-to-action	come into to one of our clinic|call-to-action	come into to one of our studio|call-to-action	come into to one of our branch|call-to-action	come in for a free evaluation|call-to-action	come in for your consultation|call-to-action	come in to one of our clinics|call-to-action	come in to one of our studios|call-to-action	come into to one of our shops|call-to-action	come into to one of our store|call-to-action	come into to one of our salon|call-to-action	come into one of our branches|call-to-action	come into one of our practice|call-to-action	come in to one of our stores|call-to-action	come in to one of our clinic|call-to-action	come in to one of our studio|call-to-action	come in to one of our branch|call-to-action	come into to one of our shop|call-to-action	come into one of our clinics|call-to-action	come into one of our studios|call-to-action	come in for your free visit|call-to-action	come in for your evaluation|call-to-action	come in to one of our shops|call-to-action	come in to one of our store|call-to-action	come in to one of our salon|call-to-action	come in one of our branches|call-to-action	come in one of our practice|call-to-action	come into one of our stores|call-to-action	come into one of our clinic|call-to-action	come into one of our studio|call-to-action	come into one of our branch|call-to-action	come in for a consultation|call-to-action	come in to one of our shop|call-to-action	come in one of our clinics|call-to-action	come in one of our studios|call-to-action	come into one of our shops|call-to-action	come into one of our store|call-to-action	come into one of our salon|call-to-action	come in one of our stores|call-to-action	come in one of our clinic|call-to-action	come in one of our studio|call-to-action	come in one of our branch|call-to-action	come into to our branches|call-to-action	come into to our practice|call-to-action	come into one of our shop|call-to-action	come in for a free visit|call-to-action	come in for a evaluation|call-to-action	come in one of our shops|call-to-action	come in one of our store|call-to-action	come in one of our salon|call-to-action	come into to our clinics|call-to-action	come into to our studios|call-to-action	come in to our branches|call-to-action	come in to our practice|call-to-action	come in one of our shop|call-to-action	come into to our stores|call-to-action	come into to our clinic|call-to-action	come into to our studio|call-to-action	come into to our branch|call-to-action	come in for your visit|call-to-action	come in to our clinics|call-to-action	come in to our studios|call-to-action	come into to our shops|call-to-action	come into to our store|call-to-action	come into to our salon|call-to-action	come into our branches|call-to-action	come into our practice|call-to-action	come in to our stores|call-to-action	come in to our clinic|call-to-action	come in to our studio|call-to-action	come in to our branch|call-to-action	come into to our shop|call-to-action	come into our clinics|call-to-action	come into our studios|call-to-action	come in to our shops|call-to-action	come in to our store|call-to-action	come in to our salon|call-to-action	come in our branches|call-to-action	come in our practice|call-to-action	come into our stores|call-to-action	come into our clinic|call-to-action	come into our studio|call-to-action	come into our branch|call-to-action	come into one of our|call-to-action	come in for a visit|call-to-action	come in to our shop|call-to-action	come in our clinics|call-to-action	come in our studios|call-to-action	come into our shops|call-to-action	come into our store|call-to-action	come into our salon|call-to-action	come in our stores|call-to-action	come in our clinic|call-to-action	come in our studio|call-to-action	come in our branch|call-to-action	come into our shop|call-to-action	come in our shops|call-to-action	come in our store|call-to-action	come in our salon|call-to-action	come in our shop|call-to-action	come into our|call-to-action
 
 
-
+changes medicine for ever|hype	changes medicine for good|hype	changes medicine forever|hype
 
 
 
@@ -719,7 +719,7 @@ orphan disease|caveat
 infants|people
 for ever|cure-adverb
 
-for good|cure-adverb
+for good|cure-adverb	alkalise|benefit|base
 
 
 
@@ -735,7 +735,7 @@ for some patients|hedge	for some people|hedge	investigating|hedge|ing|investigat
 
 
 
-receiving|after-treatment
+rewrite the rules|hype	receiving|after-treatment
 
 
 
@@ -831,22 +831,22 @@ levothyroxine|standard-care
 
 animal bites|mask	animal bite|mask
 
-
+waked|benefit|past|wake
 animal experiments|species,source	animal experiment|species,source
 animal foods|mask	animal fats|mask	animal fat|mask
 
-
+try it risk-free|call-to-action	try it for free|call-to-action	try it yourself|call-to-action	try it today|call-to-action	try it free|call-to-action
 
 
 gives effective protection|benefit|s|give effective protection	gives effective relief|benefit|s|give effective relief
 gives fast protection|benefit|s|give fast protection	gives fast relief|benefit|s|give fast relief
 animal models|species	animal model|species
-
+try one risk-free|call-to-action	try one for free|call-to-action	try one yourself|call-to-action	try one today|call-to-action	try one free|call-to-action
 gives instant protection|benefit|s|give instant protection	gives instant relief|benefit|s|give instant relief
 animal products|mask	animal protein|mask
 
 gives long-lasting protection|benefit|s|give long-lasting protection	gives long-lasting relief|benefit|s|give long-lasting relief	gives lasting protection|benefit|s|give lasting protection	gives lasting relief|benefit|s|give lasting relief	drive down|benefit|base	refugees|people
-animal studies|species,source	animal sources|mask	animal study|species,source	try to|hedge
+try them risk-free|call-to-action	try them for free|call-to-action	try them yourself|call-to-action	try them today|call-to-action	animal studies|species,source	animal sources|mask	try them free|call-to-action	animal study|species,source	try to|hedge	wakes|benefit|s|wake
 gives natural protection|benefit|s|give natural protection	gives natural relief|benefit|s|give natural relief
 
 gives protection|benefit|s|give protection
@@ -856,7 +856,7 @@ world class|hype
 
 ideal body weight|mask
 world first|hype-mild	pensioners|people
-
+drive out|benefit|base
 fruit flies|species	fruit fly|species
 
 
@@ -882,7 +882,7 @@ enroll in our|call-to-action	house of hope|mask
 
 
 
-lengthening|benefit|ing|lengthen
+lengthening|benefit|ing|lengthen	driven out|benefit|participle|drive out
 enroll now|call-to-action
 enroll onto our|call-to-action	enroll on our|call-to-action
 lacks|negator
@@ -909,12 +909,12 @@ dampen|benefit|base
 
 
 
-great application value|hype
+great application value|hype	great against|effective
 
 great clinical value|hype
 
 
-
+great for|effective
 holds|away,offer|s|hold
 
 
@@ -936,7 +936,7 @@ modern drug therapies|standard-care	modern drug therapy|standard-care	modern dru
 opening narrowed|benefit|ing|open narrowed
 modern healthcare|standard-care
 modern intervention methods|standard-care	modern intervention method|standard-care	modern interventions|standard-care	modern intervention|standard-care
-unbeatable|hype	less pain|change
+unbeatable|hype	less pain|change	alkalize|benefit|base
 
 opening swollen|benefit|ing|open swollen
 modern medical treatments|standard-care	modern medical treatment|standard-care	modern medications|standard-care	modern medication|standard-care	modern medicines|standard-care	modern medicine|standard-care	modern methods|standard-care	modern method|standard-care	opening the|benefit|ing|open the	cleared|benefit,change|past|clear
@@ -1050,7 +1050,7 @@ experiments|study,source
 took away|benefit|past|take away
 
 prescription|standard-care
-inhibiting|benefit|ing|inhibit
+inhibiting|benefit|ing|inhibit	took down|benefit|past|take down
 
 
 
@@ -1066,7 +1066,7 @@ contact|contact-cue
 traditional approaches|standard-care	traditional approach|standard-care	that attended|after-treatment
 epoch-making|hype	longer|change
 traditional cancer treatments|standard-care	traditional cancer treatment|standard-care	that completed|after-treatment	low-certainty|hedge
-traditional drug therapies|standard-care	traditional drug therapy|standard-care	traditional drugs|standard-care	traditional drug|standard-care	took the|after-treatment
+traditional drug therapies|standard-care	traditional drug therapy|standard-care	took the strain out of|benefit|past|take the strain out of	took the misery out of|benefit|past|take the misery out of	took the sting out of|benefit|past|take the sting out of	took the pain out of|benefit|past|take the pain out of	took the ache out of|benefit|past|take the ache out of	took the itch out of|benefit|past|take the itch out of	took the edge out of|benefit|past|take the edge out of	traditional drugs|standard-care	traditional drug|standard-care	took the|after-treatment
 
 that finished|after-treatment	that followed|after-treatment
 
@@ -1139,7 +1139,7 @@ combating|benefit|ing|combat
 miracle|hype
 
 
-writes|attribution|s|write
+turbo-charged|hype	writes|attribution|s|write
 
 odds ratio|comparator
 
@@ -1177,7 +1177,7 @@ ask your|advice
 
 
 balancing|benefit|ing|balance	extends|benefit|s|extend	seemed|hedge|past|seem
-
+basket today|call-to-action
 
 
 
@@ -1254,7 +1254,7 @@ smoker|people
 
 
 breakthrough|hype
-
+world-beating|hype
 world-class|hype
 
 lifted|benefit|past|lift
@@ -1277,7 +1277,7 @@ weren't|negator	thins|benefit|s|thin
 
 
 
-
+reactivated|benefit|past|reactivate
 
 
 did better|change
@@ -1292,7 +1292,7 @@ preliminary studies|caveat	preliminary study|caveat	felt brighter|change	strengt
 preliminary trials|caveat	preliminary trial|caveat	felt calmer|change
 felt denser|change	felt drier|change
 fill in our questionnaire|call-to-action	fill in the questionnaire|call-to-action	fill in our survey|call-to-action	fill in the survey|call-to-action	fill in our form|call-to-action	fill in the form|call-to-action
-felt far less troublesome|change	felt far more troublesome|change	felt far less breathless|change	felt far less bothersome|change	felt far less noticeable|change	felt far more breathless|change	felt far more bothersome|change	felt far more noticeable|change	felt far less energetic|change	felt far less irritable|change	felt far less depressed|change	felt far less forgetful|change	felt far more energetic|change	felt far more irritable|change	felt far more depressed|change	felt far more forgetful|change	felt far less frequent|change	felt far less inflamed|change	felt far less flexible|change	felt far less hydrated|change	felt far less confused|change	felt far more frequent|change	felt far more inflamed|change	felt far more flexible|change	felt far more hydrated|change	felt far more confused|change	felt far less swollen|change	felt far less painful|change	felt far less anxious|change	felt far less regular|change	felt far less intense|change	felt far less relaxed|change	felt far less visible|change	felt far less elastic|change	felt far more swollen|change	felt far more painful|change	felt far more anxious|change	felt far more regular|change	felt far more intense|change	felt far more relaxed|change	felt far more visible|change	felt far more elastic|change	felt far less severe|change	felt far less supple|change	felt far less mobile|change	felt far less active|change	felt far less steady|change	felt far less tender|change	felt far more severe|change	felt far more supple|change	felt far more mobile|change	felt far more active|change	felt far more steady|change	felt far more tender|change	felt far less stiff|change	felt far less itchy|change	felt far less tired|change	felt far less alert|change	felt far less dense|change	felt far more stiff|change	felt far more itchy|change	felt far more tired|change	felt far more alert|change	felt far more dense|change	felt far less sore|change	felt far more sore|change	felt far less red|change	felt far less dry|change	felt far more red|change	felt far more dry|change	felt fitter|change	felt firmer|change	felt fuller|change	memory loss|patient-outcome
+felt far less troublesome|change	felt far more troublesome|change	felt far less breathless|change	felt far less bothersome|change	felt far less noticeable|change	felt far more breathless|change	felt far more bothersome|change	felt far more noticeable|change	felt far less energetic|change	felt far less irritable|change	felt far less depressed|change	felt far less forgetful|change	felt far more energetic|change	felt far more irritable|change	felt far more depressed|change	felt far more forgetful|change	felt far less frequent|change	felt far less inflamed|change	felt far less flexible|change	felt far less hydrated|change	felt far less confused|change	felt far more frequent|change	felt far more inflamed|change	felt far more flexible|change	felt far more hydrated|change	felt far more confused|change	felt far less swollen|change	felt far less painful|change	felt far less anxious|change	felt far less regular|change	felt far less intense|change	felt far less relaxed|change	felt far less visible|change	felt far less elastic|change	felt far more swollen|change	felt far more painful|change	felt far more anxious|change	felt far more regular|change	felt far more intense|change	felt far more relaxed|change	felt far more visible|change	felt far more elastic|change	felt far less severe|change	felt far less supple|change	felt far less mobile|change	felt far less active|change	felt far less steady|change	felt far less tender|change	felt far more severe|change	felt far more supple|change	felt far more mobile|change	felt far more active|change	felt far more steady|change	felt far more tender|change	felt far less stiff|change	felt far less itchy|change	felt far less tired|change	felt far less alert|change	felt far less dense|change	felt far more stiff|change	felt far more itchy|change	felt far more tired|change	felt far more alert|change	felt far more dense|change	felt far less sore|change	felt far more sore|change	felt far less red|change	felt far less dry|change	felt far more red|change	felt far more dry|change	reactivates|benefit|s|reactivate	felt fitter|change	felt firmer|change	felt fuller|change	memory loss|patient-outcome
 
 felt healthier|change	felt happier|change
 
@@ -1397,10 +1397,10 @@ permanent cures|cure	or no treatment|comparator	permanent cure|cure
 national association for|public-line	national association of|public-line	national association on|public-line
 
 national center for|public-line	national centre for|public-line	national center of|public-line	national center on|public-line	national centre of|public-line	national centre on|public-line
-
+waking up|benefit|ing|wake up
 
 national foundation for|public-line	national foundation of|public-line	national foundation on|public-line
-
+safeguard against|effective
 national helpline|public-line
 national institutes for|public-line	national institute for|public-line	national institutes of|public-line	national institutes on|public-line	national institute of|public-line	national institute on|public-line	drains|benefit|s|drain
 
@@ -1414,7 +1414,7 @@ significance|significance	spectacular|hype
 
 
 
-wearers|people
+none of the side effects of|safe-absolute	none of the drawbacks of|safe-absolute	none of the dangers of|safe-absolute	none of the risks of|safe-absolute	wearers|people
 
 
 
@@ -1430,7 +1430,7 @@ promo code|call-to-action
 
 
 
-
+benzodiazepine|standard-care
 students|people
 unclogs|benefit|s|unclog
 
@@ -1448,7 +1448,7 @@ purified|benefit|past|purify
 
 
 
-
+impossible to overdose|safe-absolute
 
 
 
@@ -1490,7 +1490,7 @@ no matter|mask
 no one goes home without|guarantee	no one left uncured|cure	no one to compare|uncontrolled	no one|negator
 no patient left uncured|cure	no placebo group|uncontrolled	no proof|negator
 no question that|certainty-phrase	life-changing|hype
-no room for argument|certainty-phrase	no room for dispute|certainty-phrase	no room for debate|certainty-phrase	no room for doubt|certainty-phrase
+no room for argument|certainty-phrase	no room for dispute|certainty-phrase	no risk whatsoever|safe-absolute	no room for debate|certainty-phrase	no room for doubt|certainty-phrase	no risk whatever|safe-absolute
 no such thing|refutation	no sooner|mask
 no two ways about it|certainty-phrase	no truth in|refutation	stellar|hype
 no untreated group|uncontrolled	men|people
@@ -1522,7 +1522,7 @@ new lease of life|hope	new lease on life|hope
 
 
 provides|offer|s|provide
-treat yourself|mask
+treat yourself to our|call-to-action	treat yourself to one|call-to-action	treat yourself to an|call-to-action	treat yourself to a|call-to-action	treat yourself|mask
 
 
 fought off|benefit|past|fight off	top-notch|hype
@@ -1589,7 +1589,7 @@ reporting|attribution|ing|report
 
 quiet|benefit|base
 innovative|hype-mild	renewing|benefit,offer|ing|renew
-quietens|benefit|s|quieten	chased|away|past|chase
+scientific marvels|hype	scientific marvel|hype	quietens|benefit|s|quieten	chased|away|past|chase
 
 
 
@@ -1623,9 +1623,9 @@ not always|hedge
 
 not compared with|uncontrolled	not clear|hedge
 
-not enough evidence|negator	not exactly|negator
+turns back the clock on|benefit|s|turn back the clock on	not enough evidence|negator	not exactly|negator
 superfood|hype
-pills|standard-care
+pop into to one of our branches|call-to-action	pop into to one of our practice|call-to-action	pop into to one of our clinics|call-to-action	pop into to one of our studios|call-to-action	pop in to one of our branches|call-to-action	pop in to one of our practice|call-to-action	pop into to one of our stores|call-to-action	pop into to one of our clinic|call-to-action	pop into to one of our studio|call-to-action	pop into to one of our branch|call-to-action	pop in to one of our clinics|call-to-action	pop in to one of our studios|call-to-action	pop into to one of our shops|call-to-action	pop into to one of our store|call-to-action	pop into to one of our salon|call-to-action	pop into one of our branches|call-to-action	pop into one of our practice|call-to-action	pop in to one of our stores|call-to-action	pop in to one of our clinic|call-to-action	pop in to one of our studio|call-to-action	pop in to one of our branch|call-to-action	pop into to one of our shop|call-to-action	pop into one of our clinics|call-to-action	pop into one of our studios|call-to-action	pop in to one of our shops|call-to-action	pop in to one of our store|call-to-action	pop in to one of our salon|call-to-action	pop in one of our branches|call-to-action	pop in one of our practice|call-to-action	pop into one of our stores|call-to-action	pop into one of our clinic|call-to-action	pop into one of our studio|call-to-action	pop into one of our branch|call-to-action	pop in to one of our shop|call-to-action	pop in one of our clinics|call-to-action	pop in one of our studios|call-to-action	pop into one of our shops|call-to-action	pop into one of our store|call-to-action	pop into one of our salon|call-to-action	pop in one of our stores|call-to-action	pop in one of our clinic|call-to-action	pop in one of our studio|call-to-action	pop in one of our branch|call-to-action	pop into to our branches|call-to-action	pop into to our practice|call-to-action	pop into one of our shop|call-to-action	pop in one of our shops|call-to-action	pop in one of our store|call-to-action	pop in one of our salon|call-to-action	pop into to our clinics|call-to-action	pop into to our studios|call-to-action	pop in to our branches|call-to-action	pop in to our practice|call-to-action	pop in one of our shop|call-to-action	pop into to our stores|call-to-action	pop into to our clinic|call-to-action	pop into to our studio|call-to-action	pop into to our branch|call-to-action	pop in to our clinics|call-to-action	pop in to our studios|call-to-action	pop into to our shops|call-to-action	pop into to our store|call-to-action	pop into to our salon|call-to-action	pop into our branches|call-to-action	pop into our practice|call-to-action	pop in to our stores|call-to-action	pop in to our clinic|call-to-action	pop in to our studio|call-to-action	pop in to our branch|call-to-action	pop into to our shop|call-to-action	pop into our clinics|call-to-action	pop into our studios|call-to-action	pop in to our shops|call-to-action	pop in to our store|call-to-action	pop in to our salon|call-to-action	pop in our branches|call-to-action	pop in our practice|call-to-action	pop into our stores|call-to-action	pop into our clinic|call-to-action	pop into our studio|call-to-action	pop into our branch|call-to-action	pop into one of our|call-to-action	pop in to our shop|call-to-action	pop in our clinics|call-to-action	pop in our studios|call-to-action	pop into our shops|call-to-action	pop into our store|call-to-action	pop into our salon|call-to-action	pop in our stores|call-to-action	pop in our clinic|call-to-action	pop in our studio|call-to-action	pop in our branch|call-to-action	pop into our shop|call-to-action	pop in our shops|call-to-action	pop in our store|call-to-action	pop in our salon|call-to-action	pop in our shop|call-to-action	pop into our|call-to-action	pills|standard-care
 
 
 not just|mask
@@ -1638,14 +1638,14 @@ not only|mask
 control groups|comparator	control group|comparator	believed to|hedge
 asserted|attribution|past|assert
 not safe|mask
-not to mention|mask	not true|refutation	inhibit|benefit|base
+not the slightest danger|safe-absolute	not the slightest risk|safe-absolute	not to mention|mask	not true|refutation	inhibit|benefit|base
 not up for debate|certainty-phrase
 sensational|hype
 control mice|comparator
 
 
 control participants|comparator	control participant|comparator	control patients|comparator	control patient|comparator	control periods|comparator	control period|comparator	control panel|mask	mended|benefit|past|mend
-
+jumpstarting|benefit|ing|jumpstart
 control rats|comparator
 
 cuts|benefit,change|s|cut
@@ -1683,7 +1683,7 @@ once and for all|cure,cure-adverb
 opioids|standard-care	refuted|refutation|past|refute
 
 
-
+jump-starting|benefit|ing|jump-start	jump-started|benefit|past|jump-start	jump-starts|benefit|s|jump-start	jump-start|benefit|base
 breaks any wrists|patient-outcome	breaks any bones|patient-outcome	breaks any wrist|patient-outcome	breaks a wrists|patient-outcome	breaks any hips|patient-outcome	breaks any bone|patient-outcome	breaks a bones|patient-outcome	breaks a wrist|patient-outcome	breaks any hip|patient-outcome	breaks any leg|patient-outcome	breaks a hips|patient-outcome	breaks a bone|patient-outcome	once treated|after-treatment	breaks a hip|patient-outcome	breaks a leg|patient-outcome
 
 plumps|benefit|s|plump
@@ -1710,7 +1710,7 @@ cat scans|mask	cat scan|mask
 kick-starting|benefit|ing|kick-start	kick-started|benefit|past|kick-start	kick-starts|benefit|s|kick-start	kick-start|benefit|base
 breaks your wrists|patient-outcome	breaks your bones|patient-outcome	breaks your wrist|patient-outcome	breaks your hips|patient-outcome	breaks your bone|patient-outcome	breaks your hip|patient-outcome	breaks your leg|patient-outcome
 burned|benefit|past|burn
-
+make an appointment with one of our|call-to-action	make an appointment with our|call-to-action	make an appointment with us|call-to-action	make an appointment at our|call-to-action	make an appointment in our|call-to-action
 
 scientifically proven|certainty-verb	scientifically proved|certainty-verb	misrepresent|refutation|base
 
@@ -1745,7 +1745,7 @@ rebuked|refutation
 lasting cures|cure	lasting cure|cure
 
 
-sign up to receive|call-to-action	sign up for your|call-to-action	sign up to join|call-to-action	sign up for our|call-to-action	sign up to get|call-to-action	sign up to our|call-to-action	sign up to be|call-to-action	sign up today|call-to-action	sign up here|call-to-action	sign up now|call-to-action
+sign up to receive|call-to-action	sign up for your|call-to-action	sign up and save|call-to-action	sign up to join|call-to-action	sign up for our|call-to-action	sign up to get|call-to-action	sign up to our|call-to-action	sign up to be|call-to-action	sign up today|call-to-action	sign up here|call-to-action	sign up now|call-to-action
 
 
 would|hedge
@@ -1786,7 +1786,7 @@ completelies heal|cure|s|completely heal	supercharging|benefit|ing|supercharge	i
 
 
 
-
+rewrites the rules|hype
 
 
 hepg2|in-vitro
@@ -1832,7 +1832,7 @@ reacted faster|change	antacid|standard-care	lost|change
 
 sell up fast|call-to-action
 
-
+breathtaking effects|hype
 thyroid medications|standard-care	thyroid medication|standard-care	thyroid medicines|standard-care	thyroid medicine|standard-care	larger studies|caveat	thyroid meds|standard-care	larger study|caveat	thyroid med|standard-care
 larger trials|caveat	larger trial|caveat	tap here|call-to-action
 fellow eyes|comparator	fellow eye|comparator	blindness|patient-outcome
@@ -1845,9 +1845,9 @@ unprecedented|hype
 
 
 
-
-tap the button|call-to-action	tap the link|call-to-action	recommends|attribution|s|recommend	rat race|mask
-
+breathtaking results|hype
+breathtaking success|hype	tap the button|call-to-action	tap the link|call-to-action	recommends|attribution|s|recommend	rat race|mask
+breathtaking transformations|hype
 
 
 experimental studies|study,source	became brighter|change
@@ -1859,7 +1859,7 @@ became far less troublesome|change	became far more troublesome|change	became far
 became healthier|change	became happier|change
 
 works against|effective	runners|people	amputee|people
-while supplies last|call-to-action	while stocks last|call-to-action
+works brilliantly for|effective	while supplies last|call-to-action	while stocks last|call-to-action	works best for|effective
 became less troublesome|change	became less breathless|change	became less bothersome|change	became less noticeable|change	became less energetic|change	became less irritable|change	became less depressed|change	became less forgetful|change	became less frequent|change	became less inflamed|change	became less flexible|change	became less hydrated|change	became less confused|change	became less swollen|change	became less painful|change	became less anxious|change	became less regular|change	became less intense|change	became less relaxed|change	became less visible|change	became less elastic|change	became less severe|change	became less supple|change	became less mobile|change	became less active|change	became less steady|change	became less tender|change	became less stiff|change	became less itchy|change	became less tired|change	became less alert|change	became less dense|change	became less sore|change	became less red|change	became less dry|change
 became much less troublesome|change	became much more troublesome|change	became much less breathless|change	became much less bothersome|change	became much less noticeable|change	became much more breathless|change	became much more bothersome|change	became much more noticeable|change	became much less energetic|change	became much less irritable|change	became much less depressed|change	became much less forgetful|change	became much more energetic|change	became much more irritable|change	became much more depressed|change	became much more forgetful|change	became much less frequent|change	became much less inflamed|change	became much less flexible|change	became much less hydrated|change	became much less confused|change	became much more frequent|change	became much more inflamed|change	became much more flexible|change	became much more hydrated|change	became much more confused|change	became much less swollen|change	became much less painful|change	became much less anxious|change	became much less regular|change	became much less intense|change	became much less relaxed|change	became much less visible|change	became much less elastic|change	became much more swollen|change	became much more painful|change	became much more anxious|change	became much more regular|change	became much more intense|change	became much more relaxed|change	became much more visible|change	became much more elastic|change	became more troublesome|change	became much less severe|change	became much less supple|change	became much less mobile|change	became much less active|change	became much less steady|change	became much less tender|change	became much more severe|change	became much more supple|change	became much more mobile|change	became much more active|change	became much more steady|change	became much more tender|change	became more breathless|change	became more bothersome|change	became more noticeable|change	became much less stiff|change	became much less itchy|change	became much less tired|change	became much less alert|change	became much less dense|change	became much more stiff|change	became much more itchy|change	became much more tired|change	became much more alert|change	became much more dense|change	became more energetic|change	became more irritable|change	became more depressed|change	became more forgetful|change	became much less sore|change	became much more sore|change	became more frequent|change	became more inflamed|change	became more flexible|change	became more hydrated|change	became more confused|change	became much less red|change	became much less dry|change	became much more red|change	became much more dry|change	became more swollen|change	became more painful|change	became more anxious|change	became more regular|change	became more intense|change	became more relaxed|change	became more visible|change	became more elastic|change	became more severe|change	became more supple|change	became more mobile|change	became more active|change	became more steady|change	became more tender|change	became more stiff|change	became more itchy|change	became more tired|change	became more alert|change	became more dense|change	became more sore|change	became more red|change	became more dry|change	became milder|change
 works every time|guarantee
@@ -1867,9 +1867,9 @@ dramatic art|mask	works for|effective	settling|benefit|ing|settle
 
 became quieter|change
 
-became smoother|change	became steadier|change	became sharper|change	became softer|change
+works just as well for|effective	became smoother|change	became steadier|change	became sharper|change	became softer|change
 became thicker|change	became thinner|change
-
+works like a charm|hype
 
 
 
@@ -1879,8 +1879,8 @@ became thicker|change	became thinner|change
 monkey bars|mask
 infection control|mask
 
-inhalers|standard-care
-works wonders for|effective
+works very well for|effective	inhalers|standard-care
+works wonderfully for|effective	works wonders for|effective	works wonders on|effective	works well for|effective
 help you|mask	survey|study,source
 
 
@@ -1952,7 +1952,7 @@ shortening|benefit|ing|shorten
 
 
 will not harm anybody|safe-absolute	will not hurt anybody|safe-absolute	will not harm anyone|safe-absolute	will not harm a soul|safe-absolute	will not harm a baby|safe-absolute	will not hurt anyone|safe-absolute	will not hurt a soul|safe-absolute	will not hurt a baby|safe-absolute	will not harm a fly|safe-absolute	will not hurt a fly|safe-absolute	will not come back|cure	will not harm you|safe-absolute	will not hurt you|safe-absolute
-will one day be available for every patient|forecast	will one day be available to every patient|forecast	will one day be offered for every patient|forecast	will one day be offered to every patient|forecast	will one day be available for everybody|forecast	will one day be available to everybody|forecast	will one day be available for everyone|forecast	will one day be available for millions|forecast	will one day be offered for everybody|forecast	will one day be available to everyone|forecast	will one day be available to millions|forecast	will one day be offered to everybody|forecast	will one day be offered for everyone|forecast	will one day be offered for millions|forecast	will one day be available for anyone|forecast	will one day be offered to everyone|forecast	will one day be offered to millions|forecast	will one day be available to anyone|forecast	will one day be offered for anyone|forecast	will one day be offered to anyone|forecast	will one day be available for all|forecast	will one day be available to all|forecast	will one day be offered for all|forecast	will one day be offered to all|forecast	will one day revolutionise|forecast	will one day revolutionize|forecast	will one day transform|forecast	will one day eliminate|forecast	will one day eradicate|forecast	will one day replace|forecast	will one day conquer|forecast	will one day become|forecast	will one day cure|forecast	will one day end|forecast
+will one day be available for every patient|forecast	will one day be available to every patient|forecast	will one day be offered for every patient|forecast	will one day be offered to every patient|forecast	will one day be available for everybody|forecast	will one day be available to everybody|forecast	will one day be available for everyone|forecast	will one day be available for millions|forecast	will one day be offered for everybody|forecast	will one day be available to everyone|forecast	will one day be available to millions|forecast	will one day be offered to everybody|forecast	will one day be offered for everyone|forecast	will one day be offered for millions|forecast	will one day be available for anyone|forecast	will one day be offered to everyone|forecast	will one day be offered to millions|forecast	will one day be available to anyone|forecast	will one day be offered for anyone|forecast	will one day be offered to anyone|forecast	will one day be available for all|forecast	will one day be available to all|forecast	will one day be offered for all|forecast	will one day be offered to all|forecast	will one day revolutionise|forecast	will one day revolutionize|forecast	will one day transform|forecast	will one day eliminate|forecast	will one day eradicate|forecast	will one day replace|forecast	will one day conquer|forecast	will one day become|forecast	will one day cure|forecast	will one day end|forecast	bar none|hype
 
 
 will revolutionise|forecast	will revolutionize|forecast	will replace|forecast
@@ -2049,7 +2049,7 @@ women|people	genes|marker
 
 
 shrank|benefit,change|past|shrink
-stop|benefit|base
+declog|benefit|base	stop|benefit|base
 starved|benefit|past|starve	gaining|change|ing|gain
 
 
@@ -2068,7 +2068,7 @@ mental health|public-line
 starves|benefit|s|starve
 
 
-
+step into to one of our branches|call-to-action	step into to one of our practice|call-to-action	step into to one of our clinics|call-to-action	step into to one of our studios|call-to-action	step in to one of our branches|call-to-action	step in to one of our practice|call-to-action	step into to one of our stores|call-to-action	step into to one of our clinic|call-to-action	step into to one of our studio|call-to-action	step into to one of our branch|call-to-action	step in to one of our clinics|call-to-action	step in to one of our studios|call-to-action	step into to one of our shops|call-to-action	step into to one of our store|call-to-action	step into to one of our salon|call-to-action	step into one of our branches|call-to-action	step into one of our practice|call-to-action	step in to one of our stores|call-to-action	step in to one of our clinic|call-to-action	step in to one of our studio|call-to-action	step in to one of our branch|call-to-action	step into to one of our shop|call-to-action	step into one of our clinics|call-to-action	step into one of our studios|call-to-action	step in to one of our shops|call-to-action	step in to one of our store|call-to-action	step in to one of our salon|call-to-action	step in one of our branches|call-to-action	step in one of our practice|call-to-action	step into one of our stores|call-to-action	step into one of our clinic|call-to-action	step into one of our studio|call-to-action	step into one of our branch|call-to-action	step in to one of our shop|call-to-action	step in one of our clinics|call-to-action	step in one of our studios|call-to-action	step into one of our shops|call-to-action	step into one of our store|call-to-action	step into one of our salon|call-to-action	step in one of our stores|call-to-action	step in one of our clinic|call-to-action	step in one of our studio|call-to-action	step in one of our branch|call-to-action	step into to our branches|call-to-action	step into to our practice|call-to-action	step into one of our shop|call-to-action	step in one of our shops|call-to-action	step in one of our store|call-to-action	step in one of our salon|call-to-action	step into to our clinics|call-to-action	step into to our studios|call-to-action	step in to our branches|call-to-action	step in to our practice|call-to-action	step in one of our shop|call-to-action	step into to our stores|call-to-action	step into to our clinic|call-to-action	step into to our studio|call-to-action	step into to our branch|call-to-action	step in to our clinics|call-to-action	step in to our studios|call-to-action	step into to our shops|call-to-action	step into to our store|call-to-action	step into to our salon|call-to-action	step into our branches|call-to-action	step into our practice|call-to-action	step in to our stores|call-to-action	step in to our clinic|call-to-action	step in to our studio|call-to-action	step in to our branch|call-to-action	step into to our shop|call-to-action	step into our clinics|call-to-action	step into our studios|call-to-action	step in to our shops|call-to-action	step in to our store|call-to-action	step in to our salon|call-to-action	step in our branches|call-to-action	step in our practice|call-to-action	step into our stores|call-to-action	step into our clinic|call-to-action	step into our studio|call-to-action	step into our branch|call-to-action	step in to our shop|call-to-action	step in our clinics|call-to-action	step in our studios|call-to-action	step into our shops|call-to-action	step into our store|call-to-action	step into our salon|call-to-action	step in our stores|call-to-action	step in our clinic|call-to-action	step in our studio|call-to-action	step in our branch|call-to-action	step into our shop|call-to-action	step in our shops|call-to-action	step in our store|call-to-action	step in our salon|call-to-action	step in our shop|call-to-action
 
 
 
@@ -2129,7 +2129,7 @@ doubling|change|ing|double
 stabilize|benefit|base
 treated with|after-treatment
 
-loosening|benefit|ing|loosen	halts|benefit|s|halt
+turbocharged|hype	loosening|benefit|ing|loosen	halts|benefit|s|halt
 
 thinned|benefit|past|thin
 
@@ -2193,12 +2193,12 @@ harmless|safe-absolute
 
 
 upheld a complaint|refutation
-revolutionise|hype	quells|benefit|s|quell
+cannot overdose|safe-absolute	revolutionise|hype	quells|benefit|s|quell
 cannot prove|caveat
 
 overcoming|benefit|ing|overcome
 cannot show|caveat
-drained|benefit|past|drain
+cannot take too much of|safe-absolute	drained|benefit|past|drain
 
 
 
@@ -2366,23 +2366,23 @@ shrinking|benefit,change|ing|shrink
 wonder about|mask
 
 wonder cures|hype	wonder cure|hype
-wonder drugs|hype	wonder drug|hype
+wonder drinks|hype	wonder drugs|hype	wonder drink|hype	wonder drug|hype
 
+wonder fruits|hype	wonder foods|hype	wonder fruit|hype	wonder food|hype
 
-
-antihistamines|standard-care	wonder how|mask
+antihistamines|standard-care	wonder herbs|hype	wonder herb|hype	wonder how|mask
 wonder if|mask	proof|certainty-verb
 guarded against|benefit|past|guard against
 
 
 
 
-
-
+wonder oils|hype	wonder oil|hype
+wonder products|hype	wonder product|hype	wonder plants|hype	wonder plant|hype	wonder pills|hype	wonder pill|hype
 rowers|people
+wonder remedies|hype	wonder remedy|hype	wonder roots|hype	wonder root|hype
 
-
-c57bl|species
+wonder treatments|hype	wonder treatment|hype	c57bl|species
 
 
 wonder whether|mask	wonder what|mask	wonder why|mask
@@ -2424,7 +2424,7 @@ eradicating polio|mask
 allopathic intervention methods|standard-care	allopathic intervention method|standard-care	allopathic interventions|standard-care	allopathic intervention|standard-care
 scams|refutation
 eradicating smallpox|mask
-eradicating the bacteria|mask
+eradicating the bacteria|mask	hospitals|standard-care
 allopathic medical treatments|standard-care	allopathic medical treatment|standard-care	allopathic medications|standard-care	allopathic medication|standard-care	allopathic medicines|standard-care	allopathic medicine|standard-care	allopathic methods|standard-care	allopathic method|standard-care
 
 
@@ -2462,7 +2462,7 @@ pain control|mask
 
 fully safe|safe-absolute
 places remaining|call-to-action
-
+snap up your bottle|call-to-action	snap up your pack|call-to-action	snap up a bottle|call-to-action	snap up your box|call-to-action	snap up your tub|call-to-action	snap up your jar|call-to-action	snap up a pack|call-to-action	snap up a box|call-to-action	snap up a tub|call-to-action	snap up a jar|call-to-action
 reportedly|hedge
 
 
@@ -2478,10 +2478,10 @@ effective|effective
 
 magic|hype
 
-
+unlocks|benefit|s|unlock
 unlike|negator
 
-painkillers|standard-care
+painkillers|standard-care	oxygenated|benefit|past|oxygenate
 
 
 
@@ -2493,12 +2493,12 @@ teams|source
 
 
 
-
+good against|effective
 athlete|people
 
-
+oxygenates|benefit|s|oxygenate
 reversed|curable,benefit|past|reverse
-
+good for|effective
 
 astonishing|hype	metformin|standard-care	needn't|negator
 
@@ -2550,7 +2550,7 @@ hydrated|benefit|past|hydrate
 
 
 
-
+counters|benefit|s|counter
 saw off|benefit|past|see off
 nhs|public-line
 
@@ -2595,7 +2595,7 @@ prove|certainty-verb|base
 revolutionises|hype
 miracles|hype
 
-
+like magic|hype
 like no other|hype
 like our page|call-to-action	marketing|attribution|ing|market	soothed|benefit|past|soothe
 
@@ -2645,7 +2645,7 @@ driving down|benefit|ing|drive down
 
 
 
-tackled|benefit|past|tackle
+anything to fear|safe-absolute	driving out|benefit|ing|drive out	tackled|benefit|past|tackle
 pig iron|mask
 powerful|hype-mild
 
@@ -2774,19 +2774,19 @@ not|negator
 offering natural protection|benefit|ing|offer natural protection	offering natural relief|benefit|ing|offer natural relief
 beated|benefit|past|beat
 offering protection|benefit|ing|offer protection	paediatrician|source
-offering quick protection|benefit|ing|offer quick protection	offering quick relief|benefit|ing|offer quick relief	download our app|call-to-action
+download our free price list|call-to-action	download our free checklist|call-to-action	download our free catalogue|call-to-action	download our free brochure|call-to-action	offering quick protection|benefit|ing|offer quick protection	download our free e-book|call-to-action	download our free guide|call-to-action	download our free ebook|call-to-action	download our price list|call-to-action	download our free plan|call-to-action	download our checklist|call-to-action	download our catalogue|call-to-action	offering quick relief|benefit|ing|offer quick relief	download our brochure|call-to-action	download our e-book|call-to-action	download our guide|call-to-action	download our ebook|call-to-action	download our plan|call-to-action	download our app|call-to-action
 offering rapid protection|benefit|ing|offer rapid protection	offering real protection|benefit|ing|offer real protection	offering rapid relief|benefit|ing|offer rapid relief	offering real relief|benefit|ing|offer real relief	offering relief|benefit|ing|offer relief
 footballers|people
-visit our online shop|call-to-action	visit our clinic|call-to-action	visit our store|call-to-action	visit our shop|call-to-action
+visit our online shop|call-to-action	visit our clinic|call-to-action	visit one of our|call-to-action	visit our store|call-to-action	visit our shop|call-to-action
 
 
 naturopaths|source
+nasal sprays|standard-care	nasal spray|standard-care
+
+visit us today|call-to-action	visit us now|call-to-action	visit us at|call-to-action
 
 
-
-
-
-
+unlocked|benefit|past|unlock
 
 
 
@@ -2813,7 +2813,7 @@ uric acid|marker
 plumped|benefit|past|plump
 
 first month free|call-to-action
-
+hundred per cent safe|safe-absolute	hundred percent safe|safe-absolute
 
 
 lower|benefit,change|base
@@ -2834,7 +2834,7 @@ most effective ever|hype
 misrepresented|refutation|past|misrepresent
 give|away,offer|base
 work against|effective
-
+work brilliantly for|effective	work best for|effective
 
 
 
@@ -2844,7 +2844,7 @@ work against|effective
 practitioner|source
 staving off|benefit|ing|stave off
 
-fax|contact-cue
+work like a charm|hype	fax|contact-cue
 
 
 
@@ -2855,7 +2855,7 @@ well-controlled|mask
 
 well-established|mask	wechat|contact-cue
 
-work wonders for|effective
+work wonderfully for|effective	work wonders for|effective	work wonders on|effective	work well for|effective
 
 
 research projects|study	research project|study
@@ -2890,7 +2890,7 @@ modest|hedge
 complete our survey|call-to-action	taken away|benefit|participle|take away
 
 
-
+taken down|benefit|participle|take down
 absence of a control group|uncontrolled	absence of|negator
 establish the relationship|mask	establish the diagnosis|mask	establish the programme|mask	establish the registry|mask	establish the baseline|mask	establish the program|mask	establish the service|mask	establish the routine|mask	establish the whether|mask	establish the centre|mask	establish the center|mask	establish the cause|mask	establish the trial|mask	establish the group|mask	establish the unit|mask
 drastic|significance-loose
@@ -2906,7 +2906,7 @@ ferritin|marker
 
 
 
-
+taken the strain out of|benefit|participle|take the strain out of	taken the misery out of|benefit|participle|take the misery out of	taken the sting out of|benefit|participle|take the sting out of	taken the pain out of|benefit|participle|take the pain out of	taken the ache out of|benefit|participle|take the ache out of	taken the itch out of|benefit|participle|take the itch out of	taken the edge out of|benefit|participle|take the edge out of
 
 
 miraculous|hype	retrains|benefit|s|retrain
@@ -2914,7 +2914,7 @@ miraculous|hype	retrains|benefit|s|retrain
 
 
 
-
+reactivating|benefit|ing|reactivate
 
 
 proposed|hedge|past|propose	argue|attribution|base
@@ -2956,7 +2956,7 @@ uncloging|benefit|ing|unclog	shouldn't|negator
 
 
 
-
+grab a voucher|call-to-action	grab a bottle|call-to-action	grab a place|call-to-action	grab a pack|call-to-action	grab a spot|call-to-action	grab a seat|call-to-action	alkalising|benefit|ing|alkalise	grab a box|call-to-action	grab a tub|call-to-action	grab a jar|call-to-action
 
 
 
@@ -2970,7 +2970,7 @@ fills fast|call-to-action
 
 
 
-
+prepare to be amazed|hype
 email|contact-cue
 
 
@@ -2980,7 +2980,7 @@ nourish|benefit|base
 detoxifying|benefit|ing|detoxify
 
 
-fills up fast|call-to-action
+grab your voucher|call-to-action	grab your bottle|call-to-action	grab your place|call-to-action	grab your pack|call-to-action	grab your spot|call-to-action	grab your seat|call-to-action	fills up fast|call-to-action	grab your box|call-to-action	grab your tub|call-to-action	grab your jar|call-to-action
 
 
 mouse click|mask
@@ -2997,7 +2997,7 @@ mouse monoclonal|mask	mouse models|species	mouse model|species	survived|patient-
 rejuvenated|benefit|past|rejuvenate
 
 retrain|benefit|base
-have now treated|after-treatment
+have never harmed anybody|safe-absolute	have never harmed anyone|safe-absolute	have never harmed a soul|safe-absolute	have never hurt anybody|safe-absolute	have never hurt anyone|safe-absolute	have never hurt a soul|safe-absolute	have now treated|after-treatment
 have outstanding therapeutic effects|efficacy	have outstanding curative effects|efficacy	have outstanding curative effect|efficacy	have outstanding effectiveness|efficacy	have outstanding efficacy|efficacy	have outstanding results|efficacy
 have proven effectiveness|efficacy	have proven efficacy|efficacy
 
@@ -3011,7 +3011,7 @@ elixir|hype
 survives|patient-outcome
 rejuvenates|benefit|s|rejuvenate
 irrefutable|certainty-verb
-
+be amazed|hype
 
 
 
@@ -3040,12 +3040,12 @@ seats left|call-to-action
 
 light in the darkness|hope	light in the dark|hope	grew brighter|change
 confirmed a diagnosis|mask	seats remaining|call-to-action	grew calmer|change
-confirmed by biopsy|mask	confirmed by|mask	grew denser|change	grew drier|change
+drug against high blood pressures|standard-care	drug against high blood pressure|standard-care	drug against blood pressures|standard-care	drug against blood pressure|standard-care	drug against cholesterols|standard-care	drug against depressions|standard-care	drug against cholesterol|standard-care	drug against depression|standard-care	drug against epilepsies|standard-care	drug against diabeteses|standard-care	drug against anxieties|standard-care	drug against arthritis|standard-care	drug against arthrites|standard-care	drug against migraines|standard-care	drug against epilepsy|standard-care	drug against diabetes|standard-care	drug against migraine|standard-care	drug against anxiety|standard-care	drug against asthmas|standard-care	drug against cancers|standard-care	drug against asthma|standard-care	drug against cancer|standard-care	confirmed by biopsy|mask	drug against gouts|standard-care	drug against pains|standard-care	drug against gout|standard-care	drug against pain|standard-care	confirmed by|mask	grew denser|change	grew drier|change
 confirmed covid-19|mask	confirmed cases|mask	confirmed case|mask	teacher|people
 grew far less troublesome|change	grew far more troublesome|change	grew far less breathless|change	grew far less bothersome|change	grew far less noticeable|change	grew far more breathless|change	grew far more bothersome|change	grew far more noticeable|change	grew far less energetic|change	grew far less irritable|change	grew far less depressed|change	grew far less forgetful|change	grew far more energetic|change	grew far more irritable|change	grew far more depressed|change	grew far more forgetful|change	grew far less frequent|change	grew far less inflamed|change	grew far less flexible|change	grew far less hydrated|change	grew far less confused|change	grew far more frequent|change	grew far more inflamed|change	grew far more flexible|change	grew far more hydrated|change	grew far more confused|change	grew far less swollen|change	grew far less painful|change	grew far less anxious|change	grew far less regular|change	grew far less intense|change	grew far less relaxed|change	grew far less visible|change	grew far less elastic|change	grew far more swollen|change	grew far more painful|change	grew far more anxious|change	grew far more regular|change	grew far more intense|change	grew far more relaxed|change	grew far more visible|change	grew far more elastic|change	grew far less severe|change	grew far less supple|change	grew far less mobile|change	grew far less active|change	grew far less steady|change	grew far less tender|change	grew far more severe|change	grew far more supple|change	grew far more mobile|change	grew far more active|change	grew far more steady|change	grew far more tender|change	grew far less stiff|change	grew far less itchy|change	grew far less tired|change	grew far less alert|change	grew far less dense|change	grew far more stiff|change	grew far more itchy|change	grew far more tired|change	grew far more alert|change	grew far more dense|change	confirmed diagnosis|mask	grew far less sore|change	grew far more sore|change	grew far less red|change	grew far less dry|change	grew far more red|change	grew far more dry|change	confirmed deaths|mask	advanced age|mask	grew firmer|change	grew fuller|change
 advanced breast cancer|mask
 important clinical application value|hype	advanced colorectal cancer|mask	advanced care planning|mask	advanced cirrhosis|mask	advanced cancers|mask	advanced chronic|mask	advanced cancer|mask	grew healthier|change	advanced cases|mask	light of hope|hope	grew happier|change	advanced ckd|mask
-advanced directives|mask	advanced directive|mask	advanced dementia|mask	advanced disease|mask
+drug for high blood pressures|standard-care	drug for high blood pressure|standard-care	drug for blood pressures|standard-care	drug from the pharmacies|standard-care	drug for blood pressure|standard-care	drug from the pharmacy|standard-care	drug from the chemists|standard-care	drug for cholesterols|standard-care	drug from the chemist|standard-care	drug from the doctors|standard-care	drug for depressions|standard-care	drug for cholesterol|standard-care	drug from the doctor|standard-care	drug for depression|standard-care	drug for epilepsies|standard-care	drug for diabeteses|standard-care	advanced directives|mask	drug for anxieties|standard-care	drug for arthritis|standard-care	drug for arthrites|standard-care	drug for migraines|standard-care	advanced directive|mask	drug for epilepsy|standard-care	drug for diabetes|standard-care	drug for migraine|standard-care	advanced dementia|mask	drug for anxiety|standard-care	drug for asthmas|standard-care	drug for cancers|standard-care	advanced disease|mask	drug for asthma|standard-care	drug for cancer|standard-care	drug for gouts|standard-care	drug for pains|standard-care	drug for gout|standard-care	drug for pain|standard-care
 
 confirmed infections|mask	confirmed infection|mask	advanced fibrosis|mask
 advanced gastric cancer|mask	grew less troublesome|change	grew less breathless|change	grew less bothersome|change	grew less noticeable|change	grew less energetic|change	grew less irritable|change	grew less depressed|change	grew less forgetful|change	grew less frequent|change	grew less inflamed|change	grew less flexible|change	grew less hydrated|change	grew less confused|change	advanced glycation|mask	grew less swollen|change	grew less painful|change	grew less anxious|change	grew less regular|change	grew less intense|change	grew less relaxed|change	grew less visible|change	grew less elastic|change	grew less severe|change	grew less supple|change	grew less mobile|change	grew less active|change	grew less steady|change	grew less tender|change	grew less stiff|change	grew less itchy|change	grew less tired|change	grew less alert|change	grew less dense|change	grew less sore|change	grew less red|change	grew less dry|change
@@ -3068,7 +3068,7 @@ advanced training|mask	advanced tumours|mask	advanced tumors|mask
 
 as if|mask
 
-
+change medicine for ever|hype	change medicine for good|hype	change medicine forever|hype
 toddler|people
 
 significantly|significance	tnf-alpha|marker
@@ -3076,7 +3076,7 @@ significantly|significance	tnf-alpha|marker
 lessen|benefit,change|base
 
 
-
+as safe as drinking water|safe-absolute	as safe as water|safe-absolute	as safe as milk|safe-absolute
 
 
 
@@ -3159,13 +3159,13 @@ replenishes|benefit|s|replenish	toll-free|public-line
 
 
 
-
+clean out|benefit|base
 
 guaranteeing|guarantee|ing|guarantee
 
 
 
-
+clean up|benefit|base
 
 
 test of cure|mask
@@ -3174,7 +3174,7 @@ test of cure|mask
 
 
 test tubes|in-vitro	test tube|in-vitro
-
+rousing|benefit|ing|rouse
 
 
 
@@ -3186,19 +3186,19 @@ premier|hype
 
 dissolve|benefit|base
 the answer for|effective	the answer to|effective	firmed up|benefit|past|firm up
-the brain|patient-outcome
+the best thing for|effective	the brain|patient-outcome
 the case of|single-case
 the debate is settled|certainty-phrase	the debate is over|certainty-phrase	the drugs|standard-care
 stimulate|benefit|base
-prevented|benefit|past|prevent	singers|people
+the future of pain relief|hype	the future of anti-ageing|hype	the future of skin care|hype	the future of skincare|hype	the future of wellness|hype	prevented|benefit|past|prevent	singers|people
 
 the hope is that|hedge	the hope scale|mask	the hope that|hedge	the heart|patient-outcome
 
 pensioner|people
 the kidneys|patient-outcome	the kidney|patient-outcome
 the liver|patient-outcome
-the matter is settled|certainty-phrase	the matter is over|certainty-phrase	the most advanced|hype
-
+the matter is settled|certainty-phrase	the matter is over|certainty-phrase	the most exciting|hype	the most advanced|hype
+the number one joint formula|hype	the number one supplement|hype	the number one formula|hype	the number one product|hype	the number one remedy|hype	the number one choice|hype	the number one brand|hype
 the other group|comparator	the other half|comparator	the other arm|comparator	softens|benefit|s|soften
 
 the question is settled|certainty-phrase	the question is over|certainty-phrase
@@ -3279,7 +3279,7 @@ hospitalizations|patient-outcome
 
 
 nothing but|mask	purify|benefit|base
-
+nothing can possibly go wrong|safe-absolute	nothing could go wrong|safe-absolute	nothing can go wrong|safe-absolute
 
 
 
@@ -3295,8 +3295,8 @@ nothing like|negator	relapses|patient-outcome
 
 kept|away|past|keep
 
-
-nothing to worry about|safe-absolute	nothing to fear|safe-absolute
+nothing short of extraordinary|hype	nothing short of astonishing|hype	nothing short of remarkable|hype	nothing short of amazing|hype
+nothing to be afraid of|safe-absolute	nothing to worry about|safe-absolute	nothing to fear|safe-absolute
 
 loosens|benefit|s|loosen
 
@@ -3352,13 +3352,13 @@ western cancer treatments|standard-care	western cancer treatment|standard-care	w
 western drug therapies|standard-care	western drug therapy|standard-care	western drugs|standard-care	western drug|standard-care
 balances|benefit|s|balance
 schedule an free consultation|call-to-action	schedule a free consultation|call-to-action	schedule an consultation|call-to-action	schedule a consultation|call-to-action	schedule an appointment|call-to-action	schedule a appointment|call-to-action	schedule an evaluation|call-to-action	prescribed approaches|standard-care	schedule a evaluation|call-to-action	schedule an free call|call-to-action	schedule a free call|call-to-action	prescribed approach|standard-care	schedule an visit|call-to-action	schedule a visit|call-to-action	schedule an call|call-to-action	schedule a call|call-to-action
-
+cleans out|benefit|s|clean out
 prescribed cancer treatments|standard-care	prescribed cancer treatment|standard-care	western healthcare|standard-care
 western intervention methods|standard-care	western intervention method|standard-care	prescribed drug therapies|standard-care	prescribed drug therapy|standard-care	western interventions|standard-care	western intervention|standard-care	prescribed drugs|standard-care	prescribed drug|standard-care	struck off|refutation
 
 if|hedge
 
-western medical treatments|standard-care	western medical treatment|standard-care	western medications|standard-care	western medication|standard-care	western medicines|standard-care	western medicine|standard-care	western methods|standard-care	western method|standard-care
+western medical treatments|standard-care	western medical treatment|standard-care	western medications|standard-care	western medication|standard-care	western medicines|standard-care	western medicine|standard-care	western methods|standard-care	western method|standard-care	cleans up|benefit|s|clean up
 prescribed intervention methods|standard-care	prescribed intervention method|standard-care	prescribed interventions|standard-care	prescribed intervention|standard-care
 project hope|mask
 western pills|standard-care	western pill|standard-care
@@ -3433,7 +3433,7 @@ recover|change|base
 
 
 
-
+shield against|effective
 
 
 
@@ -3447,7 +3447,7 @@ prednisolone|standard-care
 
 
 cardiologists|source
-
+dazzling effects|hype
 
 organoids|in-vitro
 
@@ -3460,9 +3460,9 @@ organoids|in-vitro
 
 
 fail-safe|guarantee
-
-quiet room|mask	blocks|benefit|s|block
-
+dazzling results|hype
+dazzling success|hype	quiet room|mask	blocks|benefit|s|block
+dazzling transformations|hype
 sweeps away|benefit|s|sweep away
 
 
@@ -3515,7 +3515,7 @@ than with|comparator
 
 overstating|refutation|ing|overstate	couldn't|negator
 
-
+benzodiazepines|standard-care
 
 
 
@@ -3647,7 +3647,7 @@ just one participant|single-case	just one patient|single-case	just one person|si
 certainly not|mask
 
 
-
+just the thing for|effective
 
 
 
@@ -3734,7 +3734,7 @@ physicians|source
 subsiding|change|ing|subside	athletes|people
 
 saves|benefit|s|save
-modest size|caveat
+modest size|caveat	triptans|standard-care
 
 meta-analysis|study,design,source	meta-analyses|study,source	thin|benefit|base
 
@@ -3830,13 +3830,13 @@ is history|cure	is hoped|hedge
 
 early results|hedge	hela cells|in-vitro
 contradicted|refutation|past|contradict	early stage|caveat
-is my hope that|hedge
+excellent against|effective	is my hope that|hedge	cleaned out|benefit|past|clean out
 strengthening|benefit,change|ing|strengthen
 is our hope that|hedge
 city of hope|mask
 
-life|patient-outcome
-is set to transform|forecast	is set to replace|forecast	is set to become|forecast	is set to cure|forecast	is set to end|forecast
+excellent for|effective	life|patient-outcome
+is set to transform|forecast	is set to replace|forecast	is set to become|forecast	is set to cure|forecast	is set to end|forecast	cleaned up|benefit|past|clean up
 is thought to|hedge
 guinea pig idiom|mask	guinea pigs|species	guinea pig|species
 infections|patient-outcome	monkeys|species
@@ -3877,7 +3877,7 @@ give quick protection|benefit|base	give quick relief|benefit|base
 give rapid protection|benefit|base	give real protection|benefit|base	give rapid relief|benefit|base	give real relief|benefit|base	give relief|benefit|base
 
 
-wouldn't|negator
+give us a shout|call-to-action	give us a ring|call-to-action	give us a call|call-to-action	give us a buzz|call-to-action	give us a try|call-to-action	wouldn't|negator
 
 
 
@@ -3915,7 +3915,7 @@ drastically|significance-loose
 
 hypothesises|hedge|s|hypothesise
 
-
+completely free from side effects|safe-absolute	completely free of side effects|safe-absolute	completely free from danger|safe-absolute	completely free of danger|safe-absolute	completely free from risk|safe-absolute	completely free of risk|safe-absolute
 
 completely heal|cure|base
 
@@ -3932,7 +3932,7 @@ completely safe|safe-absolute
 
 
 
-
+completely without side effects|safe-absolute	completely without danger|safe-absolute	completely without risk|safe-absolute	weapon against|effective	knocking out|benefit|ing|knock out
 
 
 
@@ -4017,7 +4017,7 @@ free bottle|call-to-action
 free consultation|call-to-action	creative|hype-mild
 free discovery call|call-to-action	free delivery|call-to-action
 free evaluation|call-to-action
-free from any side effects|safe-absolute	free from all side effects|safe-absolute	free from side effects|safe-absolute	free from|curable
+free from any side effects|safe-absolute	free from all side effects|safe-absolute	free from side effects|safe-absolute	free for fourteen days|call-to-action	free for thirty days|call-to-action	free for seven days|call-to-action	free for sixty days|call-to-action	free for 30 days|call-to-action	free for 14 days|call-to-action	free for 60 days|call-to-action	free for 90 days|call-to-action	free for 7 days|call-to-action	free from|curable
 free gift|call-to-action
 
 
@@ -4067,7 +4067,7 @@ proving|certainty-verb|ing|prove
 
 between-group|comparator	misrepresents|refutation|s|misrepresent
 
-
+wakes up|benefit|s|wake up
 
 
 
@@ -4114,7 +4114,7 @@ filling out fast|call-to-action	asthma tablets|standard-care	asthma tablet|stand
 drove|away|past|drive
 hip breaks|patient-outcome	hip break|patient-outcome
 
-criticizes|refutation|s|criticize
+reining in|benefit|ing|rein in	criticizes|refutation|s|criticize
 filling up fast|call-to-action
 
 
@@ -4138,7 +4138,7 @@ order yours|call-to-action	order your|call-to-action	studies|study,source
 
 
 
-
+drawback|harm
 
 
 
@@ -4190,17 +4190,17 @@ went down|change
 
 paediatricians|source
 climbs|change|s|climb
-
+drove out|benefit|past|drive out
 
 
 
 a brighter future|hope
 a case in point|mask	rekindled|offer|past|rekindle	a case of|single-case
 
-
+countering|benefit|ing|counter
 rare earth|mask
 regrown|benefit|participle|regrow
-went up|change
+a hundred per cent safe|safe-absolute	a hundred percent safe|safe-absolute	went up|change
 placebo-controlled|comparator
 
 
@@ -4265,7 +4265,7 @@ ran further|change	ran farther|change	ran faster|change
 
 
 
-strengthen|benefit,change|base
+strengthen|benefit,change|base	gps|standard-care
 ran longer|change	purge|benefit|base
 
 
@@ -4344,11 +4344,11 @@ feasibility trials|caveat	feasibility trial|caveat
 
 
 
-
+flu jabs|standard-care	flu jab|standard-care
 individuals|people
 
 
-can't harm anybody|safe-absolute	can't hurt anybody|safe-absolute	can't harm anyone|safe-absolute	can't harm a soul|safe-absolute	can't harm a baby|safe-absolute	can't hurt anyone|safe-absolute	can't hurt a soul|safe-absolute	can't hurt a baby|safe-absolute	can't harm a fly|safe-absolute	can't hurt a fly|safe-absolute	can't harm you|safe-absolute	can't hurt you|safe-absolute	can't|negator
+can't take too much of|safe-absolute	can't harm anybody|safe-absolute	can't hurt anybody|safe-absolute	can't harm anyone|safe-absolute	can't harm a soul|safe-absolute	can't harm a baby|safe-absolute	can't hurt anyone|safe-absolute	can't hurt a soul|safe-absolute	can't hurt a baby|safe-absolute	can't harm a fly|safe-absolute	can't hurt a fly|safe-absolute	can't overdose|safe-absolute	can't harm you|safe-absolute	can't hurt you|safe-absolute	can't|negator
 
 
 
@@ -4397,7 +4397,7 @@ one child|single-case	wondrous|hype	one case|single-case
 chasing|away|ing|chase	amyloid|marker
 
 one girl|single-case
-one hundred percent effective|guarantee
+one hundred percent effective|guarantee	one hundred per cent safe|safe-absolute	one hundred percent safe|safe-absolute
 inevitably|certainty-phrase
 energizes|benefit|s|energize	boosts|benefit,change|s|boost
 specialist|source
@@ -4422,7 +4422,7 @@ hasn't|negator
 
 
 villager|people
-
+turning back the clock on|benefit|ing|turn back the clock on
 
 rebalance|benefit|base
 
@@ -4478,7 +4478,7 @@ recipients|people
 opens swollen|benefit|s|open swollen
 opens the|benefit|s|open the
 opens up|benefit|s|open up
-
+steroid creams|standard-care	steroid cream|standard-care
 offered effective protection|benefit|past|offer effective protection	offered effective relief|benefit|past|offer effective relief	untreated|comparator
 offered fast protection|benefit|past|offer fast protection	offered fast relief|benefit|past|offer fast relief
 opens your|benefit|s|open your
@@ -4515,7 +4515,7 @@ kept away|benefit|past|keep away
 
 delivering effective protection|benefit|ing|deliver effective protection	delivering effective relief|benefit|ing|deliver effective relief
 delivering fast protection|benefit|ing|deliver fast protection	delivering fast relief|benefit|ing|deliver fast relief
-
+wake|benefit|base
 
 delivering instant protection|benefit|ing|deliver instant protection	delivering instant relief|benefit|ing|deliver instant relief
 there can be no doubt|certainty-phrase	bigger studies|caveat
@@ -4570,7 +4570,7 @@ burn|benefit|base
 
 
 established by|mask
-established criteria|mask	established care|mask
+established criteria|mask	established care|mask	alkalized|benefit|past|alkalize
 established disease|mask	insist|attribution|base
 send us a message|call-to-action
 
@@ -4585,7 +4585,7 @@ meant to|hedge
 
 established practice|mask	dampened|benefit|past|dampen
 
-
+alkalizes|benefit|s|alkalize
 
 established treatments|mask	established treatment|mask
 
@@ -4598,7 +4598,7 @@ fights off|benefit|s|fight off
 calms|benefit|s|calm
 eradicate malaria|mask	surgery|standard-care
 
-animals|species
+cough medicines|standard-care	cough medicine|standard-care	animals|species
 eradicate polio|mask
 
 
@@ -4611,7 +4611,7 @@ experienced fuller|change	experienced firmer|change	experienced fewer|change
 
 experienced healthier|change	experienced higher|change
 diabetes|patient-outcome
-
+invigorated|benefit|past|invigorate
 slow down|benefit|base
 experienced longer|change	experienced lower|change	experienced less|change
 experienced milder|change	experienced more|change	urea nitrogen|marker
@@ -4626,7 +4626,7 @@ experienced thicker|change
 comparison groups|comparator	comparison group|comparator	diminished|benefit,change|past|diminish
 
 
-
+invigorates|benefit|s|invigorate
 
 reserve yours|call-to-action	reserve your|call-to-action
 
@@ -4649,7 +4649,7 @@ diminishes|benefit,change|s|diminish
 
 
 
-
+rouse|benefit|base
 
 
 neutralize|benefit|base
@@ -4707,7 +4707,7 @@ analyses|study
 
 
 
-
+reins in|benefit|s|rein in
 
 omeprazole|standard-care
 
@@ -4781,7 +4781,7 @@ clinical trials|study,source	clinical trial|study,source	recovery room|mask
 
 
 
-
+knocks out|benefit|s|knock out
 pharmacists|source	fortifies|benefit|s|fortify
 
 superior|hype-mild
@@ -4791,17 +4791,17 @@ it is indisputable that|certainty-phrase	it is beyond doubt that|certainty-phras
 
 
 hopes|hope
+unleash the healing power|hype	unleash the full power|hype	unleash the power|hype	unleash the inner|hype
 
 
 
 
-
-
+unleash your healing power|hype	unleash your full power|hype	unleash your power|hype	unleash your inner|hype
 psa|marker
 
 best-in-class|hype	gamer|people
 
-
+best-kept secrets|hype	best-kept secret|hype
 quitline|public-line
 pharmaceutical approaches|standard-care	pharmaceutical approach|standard-care	cancer drugs|standard-care	cancer drug|standard-care
 coming down|change|ing|come down	incredible|hype
@@ -4872,9 +4872,9 @@ lower dose|comparator
 
 
 take away|benefit|base
-without a comparison group|uncontrolled	without a control group|uncontrolled	without a comparator|uncontrolled	without a question|certainty-phrase	without any doubt|certainty-phrase	without a control|uncontrolled	without a doubt|certainty-phrase
+without a comparison group|uncontrolled	without a second thought|safe-absolute	without a control group|uncontrolled	without a comparator|uncontrolled	without any danger|safe-absolute	without a question|certainty-phrase	without any worry|safe-absolute	without any doubt|certainty-phrase	without a control|uncontrolled	without any risk|safe-absolute	without a doubt|certainty-phrase
 preventing|benefit|ing|prevent
-without controls|uncontrolled
+without controls|uncontrolled	take down|benefit|base
 without doubt|certainty-phrase
 without exception|certainty-phrase
 gave effective protection|benefit|past|give effective protection	gave effective relief|benefit|past|give effective relief
@@ -4890,8 +4890,8 @@ gave natural protection|benefit|past|give natural protection	take part in the su
 without placebo|uncontrolled
 without question|certainty-phrase	gave protection|benefit|past|give protection
 gave quick protection|benefit|past|give quick protection	gave quick relief|benefit|past|give quick relief
-gave rapid protection|benefit|past|give rapid protection	gave real protection|benefit|past|give real protection	gave rapid relief|benefit|past|give rapid relief	gave real relief|benefit|past|give real relief	gave relief|benefit|past|give relief
-
+take the strain out of|benefit|base	take the misery out of|benefit|base	gave rapid protection|benefit|past|give rapid protection	take the sting out of|benefit|base	gave real protection|benefit|past|give real protection	take the pain out of|benefit|base	take the ache out of|benefit|base	take the itch out of|benefit|base	take the edge out of|benefit|base	gave rapid relief|benefit|past|give rapid relief	gave real relief|benefit|past|give real relief	gave relief|benefit|past|give relief
+without the slightest danger|safe-absolute	without the slightest worry|safe-absolute	without the slightest risk|safe-absolute
 
 
 flushing away|benefit|ing|flush away
@@ -4915,8 +4915,8 @@ any disease|universal
 
 
 
-nature medicine|mask	doctors|source
-any illness|universal
+nature medicine|mask	doctors|standard-care,source
+any illness|universal	jolting|benefit|ing|jolt
 
 laboratory dishes|in-vitro	laboratory dish|in-vitro
 laboratory experiments|in-vitro,source
@@ -4927,7 +4927,7 @@ any patient|universal
 
 lived further|change	lived farther|change	lived faster|change
 
-waitlists|comparator
+rehydrate|benefit|base	waitlists|comparator
 
 
 
@@ -4983,9 +4983,9 @@ researchers hope to|hedge	case closed|certainty-phrase
 
 enhanced|benefit,change|past|enhance	illegal|refutation
 
-improve|benefit,change|base
+drop into to one of our branches|call-to-action	drop into to one of our practice|call-to-action	drop into to one of our clinics|call-to-action	drop into to one of our studios|call-to-action	drop in to one of our branches|call-to-action	drop in to one of our practice|call-to-action	drop into to one of our stores|call-to-action	drop into to one of our clinic|call-to-action	drop into to one of our studio|call-to-action	drop into to one of our branch|call-to-action	drop in to one of our clinics|call-to-action	drop in to one of our studios|call-to-action	drop into to one of our shops|call-to-action	drop into to one of our store|call-to-action	drop into to one of our salon|call-to-action	drop into one of our branches|call-to-action	drop into one of our practice|call-to-action	drop in to one of our stores|call-to-action	drop in to one of our clinic|call-to-action	drop in to one of our studio|call-to-action	drop in to one of our branch|call-to-action	drop into to one of our shop|call-to-action	drop into one of our clinics|call-to-action	drop into one of our studios|call-to-action	drop in to one of our shops|call-to-action	drop in to one of our store|call-to-action	drop in to one of our salon|call-to-action	drop in one of our branches|call-to-action	drop in one of our practice|call-to-action	drop into one of our stores|call-to-action	drop into one of our clinic|call-to-action	drop into one of our studio|call-to-action	drop into one of our branch|call-to-action	drop in to one of our shop|call-to-action	drop in one of our clinics|call-to-action	drop in one of our studios|call-to-action	drop into one of our shops|call-to-action	drop into one of our store|call-to-action	drop into one of our salon|call-to-action	drop in one of our stores|call-to-action	drop in one of our clinic|call-to-action	drop in one of our studio|call-to-action	drop in one of our branch|call-to-action	drop into to our branches|call-to-action	drop into to our practice|call-to-action	drop into one of our shop|call-to-action	drop in one of our shops|call-to-action	drop in one of our store|call-to-action	drop in one of our salon|call-to-action	drop into to our clinics|call-to-action	drop into to our studios|call-to-action	drop in to our branches|call-to-action	drop in to our practice|call-to-action	drop in one of our shop|call-to-action	drop into to our stores|call-to-action	drop into to our clinic|call-to-action	drop into to our studio|call-to-action	drop into to our branch|call-to-action	drop in to our clinics|call-to-action	drop in to our studios|call-to-action	drop into to our shops|call-to-action	drop into to our store|call-to-action	drop into to our salon|call-to-action	drop into our branches|call-to-action	drop into our practice|call-to-action	drop in to our stores|call-to-action	drop in to our clinic|call-to-action	drop in to our studio|call-to-action	drop in to our branch|call-to-action	drop into to our shop|call-to-action	drop into our clinics|call-to-action	drop into our studios|call-to-action	drop in to our shops|call-to-action	drop in to our store|call-to-action	drop in to our salon|call-to-action	drop in our branches|call-to-action	drop in our practice|call-to-action	drop into our stores|call-to-action	drop into our clinic|call-to-action	drop into our studio|call-to-action	drop into our branch|call-to-action	drop into one of our|call-to-action	drop in to our shop|call-to-action	drop in our clinics|call-to-action	drop in our studios|call-to-action	drop into our shops|call-to-action	drop into our store|call-to-action	drop into our salon|call-to-action	drop in our stores|call-to-action	drop in our clinic|call-to-action	drop in our studio|call-to-action	drop in our branch|call-to-action	drop into our shop|call-to-action	drop in our shops|call-to-action	drop in our store|call-to-action	drop in our salon|call-to-action	drop in our shop|call-to-action	drop into our|call-to-action	improve|benefit,change|base
 markers|marker
-
+roused|benefit|past|rouse
 
 reawaken|benefit|base	case law|mask
 
@@ -4995,12 +4995,12 @@ worker|people	hoax|refutation
 
 case reports|single-case	case report|single-case,caveat	boosted|benefit,change|past|boost
 case serieses|study	case series|study,caveat	case study|single-case
-
+drop us a message|call-to-action	drop us a line|call-to-action
 enhances|benefit,change|s|enhance	seizure|patient-outcome
 arthritis drugs|standard-care	arthritis drug|standard-care
 
 researcher|source
-small bowel|mask
+small bowel|mask	rouses|benefit|s|rouse
 small cell|mask
 
 
@@ -5018,7 +5018,7 @@ arthritis tablets|standard-care	arthritis tablet|standard-care
 established|certainty-verb|past|establish
 
 small studies|caveat	small sample|caveat	small study|caveat
-small trials|caveat	small trial|caveat
+small trials|caveat	small trial|caveat	countered|benefit|past|counter
 
 small vessel|mask
 
@@ -5039,27 +5039,27 @@ retiree|people
 
 
 
-
+earth-shattering|hype
 
 
 brothers|people
 your answer for|effective	your answer to|effective
 your brain|patient-outcome	vaccine|standard-care
 beat|benefit|base
-your drugs|standard-care	markets|attribution|s|market
+your doctor|standard-care	your drugs|standard-care	markets|attribution|s|market
 tremendous|hype
 
-
+your gp|standard-care
 your heart|patient-outcome
 
 your joints|patient-outcome
 your kidneys|patient-outcome
 your liver|patient-outcome
-your money back|call-to-action	your medicines|standard-care	your medicine|standard-care	blood flow|marker
+your money back|call-to-action	your medicines|standard-care	your medicine|standard-care	blood flow|marker	reined in|benefit|past|rein in
 blood glucose|marker
 
 
-
+stop by our|call-to-action
 usual care|standard-care,comparator
 your solution for|effective	your solution to|effective	your sight|patient-outcome	clears|benefit,change|s|clear	chef|people
 
@@ -5083,7 +5083,7 @@ neutralized|benefit|past|neutralize
 transformative|hype	shielding|benefit|ing|shield
 
 
-
+raving about|hype
 biologics|standard-care
 
 
@@ -5114,12 +5114,12 @@ spark of hope|hope
 
 
 
-
+medicine against high blood pressures|standard-care	medicine against high blood pressure|standard-care	medicine against blood pressures|standard-care	medicine against blood pressure|standard-care	medicine against cholesterols|standard-care	medicine against depressions|standard-care	medicine against cholesterol|standard-care	medicine against depression|standard-care	medicine against epilepsies|standard-care	medicine against diabeteses|standard-care	medicine against anxieties|standard-care	medicine against arthritis|standard-care	medicine against arthrites|standard-care	medicine against migraines|standard-care	medicine against epilepsy|standard-care	medicine against diabetes|standard-care	medicine against migraine|standard-care	medicine against anxiety|standard-care	medicine against asthmas|standard-care	medicine against cancers|standard-care	medicine against asthma|standard-care	medicine against cancer|standard-care	medicine against gouts|standard-care	medicine against pains|standard-care	medicine against gout|standard-care	medicine against pain|standard-care
 
 
 
 show beyond doubt|certainty-verb
-show clear effectiveness|efficacy	show clear efficacy|efficacy	show conclusively|certainty-verb	show clearly|certainty-verb	relieved|benefit,change|past|relieve
+medicine for high blood pressures|standard-care	medicine for high blood pressure|standard-care	medicine for blood pressures|standard-care	medicine from the pharmacies|standard-care	medicine for blood pressure|standard-care	medicine from the pharmacy|standard-care	medicine from the chemists|standard-care	medicine for cholesterols|standard-care	medicine from the chemist|standard-care	medicine from the doctors|standard-care	show clear effectiveness|efficacy	medicine for depressions|standard-care	medicine for cholesterol|standard-care	medicine from the doctor|standard-care	medicine for depression|standard-care	medicine for epilepsies|standard-care	medicine for diabeteses|standard-care	medicine for anxieties|standard-care	medicine for arthritis|standard-care	medicine for arthrites|standard-care	medicine for migraines|standard-care	medicine for epilepsy|standard-care	medicine for diabetes|standard-care	medicine for migraine|standard-care	medicine for anxiety|standard-care	medicine for asthmas|standard-care	medicine for cancers|standard-care	show clear efficacy|efficacy	medicine for asthma|standard-care	medicine for cancer|standard-care	medicine for gouts|standard-care	medicine for pains|standard-care	medicine for gout|standard-care	medicine for pain|standard-care	show conclusively|certainty-verb	show clearly|certainty-verb	relieved|benefit,change|past|relieve
 show definitively|certainty-verb
 show excellent effectiveness|efficacy	show excellent efficacy|efficacy	show effectiveness|efficacy	performed better|change	show efficacy|efficacy
 
@@ -5138,7 +5138,7 @@ show remarkable effectiveness|efficacy	show remarkable efficacy|efficacy	relieve
 show significant effectiveness|efficacy	show significant efficacy|efficacy	show strong effectiveness|efficacy	show strong efficacy|efficacy
 
 
-
+nature's medicine cabinet|hype	nature's most powerful|hype	nature's solution for|effective	nature's solution to|effective	nature's answer for|effective	nature's answer to|effective	nature's secret|hype	nature's answer|hype	nature's wonder|hype	nature's gift|hype
 
 
 
@@ -5151,7 +5151,7 @@ testosterone|marker	holy grails|hype	holy grail|hype	reviews|study,source
 trials|study,source
 
 
-sedatives|standard-care
+perfectly free from side effects|safe-absolute	perfectly free of side effects|safe-absolute	perfectly free from danger|safe-absolute	perfectly free of danger|safe-absolute	perfectly free from risk|safe-absolute	perfectly free of risk|safe-absolute	sedatives|standard-care
 
 
 
@@ -5168,12 +5168,12 @@ perfectly safe|safe-absolute
 
 
 
-
+perfectly without side effects|safe-absolute	perfectly without danger|safe-absolute	perfectly without risk|safe-absolute
 
 
 
 toddlers|people	lighted|offer|past|light
-
+appointment with our specialists|call-to-action	appointment with one of our|call-to-action	appointment with our team|call-to-action
 
 
 
@@ -5204,7 +5204,7 @@ ultimate|hype
 responses|change
 
 
-supercharged|benefit|past|supercharge
+supercharged|benefit,hype|past|supercharge
 
 
 
@@ -5253,7 +5253,7 @@ deepens|benefit|s|deepen
 
 
 
-kickstarting|benefit|ing|kickstart	completely|cure-adverb
+kickstarting|benefit|ing|kickstart	completely|cure-adverb	jolts|benefit|s|jolt
 regulate|benefit|base
 
 
@@ -5261,7 +5261,7 @@ regulate|benefit|base
 
 
 
-safe at every age|safe-absolute	safe at any age|safe-absolute	safe and sound|mask	safe abortion|mask	safe amounts|mask	safe amount|mask
+safe as mother's milk|safe-absolute	safe at every age|safe-absolute	safe at any age|safe-absolute	safe as houses|safe-absolute	safe and sound|mask	safe as water|safe-absolute	safe abortion|mask	safe as milk|safe-absolute	safe amounts|mask	safe amount|mask
 macaque|species
 
 safe drinking water|mask	safe disposal|mask	safe distance|mask	safe delivery|mask	safe dose|mask
@@ -5361,7 +5361,7 @@ just|caveat
 
 
 debunking|refutation|ing|debunk
-
+oxygenate|benefit|base
 
 post treatment|after-treatment
 toxicities|harm
@@ -5378,7 +5378,7 @@ switching on|benefit|ing|switch on
 
 helping|benefit|ing|help
 money back if it does not work|guarantee	money back guarantee|call-to-action
-
+money can buy|hype
 
 
 case-control|design
@@ -5411,14 +5411,14 @@ melt|benefit|base
 
 perfect use|mask
 
+rehydrated|benefit|past|rehydrate
 
 
 
 
-
-alleviated|benefit,change|past|alleviate
-
-
+unbelievable effective|hype	unbelievable effects|hype	alleviated|benefit,change|past|alleviate
+unbelievable fast|hype
+unbelievable good|hype
 enter to win|call-to-action	subject|people
 deepening|benefit|ing|deepen
 quieting|benefit|ing|quiet	quacks|refutation
@@ -5426,10 +5426,10 @@ consult customer service|contact-push
 
 
 cure model|mask
+rehydrates|benefit|s|rehydrate
+unbelievable powerful|hype	confirms a diagnosis|mask	report|source,attribution
 
-confirms a diagnosis|mask	report|source,attribution
-
-
+unbelievable results|hype
 cure rates|mask	cure rate|mask
 alleviates|benefit,change|s|alleviate
 
@@ -5472,13 +5472,13 @@ literature|source	debunk|refutation|base
 
 
 
-
-specialists|source
+waking|benefit|ing|wake
+specialists|standard-care,source
 
 
 
 reduce|benefit,change|base
-
+operation|standard-care
 
 cleansed|benefit|past|cleanse
 
@@ -5543,7 +5543,7 @@ gleam of hope|hope
 science advances|mask	warned|refutation
 
 
-
+drawbacks|harm
 
 
 
@@ -5627,7 +5627,7 @@ raised|benefit,offer,change|past|raise
 adults|people
 
 
-
+counter|benefit|base
 
 soothe|benefit|base
 
@@ -5678,7 +5678,7 @@ register here|call-to-action
 natural cures|cure	natural cure|cure
 drives down|benefit|s|drive down
 
-get your free sample|call-to-action	get your free quote|call-to-action	get your free trial|call-to-action	get your free copy|call-to-action	get your free kit|call-to-action	get your sample|call-to-action	get your quote|call-to-action	get your trial|call-to-action	get your copy|call-to-action	get your kit|call-to-action
+get your bottle today|call-to-action	get your free sample|call-to-action	get your bottle here|call-to-action	get your free quote|call-to-action	get your free trial|call-to-action	get your bottle now|call-to-action	get your pack today|call-to-action	get your free copy|call-to-action	get your pack here|call-to-action	get your box today|call-to-action	get your jar today|call-to-action	get your free kit|call-to-action	get your pack now|call-to-action	get your box here|call-to-action	get your jar here|call-to-action	get your box now|call-to-action	get your jar now|call-to-action	get your sample|call-to-action	get yours today|call-to-action	get your quote|call-to-action	get your trial|call-to-action	get yours here|call-to-action	get your copy|call-to-action	get yours now|call-to-action	get your kit|call-to-action
 
 register now|call-to-action
 
@@ -5687,7 +5687,7 @@ natural killer cells|marker	natural killer cell|marker
 
 preliminary|caveat,hedge	presumably|hedge
 register today|call-to-action
-stroke|patient-outcome
+drives out|benefit|s|drive out	stroke|patient-outcome
 
 
 
@@ -5875,7 +5875,7 @@ allegedly|hedge
 
 
 
-my hope is that|hedge	my hope that|hedge
+everyone is talking about|hype	my hope is that|hedge	my hope that|hedge
 
 virologist|source
 
@@ -5898,7 +5898,7 @@ deserves|advice
 
 
 
-
+subscribe and save|call-to-action
 
 
 
@@ -5967,12 +5967,12 @@ touting|attribution|ing|tout
 
 
 
-risk assessment|mask	delays|benefit|s|delay
+medication against high blood pressures|standard-care	medication against high blood pressure|standard-care	medication against blood pressures|standard-care	medication against blood pressure|standard-care	medication against cholesterols|standard-care	medication against depressions|standard-care	medication against cholesterol|standard-care	medication against depression|standard-care	medication against epilepsies|standard-care	medication against diabeteses|standard-care	medication against anxieties|standard-care	medication against arthritis|standard-care	medication against arthrites|standard-care	medication against migraines|standard-care	medication against epilepsy|standard-care	medication against diabetes|standard-care	medication against migraine|standard-care	medication against anxiety|standard-care	medication against asthmas|standard-care	medication against cancers|standard-care	medication against asthma|standard-care	medication against cancer|standard-care	medication against gouts|standard-care	medication against pains|standard-care	medication against gout|standard-care	medication against pain|standard-care	risk assessment|mask	delays|benefit|s|delay
 
 cholesterol drugs|standard-care	cholesterol drug|standard-care
 
 
-risk factors|mask	risk factor|mask	risk free|safe-absolute
+medication for high blood pressures|standard-care	medication for high blood pressure|standard-care	medication for blood pressures|standard-care	medication for blood pressure|standard-care	medication for cholesterols|standard-care	medication for depressions|standard-care	medication for cholesterol|standard-care	medication for depression|standard-care	medication for epilepsies|standard-care	medication for diabeteses|standard-care	medication for anxieties|standard-care	medication for arthritis|standard-care	medication for arthrites|standard-care	medication for migraines|standard-care	medication for epilepsy|standard-care	medication for diabetes|standard-care	medication for migraine|standard-care	medication for anxiety|standard-care	medication for asthmas|standard-care	medication for cancers|standard-care	medication for asthma|standard-care	medication for cancer|standard-care	medication for gouts|standard-care	medication for pains|standard-care	medication for gout|standard-care	medication for pain|standard-care	risk factors|mask	risk factor|mask	risk free|safe-absolute
 biologic|standard-care
 
 review|study,source
@@ -6003,7 +6003,7 @@ symptoms|patient-outcome
 
 
 
-conclusive evidence|certainty-verb
+conclusive evidence|certainty-verb	cart today|call-to-action
 
 
 anticoagulants|standard-care
@@ -6035,8 +6035,8 @@ ridding|curable,benefit|ing|rid
 
 
 
-
-
+alkalised|benefit|past|alkalise
+waked up|benefit|past|wake up
 we have treated|after-treatment	we hope to|hedge	we hope|mask
 
 
@@ -6050,7 +6050,7 @@ we now know for certain|certainty-phrase	we now know for sure|certainty-phrase
 participants|people
 offer effective protection|benefit|base	offer effective relief|benefit|base	offer ends|call-to-action
 offer fast protection|benefit|base	offer fast relief|benefit|base	we treated|after-treatment
-
+alkalises|benefit|s|alkalise
 frog|species
 offer instant protection|benefit|base	offer instant relief|benefit|base
 speak to our patient coordinators|contact-push	speak to our health consultants|contact-push	speak to our customer services|contact-push	speak to our customer service|contact-push	speak to our customer support|contact-push	speak to our health advisers|contact-push	speak to our health advisors|contact-push	speak to our coordinators|contact-push	speak to our consultants|contact-push	speak to our sales staff|contact-push	speak to our sales team|contact-push	speak to our advisers|contact-push	speak to our advisors|contact-push	speak to your|advice
@@ -6102,7 +6102,7 @@ modestly|hedge
 mending|benefit|ing|mend
 
 
-
+everyone's talking about|hype
 
 
 
@@ -6123,7 +6123,7 @@ chemotherapy|standard-care
 
 baseless|refutation
 
-underwent|after-treatment
+operations|standard-care	underwent|after-treatment
 villagers|people
 chase|away|base
 
@@ -6247,7 +6247,7 @@ has impressive therapeutic effects|efficacy	has impressive curative effects|effi
 
 
 
-has no doubt|certainty-phrase	feel better|change	antibiotic|standard-care
+has never harmed anybody|safe-absolute	has never harmed anyone|safe-absolute	has never harmed a soul|safe-absolute	has never hurt anybody|safe-absolute	has never hurt anyone|safe-absolute	has never hurt a soul|safe-absolute	has no doubt|certainty-phrase	feel better|change	antibiotic|standard-care
 has outstanding therapeutic effects|efficacy	has outstanding curative effects|efficacy	has outstanding curative effect|efficacy	has outstanding effectiveness|efficacy	has outstanding efficacy|efficacy	has outstanding results|efficacy
 has proven effectiveness|efficacy	has proven efficacy|efficacy
 
@@ -6303,7 +6303,7 @@ versus no treatment|comparator
 
 
 
-
+decloging|benefit|ing|declog
 
 
 
@@ -6320,7 +6320,7 @@ compared notes|mask
 
 
 
-stops|benefit|s|stop
+declogs|benefit|s|declog	stops|benefit|s|stop
 
 compared to pretreatment|mask	compared to the start|mask	compared to baseline|mask	compared to before|mask	compared to|comparator
 
@@ -6368,7 +6368,7 @@ writing|attribution|ing|write
 
 
 
-
+rein in|benefit|base
 marmoset|species
 
 undo|benefit|base
@@ -6526,7 +6526,7 @@ discrediting|refutation|ing|discredit
 dietitians|source
 
 
-
+turn back the clock on|benefit|base
 break any wrists|patient-outcome	break any bones|patient-outcome	break any wrist|patient-outcome	break a wrists|patient-outcome	break any hips|patient-outcome	break any bone|patient-outcome	break a bones|patient-outcome	break a wrist|patient-outcome	break any hip|patient-outcome	break any leg|patient-outcome	break a hips|patient-outcome	break a bone|patient-outcome	break a hip|patient-outcome	break a leg|patient-outcome
 
 oncologists|source
@@ -6563,7 +6563,7 @@ showed definitively|certainty-verb	showed denser|change	showed deeper|change
 gynaecologists|source
 orthodox medical treatments|standard-care	orthodox medical treatment|standard-care	orthodox medications|standard-care	orthodox medication|standard-care	orthodox medicines|standard-care	orthodox medicine|standard-care	orthodox methods|standard-care	orthodox method|standard-care	showed fuller|change	showed firmer|change	showed fewer|change	all adults|universal	gardener|people
 
-showed healthier|change	showed higher|change	all children|universal	all cancers|universal	all cases|universal
+showed healthier|change	showed higher|change	all children|universal	all cancers|universal	all cases|universal	must-have|hype-mild
 orthodox pills|standard-care	orthodox pill|standard-care	all diabetics|universal	all diseases|universal
 prestigious|hype-mild	marginally|hedge
 are set to replace|forecast	orthodox remedies|standard-care	are set to become|forecast	orthodox remedy|standard-care	are set to cure|forecast
@@ -6693,7 +6693,7 @@ maternity unit|public-line
 suppresses|benefit|s|suppress
 sister|people
 
-
+alkalizing|benefit|ing|alkalize
 sended|away|past|send
 
 reaction|harm
@@ -6751,7 +6751,7 @@ explains|attribution|s|explain	offer|offer|base
 
 call|contact-cue
 occasionally|hedge	calm|benefit|base
-slowed|benefit,change|past|slow
+invigorate|benefit|base	slowed|benefit,change|past|slow
 speeds up|benefit|s|speed up
 kidney function|patient-outcome	kidney failure|patient-outcome	sophisticated|hype-mild
 fights|benefit|s|fight
@@ -6776,7 +6776,7 @@ doctors are stunned|hype
 
 
 
-widows|people
+trolley today|call-to-action	widows|people
 
 vanish|curable,change|base
 doctors hope to|hedge
@@ -6891,7 +6891,7 @@ completelying heal|cure|ing|completely heal
 book|contact-cue
 prolongs|benefit|s|prolong	draining|benefit|ing|drain
 
-broken wrists|patient-outcome	broken wrist|patient-outcome
+broken wrists|patient-outcome	broken wrist|patient-outcome	jolted|benefit|past|jolt
 
 
 
@@ -6919,13 +6919,13 @@ phase iii|design	phase ii|design	phase i|design,caveat	flush|benefit|base
 
 
 heart attacks|patient-outcome	heart attack|patient-outcome
-heart bypasses|patient-outcome	heart bypass|patient-outcome
+heart bypasses|patient-outcome	cleaning out|benefit|ing|clean out	heart bypass|patient-outcome
 
 heart disease|patient-outcome	heart drugs|standard-care	heart drug|standard-care
 antivirals|standard-care
 heart function|patient-outcome	heart failure|patient-outcome	tightens|benefit|s|tighten
 
-
+cleaning up|benefit|ing|clean up
 
 
 gardeners|people
@@ -6969,12 +6969,12 @@ recurrence|patient-outcome	case|people
 
 
 
+pill against high blood pressures|standard-care	pill against high blood pressure|standard-care	pill against blood pressures|standard-care	pill against blood pressure|standard-care	pill against cholesterols|standard-care	pill against depressions|standard-care	pill against cholesterol|standard-care	pill against depression|standard-care	pill against epilepsies|standard-care	pill against diabeteses|standard-care	pill against anxieties|standard-care	pill against arthritis|standard-care	pill against arthrites|standard-care	pill against migraines|standard-care	pill against epilepsy|standard-care	pill against diabetes|standard-care	pill against migraine|standard-care	pill against anxiety|standard-care	pill against asthmas|standard-care	pill against cancers|standard-care	pill against asthma|standard-care	pill against cancer|standard-care	pill against gouts|standard-care	pill against pains|standard-care	pill against gout|standard-care	pill against pain|standard-care
 
 
 
 
-
-lubricate|benefit|base
+pill for high blood pressures|standard-care	pill for high blood pressure|standard-care	pill for blood pressures|standard-care	pill from the pharmacies|standard-care	pill for blood pressure|standard-care	pill from the pharmacy|standard-care	pill from the chemists|standard-care	pill for cholesterols|standard-care	pill from the chemist|standard-care	pill from the doctors|standard-care	pill for depressions|standard-care	pill for cholesterol|standard-care	pill from the doctor|standard-care	pill for depression|standard-care	pill for epilepsies|standard-care	pill for diabeteses|standard-care	pill for anxieties|standard-care	pill for arthritis|standard-care	pill for arthrites|standard-care	pill for migraines|standard-care	pill for epilepsy|standard-care	pill for diabetes|standard-care	pill for migraine|standard-care	pill for anxiety|standard-care	pill for asthmas|standard-care	pill for cancers|standard-care	pill for asthma|standard-care	pill for cancer|standard-care	pill for gouts|standard-care	pill for pains|standard-care	pill for gout|standard-care	pill for pain|standard-care	lubricate|benefit|base
 
 
 all-natural|hype-mild
@@ -7074,12 +7074,12 @@ remissions|change
 
 remember to|advice
 
-
+wonderful against|effective
 
 
 
 preserves|benefit|s|preserve
-
+wonderful for|effective
 investigator|source
 
 
@@ -7117,7 +7117,7 @@ second to none|hype
 
 
 
-
+never been seen before|hype
 never comes back|cure	never come back|cure	never came back|cure
 
 double|change|base
@@ -7126,7 +7126,7 @@ never fails|guarantee
 scored better|change
 
 overstates|refutation|s|overstate	disproved|refutation|past|disprove
-
+totally free from side effects|safe-absolute	totally free of side effects|safe-absolute	totally free from danger|safe-absolute	totally free of danger|safe-absolute	totally free from risk|safe-absolute	totally free of risk|safe-absolute
 shows beyond doubt|certainty-verb
 shows clear effectiveness|efficacy	shows clear efficacy|efficacy	shows conclusively|certainty-verb	shows clearly|certainty-verb
 shows definitively|certainty-verb
@@ -7143,7 +7143,7 @@ providing fast protection|benefit|ing|provide fast protection	providing fast rel
 shows outstanding effectiveness|efficacy	shows outstanding efficacy|efficacy	disproves|refutation|s|disprove	sparking|offer|ing|spark
 
 providing instant protection|benefit|ing|provide instant protection	providing instant relief|benefit|ing|provide instant relief
-shows remarkable effectiveness|efficacy	shows remarkable efficacy|efficacy
+shows remarkable effectiveness|efficacy	totally without side effects|safe-absolute	shows remarkable efficacy|efficacy	totally without danger|safe-absolute	totally without risk|safe-absolute
 shows significant effectiveness|efficacy	shows significant efficacy|efficacy	shows strong effectiveness|efficacy	shows strong efficacy|efficacy
 providing long-lasting protection|benefit|ing|provide long-lasting protection	providing long-lasting relief|benefit|ing|provide long-lasting relief	providing lasting protection|benefit|ing|provide lasting protection	providing lasting relief|benefit|ing|provide lasting relief
 say|attribution|base
@@ -7169,7 +7169,7 @@ methotrexate|standard-care	loses|change|s|lose
 
 
 
-prosecuted|refutation	responder|people
+knocked out|benefit|past|knock out	prosecuted|refutation	responder|people
 
 
 
@@ -7200,7 +7200,7 @@ stillbirth|patient-outcome	exaggerate|refutation|base
 relative risk|comparator
 
 relative to baseline|mask	relative to|comparator	disputed|refutation|past|dispute
-
+decloged|benefit|past|declog
 
 
 wistar|species
@@ -7222,13 +7222,13 @@ unremarkable|mask	in no way|negator
 
 
 
-
-in some patients|hedge	in some people|hedge	in some cases|hedge
+overdosing is impossible|safe-absolute
+brilliant against|effective	in some patients|hedge	in some people|hedge	in some cases|hedge
 in the laboratory|in-vitro	in the words of|attribution	in that case|mask	in this case|mask	in the hope|hedge	in the lab|in-vitro	in theory|hedge
 
 inherently safe|safe-absolute	in vitro|in-vitro
 sparked|offer|past|spark
-declines|change|s|decline
+brilliant for|effective	declines|change|s|decline
 
 
 
@@ -7303,26 +7303,26 @@ undoed|benefit|past|undo
 
 
 
-
-
-
+simply book|call-to-action	simply buy|call-to-action
+simply call us|call-to-action
+absolutely free from side effects|safe-absolute	absolutely free of side effects|safe-absolute	absolutely free from danger|safe-absolute	absolutely free of danger|safe-absolute	absolutely free from risk|safe-absolute	absolutely free of risk|safe-absolute
 
 
 
 
 golfer|people
 
-revitalises|benefit|s|revitalise
+defence against|effective	revitalises|benefit|s|revitalise
 undoes|benefit|s|undo
+jumpstarted|benefit|past|jumpstart
 
-
-
+simply order|call-to-action
 adolescent|people
 absolutely safe|safe-absolute
 
-
-
-
+simply sign up|call-to-action
+simply the best|hype
+absolutely without side effects|safe-absolute	absolutely without danger|safe-absolute	absolutely without risk|safe-absolute
 every asthmatic|universal	every amputee|universal
 
 every cancer|universal	every child|universal	every case|universal
@@ -7411,12 +7411,12 @@ hormone levels|marker	hormone level|marker
 
 
 
-
+jumpstart|benefit|base
 
 hormone replacement therapy|standard-care	sanctioned|refutation
 
 
-
+wake up|benefit|base
 anyone|universal
 
 
@@ -7470,7 +7470,7 @@ easing|benefit,change|ing|ease
 advertises|attribution|s|advertise
 
 spaces are filling up fast|call-to-action	spaces are filling quickly|call-to-action	spaces are going up fast|call-to-action	spaces are going quickly|call-to-action	spaces are filling fast|call-to-action	spaces are filling up|call-to-action	spaces are going fast|call-to-action	spaces are going up|call-to-action	cell lines|in-vitro	cell line|in-vitro
-cell models|in-vitro	cell model|in-vitro
+oxygenating|benefit|ing|oxygenate	cell models|in-vitro	cell model|in-vitro
 antihistamine|standard-care
 gerbil|species
 
@@ -7515,7 +7515,7 @@ fractures|patient-outcome	failed to|negator	hamsters|species
 sms|contact-cue
 
 sheep|species
-
+triptan|standard-care
 
 
 sailors|people
@@ -7564,7 +7564,7 @@ clearing out|benefit|ing|clear out
 mood stabilisers|standard-care	mood stabilizers|standard-care	mood stabiliser|standard-care	mood stabilizer|standard-care	clearing up|benefit|ing|clear up
 
 
-
+jolt|benefit|base
 seizures|patient-outcome	anybody|universal
 harmless bacterium|mask	harmless bacteria|mask
 
@@ -7590,7 +7590,7 @@ harmless virus|mask
 
 
 definitive cures|cure	definitive cure|cure	recommending|attribution|ing|recommend
-mind-blowing|hype
+mind-boggling|hype	mind-blowing|hype
 destroying|benefit|ing|destroy
 
 
@@ -7671,7 +7671,7 @@ controlled-release|mask
 
 wechat public account|call-to-action
 
-
+secure a appointment|call-to-action	secure a discount|call-to-action	secure a bottle|call-to-action	secure a place|call-to-action	secure a spot|call-to-action	secure a seat|call-to-action	secure a slot|call-to-action
 
 
 
@@ -7695,13 +7695,13 @@ sweeped away|benefit|past|sweep away
 takes away|benefit|s|take away
 harmful effects|harm	harmful effect|harm
 
-mothers|people
+secure your appointment|call-to-action	secure your discount|call-to-action	secure your bottle|call-to-action	secure your place|call-to-action	secure your spot|call-to-action	secure your seat|call-to-action	secure your slot|call-to-action	takes down|benefit|s|take down	mothers|people
 bone mineral density|marker
 
 
 
 
-
+why not call us|call-to-action	why not sign up|call-to-action	why not order|call-to-action	why not book|call-to-action	why not buy|call-to-action
 
 
 
@@ -7711,7 +7711,7 @@ goed up|change|past|go up
 
 
 
-
+takes the strain out of|benefit|s|take the strain out of	takes the misery out of|benefit|s|take the misery out of	takes the sting out of|benefit|s|take the sting out of	takes the pain out of|benefit|s|take the pain out of	takes the ache out of|benefit|s|take the ache out of	takes the itch out of|benefit|s|take the itch out of	takes the edge out of|benefit|s|take the edge out of
 
 opioid|standard-care
 
@@ -7837,7 +7837,7 @@ downsides|harm
 statistically significant|significance	alleviate|benefit,change|base	clears up|benefit|s|clear up
 message us today|call-to-action	message us now|call-to-action	message us|call-to-action
 
-exclusive|hype-mild
+medical marvels|hype	medical marvel|hype	exclusive|hype-mild
 
 beyond question|certainty-phrase
 beyond reasonable doubt|certainty-phrase	permanentlies heal|cure|s|permanently heal
@@ -7879,7 +7879,7 @@ brought fast protection|benefit|past|bring fast protection	brought fast relief|b
 taking away|benefit|ing|take away
 brought instant protection|benefit|past|bring instant protection	brought instant relief|benefit|past|bring instant relief
 
-verified|certainty-verb|past|verify
+taking down|benefit|ing|take down	verified|certainty-verb|past|verify
 brought long-lasting protection|benefit|past|bring long-lasting protection	brought long-lasting relief|benefit|past|bring long-lasting relief	brought lasting protection|benefit|past|bring lasting protection	brought lasting relief|benefit|past|bring lasting relief
 
 brought natural protection|benefit|past|bring natural protection	brought natural relief|benefit|past|bring natural relief
@@ -7895,7 +7895,7 @@ brought rapid protection|benefit|past|bring rapid protection	brought real protec
 
 wipe out|curable,benefit|base
 verifies|certainty-verb|s|verify
-
+taking the strain out of|benefit|ing|take the strain out of	taking the misery out of|benefit|ing|take the misery out of	taking the sting out of|benefit|ing|take the sting out of	taking the pain out of|benefit|ing|take the pain out of	taking the ache out of|benefit|ing|take the ache out of	taking the itch out of|benefit|ing|take the itch out of	taking the edge out of|benefit|ing|take the edge out of
 contending|attribution|ing|contend
 
 
@@ -7964,8 +7964,8 @@ contraindications|harm
 healed sooner|change	extend|benefit|base
 goat|species
 
-
-sceptical|refutation
+invigorating|benefit|ing|invigorate
+turned back the clock on|benefit|past|turn back the clock on	sceptical|refutation
 reversing|curable,benefit|ing|reverse
 
 full refund|call-to-action
@@ -8003,7 +8003,7 @@ lacked a control group|uncontrolled
 
 
 
-
+unlock|benefit|base
 
 
 
@@ -8188,6 +8188,6 @@ yeast|species
 appointments fill up fast|call-to-action	appointments fill quickly|call-to-action	appointments fill fast|call-to-action	appointments fill up|call-to-action	destroy|benefit|base
 appointments go up fast|call-to-action	appointments go quickly|call-to-action	appointments go fast|call-to-action	appointments go up|call-to-action	offered|offer|past|offer
 
-to book a consultations|call-to-action	to book a consultation|call-to-action	to book a session|call-to-action	to book a visit|call-to-action
+to book a consultations|call-to-action	to book a consultation|call-to-action	to book a session|call-to-action	to book a visit|call-to-action	rehydrating|benefit|ing|rehydrate
 recovering|change|ing|recover
 combats|benefit|s|combat`
