@@ -105,6 +105,13 @@ export class Sentence {
     return forLowerCase ? forLowerCase.test(this.lowered) : pattern.expression.test(this.folded)
   }
 
+  /** Whether a pattern matches the part of the folded sentence from `start` to `end`, two offsets into it, taken by itself. */
+  testPart(pattern: Pattern, start: number, end: number): boolean {
+    if (!this.mayMatch(pattern)) return false
+    const { forLowerCase } = pattern
+    return forLowerCase ? forLowerCase.test(this.lowered.slice(start, end)) : pattern.expression.test(this.folded.slice(start, end))
+  }
+
   /** The first match of a pattern in the folded sentence. */
   exec(pattern: Pattern): RegExpExecArray | null {
     if (!this.mayMatch(pattern)) return null

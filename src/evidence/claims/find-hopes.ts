@@ -1,7 +1,7 @@
 import { pattern } from '../../language/cues/pattern.js'
 import { chineseHealth } from '../../language/chinese/health-words.js'
-import { englishHealth } from '../../language/english/health-words.js'
-import type { Mention } from '../../language/sentence.js'
+import { englishConcerned, englishIntervention, englishOutcome } from '../../language/english/health-words.js'
+import type { Mention, Sentence } from '../../language/sentence.js'
 import { clauseAt } from '../scope/clause-at.js'
 import type { Hope } from './promotion.js'
 import { scopeOf } from '../scope/scope.js'
@@ -15,7 +15,7 @@ export function findHopes(mentions: readonly Mention[]): Hope[] {
   const found: Hope[] = []
   for (const mention of mentions) {
     const { sentence } = mention
-    if (!sentence.test(concernsHealth[sentence.language])) continue
+    if (!concernsHealth(sentence)) continue
     const offer = offerBefore(mention)
     if (!offer && !isAnnounced(mention) && !image.test(mention.term.text) && !arrives[sentence.language].test(sentence.folded.slice(mention.end))) continue
     found.push({ sentence, start: offer?.start ?? mention.start, end: mention.end, scope: scopeOf(mention) })
@@ -33,8 +33,10 @@ const arrives = {
 const isAnnounced = ({ sentence: { folded, language }, start, end }: Mention): boolean =>
   language === 'en' && /\b(?:new|fresh|real|renewed|genuine|finally,?|at last,?)\s$/i.test(folded.slice(0, start)) && /^\s(?:for|in)\b/i.test(folded.slice(end))
 
-/** Hope for the sick, not a person's name or a town's. */
-const concernsHealth = { en: pattern(englishHealth), zh: pattern(chineseHealth) }
+/** Hope for the sick, not a person's name or a town's. In three questions, since two of them are asked elsewhere too. */
+const concernsHealth = (sentence: Sentence): boolean =>
+  sentence.language === 'zh' ? sentence.test(health) : englishConcerned.test(sentence.lowered) || englishIntervention.test(sentence.lowered) || englishOutcome.test(sentence.lowered)
+const health = pattern(chineseHealth)
 
 function offerBefore({ sentence, start }: Mention): Mention | undefined {
   const clause = sentence.clauses[clauseAt(sentence, start)]

@@ -61,7 +61,7 @@ function isCure(mention: Mention): boolean {
   const { sentence } = mention
   const { before, after } = predicateOf(mention)
   if (/^\s(?:nothing|nobody|no one|none)\b/.test(after)) return false
-  if (concepts.has('cure-adverb') && lasting.expression.test(text)) return endsForGood.test(before)
+  if (concepts.has('cure-adverb') && lasting.expression.test(text)) return isOrder.test(before) && endsForGood.test(before)
   if (isForetold(text)) return !search.test(before) && !ofSome.test(after) && englishDisease.test(after.slice(0, 90))
   if (concepts.has('cure')) {
     const isNoun = /cures?$|cure-all|panacea/.test(text) && form !== 's'
@@ -79,8 +79,10 @@ function isCure(mention: Mention): boolean {
     && (englishIntervention.test(sentence.lowered) || englishOutcome.test(sentence.lowered))
 }
 
+/** What begins so is rare; the names of diseases are a long expression. */
+const isOrder = /^\W*(?!manage|control|treat|monitor|keep|live|track|take|learn|know|change|help|use|make|get)[a-z]+\s(?:\w+\s){0,2}?(?:your|that|those|all)\s/
 /** "Kick your arthritis into touch for good": an order to do something to a disease that lasts, other than to live with it. */
-const endsForGood = new RegExp(`^\\W*(?!manage|control|treat|monitor|keep|live|track|take|learn|know|change|help|use|make|get)[a-z]+\\s(?:\\w+\\s){0,2}?(?:your|that|those|all)\\s(?:[\\w-]+\\s)?(?:${englishDisease.source})\\b[^.;]{0,30}$`)
+const endsForGood = new RegExp(`${isOrder.source}(?:[\\w-]+\\s)?(?:${englishDisease.source})\\b[^.;]{0,30}$`)
 
 /** To beat or stop something is to cure it only where it is said to last; being free of symptoms for two days is no cure. */
 const ends = new Set(['beat', 'clear', 'clear up', 'conquer', 'defeat', 'overcome', 'stop', 'tackle', 'destroy', 'dissolve'])

@@ -145,7 +145,7 @@ const promiseOfOthers = pattern(
   /^\W*(?:saying|claiming|to (?:say|claim))\b|\b(?:look(?:ed|ing)?|search(?:ed|ing)?|ask(?:ed)?|wait(?:ing)?) for (?:any |more |better )?(?:proof|evidence|signs?) that\b|\bpeople (?:\w+ly |often |still |may |might |sometimes )?(?:believe|think|assume)\b|\b(?:the|a|one|its|their|this|typical|common|popular) (?:[\w-]+ ){0,2}?(?:theory|idea|claim|notion|belief|assumption|pitch|rumou?r|legend|slogan|hype) (?:is|was|goes|being|behind (?:it|this|them) is)\b,? (?:that\b)?|\b(?:an?|one|its|their|the|'s) (?:[\w-]+ ){0,2}?(?:poster|ad(?:vert|vertisement)?|brochure|flyer|leaflet for (?:it|the \w+)|packag(?:ing|e)|packet|box|slogan|headline|sales page|tabloid|website|web page|salesman|influencer)s?(?: \w+ing| of \w+)?\s(?:then |also |once )?(?:says?|said|reads?|ran|run|promise[sd]?|promising|claim(?:s|ed)?|boast(?:s|ed)?|speaks? of|spoke of|calls?|called|describ(?:es|ed)|tout(?:s|ed)?|hail(?:s|ed)?|announce[sd]?|scream(?:s|ed)?|shout(?:s|ed)?|proclaim(?:s|ed)?|declare[sd]?)\b|\b(?:fans|supporters|advocates|enthusiasts|proponents|believers|promoters|defenders)\s(?:of (?:[\w-]+\s){1,4})?(?:say|said|claim|believe|swear|insist|argue|hope|maintain)\b|\b(?:users|people|patients|parents|sufferers|buyers|customers|readers|many|some)\s(?:\w+ )?hoped? (?:that )?(?!to\b)|\b(?:clinics|shops|stores|makers|manufacturers|brands|promoters|fans|supporters|advocates|enthusiasts|proponents|vendors|traders)\s(?:call|called|hail(?:ed)?|bill(?:ed)?|dub(?:bed)?|tout(?:ed)?|describe[d]?|market(?:ed)?|label(?:led)?|advertise[d]?|promote[d]?|sell (?:it|them|this|the \w+) as|claim(?:ed)?)\b|\b(?:(?:any(?:one|body|thing)|some(?:one|body)|those|people|(?:any|an?) (?:[\w-]+ ){0,2}?[\w-]+|(?:web)?sites|adverts|ads|sellers|clinics|companies|shops|products|posts|videos|books) (?:who|that|which)|(?:if|when(?:ever)? (?:an?|some|the|any|your|somebody|someone)) (?:[\w-]+ ){1,4}?)\s?(?:promis(?:es|ing|e)|claim(?:s|ing)?|says?|saying|tells?|telling|guarantees?|swears?|boasts?|advertis(?:es|ing|e))\b|\b(?:headlines?|newspapers?|tabloids?|the (?:press|media)|ad(?:vert)?s|posts|influencers|marketers|sellers|promoters|(?:(?:some|many|several|a few|certain|other|online|web|high-street|health-food) ){1,3}(?:shops?|stores?|retailers?|vendors?|traders?|(?:web)?sites|clinics|companies|brands|makers|manufacturers|bloggers|blogs|forums|coaches|practitioners)|web ?sites)\s(?:\w+\s){0,2}?(?:said|says|wrote|written|write|reads?|ran|screamed|scream|shout(?:ed)?|proclaim(?:s|ed)?|announced?|declared?|trumpet(?:ed)?|reported|repeat(?:ed)?|argue[d]?|calls?|called|hail(?:s|ed)?|bill(?:s|ed)?|dub(?:s|bed)?|tout(?:s|ed)?|describ(?:es|ed?)|labels?|labelled|labeled|market(?:s|ed)?|advertise[sd]?|promote[sd]?|present(?:s|ed)?|sell(?:s)? (?:it|them|this|the \w+) as|promise[sd]?|claim(?:s|ed)?|say|swear|insist|boast)\b/i,
 )
 const isPromiseOfOthers = (sentence: Sentence, start: number): boolean =>
-  sentence.mayMatch(promiseOfOthers) && promiseOfOthers.expression.test(sentence.folded.slice(Math.max(0, start - promiseReach), start))
+  sentence.testPart(promiseOfOthers, Math.max(0, start - promiseReach), start)
 
 /** "Completely safe", the poster said: who promises stands behind the words in quotation marks. */
 const saidBehind = pattern(
@@ -176,9 +176,9 @@ const sayer = pattern(/^[^,。;]{0,12}的(?:人|商家|卖家|广告|网站|机�
 /** "…; that is dangerous and wrong": one of the next clauses calls false what this one says. */
 function isCalledFalseBehind(sentence: Sentence, start: number): boolean {
   if (!sentence.mayMatch(calledFalse.en)) return false
-  const { clauses, folded } = sentence
+  const { clauses } = sentence
   const own = clauseAt(sentence, start)
-  return clauses.slice(own + 1, own + verdictReach).some((clause) => calledFalse.en.expression.test(folded.slice(clause.start, clause.end)))
+  return clauses.slice(own + 1, own + verdictReach).some((clause) => sentence.testPart(calledFalse.en, clause.start, clause.end))
 }
 
 /** How far what is not claimed may reach, in characters: "none of this means that exosomes heal, mend or renew a joint". */
@@ -190,7 +190,7 @@ const disclaimed = {
 
 function isDisclaimed(sentence: Sentence, start: number): boolean {
   const words = disclaimed[sentence.language]
-  return sentence.mayMatch(words) && words.expression.test(sentence.folded.slice(Math.max(0, start - disclaimingReach), start))
+  return sentence.testPart(words, Math.max(0, start - disclaimingReach), start)
 }
 
 /** In clauses. */

@@ -1650,7 +1650,7 @@ export const terms = `
 食药署|public-line
 
 
-购一送一|call-to-action	购一送二|call-to-action	购一送两|call-to-action	购一送三|call-to-action	购一送四|call-to-action	购一送五|call-to-action	购一送六|call-to-action	购一送1|call-to-action	购一送2|call-to-action	购一送3|call-to-action	购一送4|call-to-action	购一送5|call-to-action	购一送6|call-to-action	购一赠一|call-to-action	购一赠二|call-to-action	购一赠两|call-to-action	购一赠三|call-to-action	购一赠四|call-to-action	购一赠五|call-to-action	购一赠六|call-to-action	购一赠1|call-to-action	购一赠2|call-to-action	购一赠3|call-to-action	购一赠4|call-to-action	购一赠5|call-to-action	购一赠6|call-to-action
+购一送一|call-to-action	购一送二|call-to-action	购一送两|call-to-action	购一送三|call-to-action	购一送五|call-to-action	购一送1|call-to-action	购一送2|call-to-action	购一送3|call-to-action	购一赠一|call-to-action	购一赠二|call-to-action	购一赠两|call-to-action	购一赠三|call-to-action	购一赠五|call-to-action	购一赠1|call-to-action	购一赠2|call-to-action	购一赠3|call-to-action
 
 
 
@@ -1659,7 +1659,7 @@ export const terms = `
 学生|people
 
 
-购三送一|call-to-action	购三送二|call-to-action	购三送两|call-to-action	购三送三|call-to-action	购三送四|call-to-action	购三送五|call-to-action	购三送六|call-to-action	购三送1|call-to-action	购三送2|call-to-action	购三送3|call-to-action	购三送4|call-to-action	购三送5|call-to-action	购三送6|call-to-action	购三赠一|call-to-action	购三赠二|call-to-action	购三赠两|call-to-action	购三赠三|call-to-action	购三赠四|call-to-action	购三赠五|call-to-action	购三赠六|call-to-action	购三赠1|call-to-action	购三赠2|call-to-action	购三赠3|call-to-action	购三赠4|call-to-action	购三赠5|call-to-action	购三赠6|call-to-action
+购三送一|call-to-action	购三送二|call-to-action	购三送两|call-to-action	购三送三|call-to-action	购三送五|call-to-action	购三送1|call-to-action	购三送2|call-to-action	购三送3|call-to-action	购三赠一|call-to-action	购三赠二|call-to-action	购三赠两|call-to-action	购三赠三|call-to-action	购三赠五|call-to-action	购三赠1|call-to-action	购三赠2|call-to-action	购三赠3|call-to-action
 上升|change
 
 
@@ -1686,7 +1686,7 @@ export const terms = `
 
 抗癌|benefit
 
-购两送一|call-to-action	购两送二|call-to-action	购两送两|call-to-action	购两送三|call-to-action	购两送四|call-to-action	购两送五|call-to-action	购两送六|call-to-action	购两送1|call-to-action	购两送2|call-to-action	购两送3|call-to-action	购两送4|call-to-action	购两送5|call-to-action	购两送6|call-to-action	购两赠一|call-to-action	购两赠二|call-to-action	购两赠两|call-to-action	购两赠三|call-to-action	购两赠四|call-to-action	购两赠五|call-to-action	购两赠六|call-to-action	购两赠1|call-to-action	购两赠2|call-to-action	购两赠3|call-to-action	购两赠4|call-to-action	购两赠5|call-to-action	购两赠6|call-to-action	领九折券|call-to-action
+购两送一|call-to-action	购两送二|call-to-action	购两送两|call-to-action	购两送三|call-to-action	购两送五|call-to-action	购两送1|call-to-action	购两送2|call-to-action	购两送3|call-to-action	购两赠一|call-to-action	购两赠二|call-to-action	购两赠两|call-to-action	购两赠三|call-to-action	购两赠五|call-to-action	购两赠1|call-to-action	购两赠2|call-to-action	购两赠3|call-to-action	领九折券|call-to-action
 
 
 
@@ -1790,7 +1790,7 @@ export const terms = `
 
 
 
-安全性和有效性良好|safe	安全性和有效性高|safe	安全性毋庸置疑|safe	安全性非常好|safe	安全性非常高|safe	安全性十分高|safe	安全性有保障|safe	安全性有保证|safe	安全性很好|safe	安全性良好|safe	安全性很高|safe	安全性极高|safe	安全性较高|safe	安全性较好|safe	安全性极好|safe	安全性优良|safe	安全性优异|safe	安全性可靠|safe	安全性极佳|safe	安全无刺激|safe	安全可靠|safe	安全无毒|safe,safe-absolute	安全有效|safe	安全性好|safe	安全性高|safe	安全性佳|safe	安全放心|safe	安全稳定|safe	安全无虞|safe	安全无忧|safe	安全温和|safe	购二送一|call-to-action	购二送二|call-to-action	购二送两|call-to-action	购二送三|call-to-action	购二送四|call-to-action	购二送五|call-to-action	购二送六|call-to-action	购二送1|call-to-action	购二送2|call-to-action	购二送3|call-to-action	购二送4|call-to-action	购二送5|call-to-action	购二送6|call-to-action	购二赠一|call-to-action	购二赠二|call-to-action	购二赠两|call-to-action	购二赠三|call-to-action	购二赠四|call-to-action	购二赠五|call-to-action	购二赠六|call-to-action	购二赠1|call-to-action	购二赠2|call-to-action	购二赠3|call-to-action	购二赠4|call-to-action	购二赠5|call-to-action	购二赠6|call-to-action
+安全性和有效性良好|safe	安全性和有效性高|safe	安全性毋庸置疑|safe	安全性非常好|safe	安全性非常高|safe	安全性十分高|safe	安全性有保障|safe	安全性有保证|safe	安全性很好|safe	安全性良好|safe	安全性很高|safe	安全性极高|safe	安全性较高|safe	安全性较好|safe	安全性极好|safe	安全性优良|safe	安全性优异|safe	安全性可靠|safe	安全性极佳|safe	安全无刺激|safe	安全可靠|safe	安全无毒|safe,safe-absolute	安全有效|safe	安全性好|safe	安全性高|safe	安全性佳|safe	安全放心|safe	安全稳定|safe	安全无虞|safe	安全无忧|safe	安全温和|safe	购二送一|call-to-action	购二送二|call-to-action	购二送两|call-to-action	购二送三|call-to-action	购二送五|call-to-action	购二送1|call-to-action	购二送2|call-to-action	购二送3|call-to-action	购二赠一|call-to-action	购二赠二|call-to-action	购二赠两|call-to-action	购二赠三|call-to-action	购二赠五|call-to-action	购二赠1|call-to-action	购二赠2|call-to-action	购二赠3|call-to-action
 
 
 
@@ -1798,7 +1798,7 @@ export const terms = `
 
 非劣效|design
 
-购五送一|call-to-action	购五送二|call-to-action	购五送两|call-to-action	购五送三|call-to-action	购五送四|call-to-action	购五送五|call-to-action	购五送六|call-to-action	购五送1|call-to-action	购五送2|call-to-action	购五送3|call-to-action	购五送4|call-to-action	购五送5|call-to-action	购五送6|call-to-action	购五赠一|call-to-action	购五赠二|call-to-action	购五赠两|call-to-action	购五赠三|call-to-action	购五赠四|call-to-action	购五赠五|call-to-action	购五赠六|call-to-action	购五赠1|call-to-action	购五赠2|call-to-action	购五赠3|call-to-action	购五赠4|call-to-action	购五赠5|call-to-action	购五赠6|call-to-action
+购五送一|call-to-action	购五送二|call-to-action	购五送两|call-to-action	购五送三|call-to-action	购五送五|call-to-action	购五送1|call-to-action	购五送2|call-to-action	购五送3|call-to-action	购五赠一|call-to-action	购五赠二|call-to-action	购五赠两|call-to-action	购五赠三|call-to-action	购五赠五|call-to-action	购五赠1|call-to-action	购五赠2|call-to-action	购五赠3|call-to-action
 
 
 
@@ -2525,9 +2525,9 @@ export const terms = `
 
 
 
-购八送一|call-to-action	购八送二|call-to-action	购八送两|call-to-action	购八送三|call-to-action	购八送四|call-to-action	购八送五|call-to-action	购八送六|call-to-action	购八送1|call-to-action	购八送2|call-to-action	购八送3|call-to-action	购八送4|call-to-action	购八送5|call-to-action	购八送6|call-to-action	购八赠一|call-to-action	购八赠二|call-to-action	购八赠两|call-to-action	购八赠三|call-to-action	购八赠四|call-to-action	购八赠五|call-to-action	购八赠六|call-to-action	购八赠1|call-to-action	购八赠2|call-to-action	购八赠3|call-to-action	购八赠4|call-to-action	购八赠5|call-to-action	购八赠6|call-to-action
+
 类固醇|standard-care
-购六送一|call-to-action	购六送二|call-to-action	购六送两|call-to-action	购六送三|call-to-action	购六送四|call-to-action	购六送五|call-to-action	购六送六|call-to-action	购六送1|call-to-action	购六送2|call-to-action	购六送3|call-to-action	购六送4|call-to-action	购六送5|call-to-action	购六送6|call-to-action	购六赠一|call-to-action	购六赠二|call-to-action	购六赠两|call-to-action	购六赠三|call-to-action	购六赠四|call-to-action	购六赠五|call-to-action	购六赠六|call-to-action	购六赠1|call-to-action	购六赠2|call-to-action	购六赠3|call-to-action	购六赠4|call-to-action	购六赠5|call-to-action	购六赠6|call-to-action
+
 
 
 逆天|hype
@@ -2995,7 +2995,7 @@ b组|comparator||B组
 无疑|certainty-phrase,mask
 注定会取代|forecast	注定会成为|forecast	注定会造福|forecast	注定会终结|forecast	注定会攻克|forecast	注定会治愈|forecast	注定会替代|forecast	注定会颠覆|forecast	注定会淘汰|forecast	注定将取代|forecast	注定将成为|forecast	注定将造福|forecast	注定将终结|forecast	注定将攻克|forecast	注定将治愈|forecast	注定将替代|forecast	注定将颠覆|forecast	注定将淘汰|forecast	注定取代|forecast	注定成为|forecast	注定造福|forecast	注定终结|forecast	注定攻克|forecast	注定治愈|forecast	注定替代|forecast	注定颠覆|forecast	注定淘汰|forecast	离不开|mask
 
-购十送一|call-to-action	购十送二|call-to-action	购十送两|call-to-action	购十送三|call-to-action	购十送四|call-to-action	购十送五|call-to-action	购十送六|call-to-action	购十送1|call-to-action	购十送2|call-to-action	购十送3|call-to-action	购十送4|call-to-action	购十送5|call-to-action	购十送6|call-to-action	购十赠一|call-to-action	购十赠二|call-to-action	购十赠两|call-to-action	购十赠三|call-to-action	购十赠四|call-to-action	购十赠五|call-to-action	购十赠六|call-to-action	购十赠1|call-to-action	购十赠2|call-to-action	购十赠3|call-to-action	购十赠4|call-to-action	购十赠5|call-to-action	购十赠6|call-to-action
+购十送一|call-to-action	购十送二|call-to-action	购十送两|call-to-action	购十送三|call-to-action	购十送五|call-to-action	购十送1|call-to-action	购十送2|call-to-action	购十送3|call-to-action	购十赠一|call-to-action	购十赠二|call-to-action	购十赠两|call-to-action	购十赠三|call-to-action	购十赠五|call-to-action	购十赠1|call-to-action	购十赠2|call-to-action	购十赠3|call-to-action
 扔掉药罐子|cure	扔掉药瓶|cure
 
 
@@ -3471,7 +3471,7 @@ line|contact-cue||LINE
 
 
 
-买一送一|call-to-action	买一送二|call-to-action	买一送两|call-to-action	买一送三|call-to-action	买一送四|call-to-action	买一送五|call-to-action	买一送六|call-to-action	买一送1|call-to-action	买一送2|call-to-action	买一送3|call-to-action	买一送4|call-to-action	买一送5|call-to-action	买一送6|call-to-action	买一赠一|call-to-action	买一赠二|call-to-action	买一赠两|call-to-action	买一赠三|call-to-action	买一赠四|call-to-action	买一赠五|call-to-action	买一赠六|call-to-action	买一赠1|call-to-action	买一赠2|call-to-action	买一赠3|call-to-action	买一赠4|call-to-action	买一赠5|call-to-action	买一赠6|call-to-action
+买一送一|call-to-action	买一送二|call-to-action	买一送两|call-to-action	买一送三|call-to-action	买一送五|call-to-action	买一送1|call-to-action	买一送2|call-to-action	买一送3|call-to-action	买一赠一|call-to-action	买一赠二|call-to-action	买一赠两|call-to-action	买一赠三|call-to-action	买一赠五|call-to-action	买一赠1|call-to-action	买一赠2|call-to-action	买一赠3|call-to-action
 
 
 
@@ -3480,7 +3480,7 @@ line|contact-cue||LINE
 
 
 meta分析|study,design
-买三送一|call-to-action	买三送二|call-to-action	买三送两|call-to-action	买三送三|call-to-action	买三送四|call-to-action	买三送五|call-to-action	买三送六|call-to-action	买三送1|call-to-action	买三送2|call-to-action	买三送3|call-to-action	买三送4|call-to-action	买三送5|call-to-action	买三送6|call-to-action	买三赠一|call-to-action	买三赠二|call-to-action	买三赠两|call-to-action	买三赠三|call-to-action	买三赠四|call-to-action	买三赠五|call-to-action	买三赠六|call-to-action	买三赠1|call-to-action	买三赠2|call-to-action	买三赠3|call-to-action	买三赠4|call-to-action	买三赠5|call-to-action	买三赠6|call-to-action
+买三送一|call-to-action	买三送二|call-to-action	买三送两|call-to-action	买三送三|call-to-action	买三送五|call-to-action	买三送1|call-to-action	买三送2|call-to-action	买三送3|call-to-action	买三赠一|call-to-action	买三赠二|call-to-action	买三赠两|call-to-action	买三赠三|call-to-action	买三赠五|call-to-action	买三赠1|call-to-action	买三赠2|call-to-action	买三赠3|call-to-action
 一定会成为|forecast	一定会取代|forecast	一定会造福|forecast	一定程度上|hedge	一定有问题|refutation	一定是骗人|refutation	一定可以|certainty-phrase	一定会让|forecast	一定会使|forecast	一定会令|forecast	一定是假|refutation	一定能|certainty-phrase
 
 
@@ -3507,7 +3507,7 @@ meta分析|study,design
 
 
 
-买两送一|call-to-action	买两送二|call-to-action	买两送两|call-to-action	买两送三|call-to-action	买两送四|call-to-action	买两送五|call-to-action	买两送六|call-to-action	买两送1|call-to-action	买两送2|call-to-action	买两送3|call-to-action	买两送4|call-to-action	买两送5|call-to-action	买两送6|call-to-action	买两赠一|call-to-action	买两赠二|call-to-action	买两赠两|call-to-action	买两赠三|call-to-action	买两赠四|call-to-action	买两赠五|call-to-action	买两赠六|call-to-action	买两赠1|call-to-action	买两赠2|call-to-action	买两赠3|call-to-action	买两赠4|call-to-action	买两赠5|call-to-action	买两赠6|call-to-action
+买两送一|call-to-action	买两送二|call-to-action	买两送两|call-to-action	买两送三|call-to-action	买两送五|call-to-action	买两送1|call-to-action	买两送2|call-to-action	买两送3|call-to-action	买两赠一|call-to-action	买两赠二|call-to-action	买两赠两|call-to-action	买两赠三|call-to-action	买两赠五|call-to-action	买两赠1|call-to-action	买两赠2|call-to-action	买两赠3|call-to-action
 
 
 
@@ -3611,7 +3611,7 @@ psa|marker||PSA
 
 
 
-买二送一|call-to-action	买二送二|call-to-action	买二送两|call-to-action	买二送三|call-to-action	买二送四|call-to-action	买二送五|call-to-action	买二送六|call-to-action	买二送1|call-to-action	买二送2|call-to-action	买二送3|call-to-action	买二送4|call-to-action	买二送5|call-to-action	买二送6|call-to-action	买二赠一|call-to-action	买二赠二|call-to-action	买二赠两|call-to-action	买二赠三|call-to-action	买二赠四|call-to-action	买二赠五|call-to-action	买二赠六|call-to-action	买二赠1|call-to-action	买二赠2|call-to-action	买二赠3|call-to-action	买二赠4|call-to-action	买二赠5|call-to-action	买二赠6|call-to-action
+买二送一|call-to-action	买二送二|call-to-action	买二送两|call-to-action	买二送三|call-to-action	买二送五|call-to-action	买二送1|call-to-action	买二送2|call-to-action	买二送3|call-to-action	买二赠一|call-to-action	买二赠二|call-to-action	买二赠两|call-to-action	买二赠三|call-to-action	买二赠五|call-to-action	买二赠1|call-to-action	买二赠2|call-to-action	买二赠3|call-to-action
 
 
 
@@ -3619,7 +3619,7 @@ qq群|contact-cue||QQ群	朋友圈|refutation	qq|contact-cue||QQ
 
 
 
-买五送一|call-to-action	买五送二|call-to-action	买五送两|call-to-action	买五送三|call-to-action	买五送四|call-to-action	买五送五|call-to-action	买五送六|call-to-action	买五送1|call-to-action	买五送2|call-to-action	买五送3|call-to-action	买五送4|call-to-action	买五送5|call-to-action	买五送6|call-to-action	买五赠一|call-to-action	买五赠二|call-to-action	买五赠两|call-to-action	买五赠三|call-to-action	买五赠四|call-to-action	买五赠五|call-to-action	买五赠六|call-to-action	买五赠1|call-to-action	买五赠2|call-to-action	买五赠3|call-to-action	买五赠4|call-to-action	买五赠5|call-to-action	买五赠6|call-to-action
+买五送一|call-to-action	买五送二|call-to-action	买五送两|call-to-action	买五送三|call-to-action	买五送五|call-to-action	买五送1|call-to-action	买五送2|call-to-action	买五送3|call-to-action	买五赠一|call-to-action	买五赠二|call-to-action	买五赠两|call-to-action	买五赠三|call-to-action	买五赠五|call-to-action	买五赠1|call-to-action	买五赠2|call-to-action	买五赠3|call-to-action
 
 
 传奇|superlative
@@ -3917,7 +3917,7 @@ wx|contact-cue
 
 不容置疑|certainty-phrase,mask
 
-行业领先|hype	购四送一|call-to-action	购四送二|call-to-action	购四送两|call-to-action	购四送三|call-to-action	购四送四|call-to-action	购四送五|call-to-action	购四送六|call-to-action	购四送1|call-to-action	购四送2|call-to-action	购四送3|call-to-action	购四送4|call-to-action	购四送5|call-to-action	购四送6|call-to-action	购四赠一|call-to-action	购四赠二|call-to-action	购四赠两|call-to-action	购四赠三|call-to-action	购四赠四|call-to-action	购四赠五|call-to-action	购四赠六|call-to-action	购四赠1|call-to-action	购四赠2|call-to-action	购四赠3|call-to-action	购四赠4|call-to-action	购四赠5|call-to-action	购四赠6|call-to-action
+行业领先|hype
 
 
 
@@ -4346,9 +4346,9 @@ wx|contact-cue
 
 
 
-买八送一|call-to-action	买八送二|call-to-action	买八送两|call-to-action	买八送三|call-to-action	买八送四|call-to-action	买八送五|call-to-action	买八送六|call-to-action	买八送1|call-to-action	买八送2|call-to-action	买八送3|call-to-action	买八送4|call-to-action	买八送5|call-to-action	买八送6|call-to-action	买八赠一|call-to-action	买八赠二|call-to-action	买八赠两|call-to-action	买八赠三|call-to-action	买八赠四|call-to-action	买八赠五|call-to-action	买八赠六|call-to-action	买八赠1|call-to-action	买八赠2|call-to-action	买八赠3|call-to-action	买八赠4|call-to-action	买八赠5|call-to-action	买八赠6|call-to-action
 
-买六送一|call-to-action	买六送二|call-to-action	买六送两|call-to-action	买六送三|call-to-action	买六送四|call-to-action	买六送五|call-to-action	买六送六|call-to-action	买六送1|call-to-action	买六送2|call-to-action	买六送3|call-to-action	买六送4|call-to-action	买六送5|call-to-action	买六送6|call-to-action	买六赠一|call-to-action	买六赠二|call-to-action	买六赠两|call-to-action	买六赠三|call-to-action	买六赠四|call-to-action	买六赠五|call-to-action	买六赠六|call-to-action	买六赠1|call-to-action	买六赠2|call-to-action	买六赠3|call-to-action	买六赠4|call-to-action	买六赠5|call-to-action	买六赠6|call-to-action
+
+
 
 
 糖化血红蛋白|marker
@@ -4816,7 +4816,7 @@ wx|contact-cue
 对侧眼|comparator
 
 
-买十送一|call-to-action	买十送二|call-to-action	买十送两|call-to-action	买十送三|call-to-action	买十送四|call-to-action	买十送五|call-to-action	买十送六|call-to-action	买十送1|call-to-action	买十送2|call-to-action	买十送3|call-to-action	买十送4|call-to-action	买十送5|call-to-action	买十送6|call-to-action	买十赠一|call-to-action	买十赠二|call-to-action	买十赠两|call-to-action	买十赠三|call-to-action	买十赠四|call-to-action	买十赠五|call-to-action	买十赠六|call-to-action	买十赠1|call-to-action	买十赠2|call-to-action	买十赠3|call-to-action	买十赠4|call-to-action	买十赠5|call-to-action	买十赠6|call-to-action
+买十送一|call-to-action	买十送二|call-to-action	买十送两|call-to-action	买十送三|call-to-action	买十送五|call-to-action	买十送1|call-to-action	买十送2|call-to-action	买十送3|call-to-action	买十赠一|call-to-action	买十赠二|call-to-action	买十赠两|call-to-action	买十赠三|call-to-action	买十赠五|call-to-action	买十赠1|call-to-action	买十赠2|call-to-action	买十赠3|call-to-action
 
 
 
@@ -5738,7 +5738,7 @@ wx|contact-cue
 
 
 
-板上钉钉|certainty-phrase	买四送一|call-to-action	买四送二|call-to-action	买四送两|call-to-action	买四送三|call-to-action	买四送四|call-to-action	买四送五|call-to-action	买四送六|call-to-action	买四送1|call-to-action	买四送2|call-to-action	买四送3|call-to-action	买四送4|call-to-action	买四送5|call-to-action	买四送6|call-to-action	买四赠一|call-to-action	买四赠二|call-to-action	买四赠两|call-to-action	买四赠三|call-to-action	买四赠四|call-to-action	买四赠五|call-to-action	买四赠六|call-to-action	买四赠1|call-to-action	买四赠2|call-to-action	买四赠3|call-to-action	买四赠4|call-to-action	买四赠5|call-to-action	买四赠6|call-to-action	禁忌|harm
+板上钉钉|certainty-phrase	禁忌|harm
 
 
 
@@ -6307,12 +6307,12 @@ wx|contact-cue
 
 培养中的细胞|in-vitro	培养的细胞|in-vitro	培养细胞|in-vitro	培养皿|in-vitro
 定能|certainty-phrase
-购10送一|call-to-action	购10送二|call-to-action	购10送两|call-to-action	购10送三|call-to-action	购10送四|call-to-action	购10送五|call-to-action	购10送六|call-to-action	购10送1|call-to-action	购10送2|call-to-action	购10送3|call-to-action	购10送4|call-to-action	购10送5|call-to-action	购10送6|call-to-action	购10赠一|call-to-action	购10赠二|call-to-action	购10赠两|call-to-action	购10赠三|call-to-action	购10赠四|call-to-action	购10赠五|call-to-action	购10赠六|call-to-action	购10赠1|call-to-action	购10赠2|call-to-action	购10赠3|call-to-action	购10赠4|call-to-action	购10赠5|call-to-action	购10赠6|call-to-action	购1送一|call-to-action	购1送二|call-to-action	购1送两|call-to-action	购1送三|call-to-action	购1送四|call-to-action	购1送五|call-to-action	购1送六|call-to-action	购1送1|call-to-action	购1送2|call-to-action	购1送3|call-to-action	购1送4|call-to-action	购1送5|call-to-action	购1送6|call-to-action	购1赠一|call-to-action	购1赠二|call-to-action	购1赠两|call-to-action	购1赠三|call-to-action	购1赠四|call-to-action	购1赠五|call-to-action	购1赠六|call-to-action	购1赠1|call-to-action	购1赠2|call-to-action	购1赠3|call-to-action	购1赠4|call-to-action	购1赠5|call-to-action	购1赠6|call-to-action
-购2送一|call-to-action	购2送二|call-to-action	购2送两|call-to-action	购2送三|call-to-action	购2送四|call-to-action	购2送五|call-to-action	购2送六|call-to-action	购2送1|call-to-action	购2送2|call-to-action	购2送3|call-to-action	购2送4|call-to-action	购2送5|call-to-action	购2送6|call-to-action	购2赠一|call-to-action	购2赠二|call-to-action	购2赠两|call-to-action	购2赠三|call-to-action	购2赠四|call-to-action	购2赠五|call-to-action	购2赠六|call-to-action	购2赠1|call-to-action	购2赠2|call-to-action	购2赠3|call-to-action	购2赠4|call-to-action	购2赠5|call-to-action	购2赠6|call-to-action
-购3送一|call-to-action	购3送二|call-to-action	购3送两|call-to-action	购3送三|call-to-action	购3送四|call-to-action	购3送五|call-to-action	购3送六|call-to-action	购3送1|call-to-action	购3送2|call-to-action	购3送3|call-to-action	购3送4|call-to-action	购3送5|call-to-action	购3送6|call-to-action	购3赠一|call-to-action	购3赠二|call-to-action	购3赠两|call-to-action	购3赠三|call-to-action	购3赠四|call-to-action	购3赠五|call-to-action	购3赠六|call-to-action	购3赠1|call-to-action	购3赠2|call-to-action	购3赠3|call-to-action	购3赠4|call-to-action	购3赠5|call-to-action	购3赠6|call-to-action	人造卫星|mask
-购4送一|call-to-action	购4送二|call-to-action	购4送两|call-to-action	购4送三|call-to-action	购4送四|call-to-action	购4送五|call-to-action	购4送六|call-to-action	购4送1|call-to-action	购4送2|call-to-action	购4送3|call-to-action	购4送4|call-to-action	购4送5|call-to-action	购4送6|call-to-action	购4赠一|call-to-action	购4赠二|call-to-action	购4赠两|call-to-action	购4赠三|call-to-action	购4赠四|call-to-action	购4赠五|call-to-action	购4赠六|call-to-action	购4赠1|call-to-action	购4赠2|call-to-action	购4赠3|call-to-action	购4赠4|call-to-action	购4赠5|call-to-action	购4赠6|call-to-action
-购5送一|call-to-action	购5送二|call-to-action	购5送两|call-to-action	购5送三|call-to-action	购5送四|call-to-action	购5送五|call-to-action	购5送六|call-to-action	购5送1|call-to-action	购5送2|call-to-action	购5送3|call-to-action	购5送4|call-to-action	购5送5|call-to-action	购5送6|call-to-action	购5赠一|call-to-action	购5赠二|call-to-action	购5赠两|call-to-action	购5赠三|call-to-action	购5赠四|call-to-action	购5赠五|call-to-action	购5赠六|call-to-action	购5赠1|call-to-action	购5赠2|call-to-action	购5赠3|call-to-action	购5赠4|call-to-action	购5赠5|call-to-action	购5赠6|call-to-action
-购6送一|call-to-action	购6送二|call-to-action	购6送两|call-to-action	购6送三|call-to-action	购6送四|call-to-action	购6送五|call-to-action	购6送六|call-to-action	购6送1|call-to-action	购6送2|call-to-action	购6送3|call-to-action	购6送4|call-to-action	购6送5|call-to-action	购6送6|call-to-action	购6赠一|call-to-action	购6赠二|call-to-action	购6赠两|call-to-action	购6赠三|call-to-action	购6赠四|call-to-action	购6赠五|call-to-action	购6赠六|call-to-action	购6赠1|call-to-action	购6赠2|call-to-action	购6赠3|call-to-action	购6赠4|call-to-action	购6赠5|call-to-action	购6赠6|call-to-action
+购1送一|call-to-action	购1送二|call-to-action	购1送两|call-to-action	购1送三|call-to-action	购1送五|call-to-action	购1送1|call-to-action	购1送2|call-to-action	购1送3|call-to-action	购1赠一|call-to-action	购1赠二|call-to-action	购1赠两|call-to-action	购1赠三|call-to-action	购1赠五|call-to-action	购1赠1|call-to-action	购1赠2|call-to-action	购1赠3|call-to-action
+购2送一|call-to-action	购2送二|call-to-action	购2送两|call-to-action	购2送三|call-to-action	购2送五|call-to-action	购2送1|call-to-action	购2送2|call-to-action	购2送3|call-to-action	购2赠一|call-to-action	购2赠二|call-to-action	购2赠两|call-to-action	购2赠三|call-to-action	购2赠五|call-to-action	购2赠1|call-to-action	购2赠2|call-to-action	购2赠3|call-to-action
+购3送一|call-to-action	购3送二|call-to-action	购3送两|call-to-action	购3送三|call-to-action	购3送五|call-to-action	购3送1|call-to-action	购3送2|call-to-action	购3送3|call-to-action	购3赠一|call-to-action	购3赠二|call-to-action	购3赠两|call-to-action	购3赠三|call-to-action	购3赠五|call-to-action	购3赠1|call-to-action	购3赠2|call-to-action	购3赠3|call-to-action	人造卫星|mask
+
+购5送一|call-to-action	购5送二|call-to-action	购5送两|call-to-action	购5送三|call-to-action	购5送五|call-to-action	购5送1|call-to-action	购5送2|call-to-action	购5送3|call-to-action	购5赠一|call-to-action	购5赠二|call-to-action	购5赠两|call-to-action	购5赠三|call-to-action	购5赠五|call-to-action	购5赠1|call-to-action	购5赠2|call-to-action	购5赠3|call-to-action
+
 
 
 宫廷秘方|hype
@@ -8128,12 +8128,12 @@ v信|contact-cue||V信
 
 
 
-买10送一|call-to-action	买10送二|call-to-action	买10送两|call-to-action	买10送三|call-to-action	买10送四|call-to-action	买10送五|call-to-action	买10送六|call-to-action	买10送1|call-to-action	买10送2|call-to-action	买10送3|call-to-action	买10送4|call-to-action	买10送5|call-to-action	买10送6|call-to-action	买10赠一|call-to-action	买10赠二|call-to-action	买10赠两|call-to-action	买10赠三|call-to-action	买10赠四|call-to-action	买10赠五|call-to-action	买10赠六|call-to-action	买10赠1|call-to-action	买10赠2|call-to-action	买10赠3|call-to-action	买10赠4|call-to-action	买10赠5|call-to-action	买10赠6|call-to-action	买1送一|call-to-action	买1送二|call-to-action	买1送两|call-to-action	买1送三|call-to-action	买1送四|call-to-action	买1送五|call-to-action	买1送六|call-to-action	买1送1|call-to-action	买1送2|call-to-action	买1送3|call-to-action	买1送4|call-to-action	买1送5|call-to-action	买1送6|call-to-action	买1赠一|call-to-action	买1赠二|call-to-action	买1赠两|call-to-action	买1赠三|call-to-action	买1赠四|call-to-action	买1赠五|call-to-action	买1赠六|call-to-action	买1赠1|call-to-action	买1赠2|call-to-action	买1赠3|call-to-action	买1赠4|call-to-action	买1赠5|call-to-action	买1赠6|call-to-action
-买2送一|call-to-action	买2送二|call-to-action	买2送两|call-to-action	买2送三|call-to-action	买2送四|call-to-action	买2送五|call-to-action	买2送六|call-to-action	买2送1|call-to-action	买2送2|call-to-action	买2送3|call-to-action	买2送4|call-to-action	买2送5|call-to-action	买2送6|call-to-action	买2赠一|call-to-action	买2赠二|call-to-action	买2赠两|call-to-action	买2赠三|call-to-action	买2赠四|call-to-action	买2赠五|call-to-action	买2赠六|call-to-action	买2赠1|call-to-action	买2赠2|call-to-action	买2赠3|call-to-action	买2赠4|call-to-action	买2赠5|call-to-action	买2赠6|call-to-action
-买3送一|call-to-action	买3送二|call-to-action	买3送两|call-to-action	买3送三|call-to-action	买3送四|call-to-action	买3送五|call-to-action	买3送六|call-to-action	买3送1|call-to-action	买3送2|call-to-action	买3送3|call-to-action	买3送4|call-to-action	买3送5|call-to-action	买3送6|call-to-action	买3赠一|call-to-action	买3赠二|call-to-action	买3赠两|call-to-action	买3赠三|call-to-action	买3赠四|call-to-action	买3赠五|call-to-action	买3赠六|call-to-action	买3赠1|call-to-action	买3赠2|call-to-action	买3赠3|call-to-action	买3赠4|call-to-action	买3赠5|call-to-action	买3赠6|call-to-action
-买4送一|call-to-action	买4送二|call-to-action	买4送两|call-to-action	买4送三|call-to-action	买4送四|call-to-action	买4送五|call-to-action	买4送六|call-to-action	买4送1|call-to-action	买4送2|call-to-action	买4送3|call-to-action	买4送4|call-to-action	买4送5|call-to-action	买4送6|call-to-action	买4赠一|call-to-action	买4赠二|call-to-action	买4赠两|call-to-action	买4赠三|call-to-action	买4赠四|call-to-action	买4赠五|call-to-action	买4赠六|call-to-action	买4赠1|call-to-action	买4赠2|call-to-action	买4赠3|call-to-action	买4赠4|call-to-action	买4赠5|call-to-action	买4赠6|call-to-action
-买5送一|call-to-action	买5送二|call-to-action	买5送两|call-to-action	买5送三|call-to-action	买5送四|call-to-action	买5送五|call-to-action	买5送六|call-to-action	买5送1|call-to-action	买5送2|call-to-action	买5送3|call-to-action	买5送4|call-to-action	买5送5|call-to-action	买5送6|call-to-action	买5赠一|call-to-action	买5赠二|call-to-action	买5赠两|call-to-action	买5赠三|call-to-action	买5赠四|call-to-action	买5赠五|call-to-action	买5赠六|call-to-action	买5赠1|call-to-action	买5赠2|call-to-action	买5赠3|call-to-action	买5赠4|call-to-action	买5赠5|call-to-action	买5赠6|call-to-action
-买6送一|call-to-action	买6送二|call-to-action	买6送两|call-to-action	买6送三|call-to-action	买6送四|call-to-action	买6送五|call-to-action	买6送六|call-to-action	买6送1|call-to-action	买6送2|call-to-action	买6送3|call-to-action	买6送4|call-to-action	买6送5|call-to-action	买6送6|call-to-action	买6赠一|call-to-action	买6赠二|call-to-action	买6赠两|call-to-action	买6赠三|call-to-action	买6赠四|call-to-action	买6赠五|call-to-action	买6赠六|call-to-action	买6赠1|call-to-action	买6赠2|call-to-action	买6赠3|call-to-action	买6赠4|call-to-action	买6赠5|call-to-action	买6赠6|call-to-action
+买1送一|call-to-action	买1送二|call-to-action	买1送两|call-to-action	买1送三|call-to-action	买1送五|call-to-action	买1送1|call-to-action	买1送2|call-to-action	买1送3|call-to-action	买1赠一|call-to-action	买1赠二|call-to-action	买1赠两|call-to-action	买1赠三|call-to-action	买1赠五|call-to-action	买1赠1|call-to-action	买1赠2|call-to-action	买1赠3|call-to-action
+买2送一|call-to-action	买2送二|call-to-action	买2送两|call-to-action	买2送三|call-to-action	买2送五|call-to-action	买2送1|call-to-action	买2送2|call-to-action	买2送3|call-to-action	买2赠一|call-to-action	买2赠二|call-to-action	买2赠两|call-to-action	买2赠三|call-to-action	买2赠五|call-to-action	买2赠1|call-to-action	买2赠2|call-to-action	买2赠3|call-to-action
+买3送一|call-to-action	买3送二|call-to-action	买3送两|call-to-action	买3送三|call-to-action	买3送五|call-to-action	买3送1|call-to-action	买3送2|call-to-action	买3送3|call-to-action	买3赠一|call-to-action	买3赠二|call-to-action	买3赠两|call-to-action	买3赠三|call-to-action	买3赠五|call-to-action	买3赠1|call-to-action	买3赠2|call-to-action	买3赠3|call-to-action
+
+买5送一|call-to-action	买5送二|call-to-action	买5送两|call-to-action	买5送三|call-to-action	买5送五|call-to-action	买5送1|call-to-action	买5送2|call-to-action	买5送3|call-to-action	买5赠一|call-to-action	买5赠二|call-to-action	买5赠两|call-to-action	买5赠三|call-to-action	买5赠五|call-to-action	买5赠1|call-to-action	买5赠2|call-to-action	买5赠3|call-to-action
+
 留言领取|call-to-action	留言咨询|call-to-action	留言区|call-to-action
 
 
