@@ -29,9 +29,10 @@ export function tuneForFiles(count: number): void {
   setFlagsFromString('--heap-growing-percent=30')
   if (count < veryLongRun || !knowsBudget) return
   // Here optimising pays after all, if it is cheap: without copying the functions called into the one that calls, an eighth of
-  // the time of 9,000 articles is saved and no memory lost.
-  setFlagsFromString('--interrupt-budget=500000')
+  // the time of 9,000 articles is saved. What it takes in memory, 12 MB, comes back by collecting garbage sooner.
+  setFlagsFromString('--interrupt-budget=1500000')
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=0')
+  setFlagsFromString('--heap-growing-percent=10')
 }
 
 const longRun = 20
