@@ -91,7 +91,7 @@ const dateLine = new RegExp(`^(?:.{0,12}[ :|·])?${date}(?![\\d-]).{0,24}$`, 'i'
 
 const bylineLabel = new RegExp(
   '^(?:(?:written|(?:(?:medically |(?:this )?page )?last )?(?:updated|reviewed|modified)|medically reviewed|fact[- ]checked|checked|approved|authored|compiled|prepared|produced|edited|posted|(?:first |originally )?published|translated)(?: by\\b| on\\b|\\s*[:|])\\s*\\S|' +
-    '(?:(?:this )?page )?(?:last (?:updated|reviewed|modified)|(?:first |originally )?published|updated|reviewed|posted) (?:in )?(?:\\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:\\d|[12]))|' +
+    '(?:(?:this )?page )?(?:last (?:updated|reviewed|modified)|(?:first |originally )?published|updated|reviewed|posted) (?!.*, (?!(?:last |next )?(?:updated|reviewed|published|modified))[a-z])(?:in )?(?:\\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:\\d|[12]))|' +
     '(?:authors?|reviewers?|editors?|article|publication date|next (?:review|update)(?: due| date)?|date(?: of (?:publication|issue|(?:last )?review))?)\\s*[:|]\\s*\\S|' +
     '(?:时间|日期)\\s*[:|]\\s*\\d{4}|' +
     '[\\u4e00-\\u9fff]{0,8}记者\\s?[\\u4e00-\\u9fff]{2,4}\\s?(?:[/|]|[^,。]{0,8}报导)|' +
