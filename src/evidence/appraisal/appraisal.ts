@@ -51,13 +51,13 @@ export interface Reading {
   readonly pushes: readonly Push[]
 }
 
+/** What takes up the treatment of the sentence before. */
+const pointsBack = /^\W*(?:the|these|those|such)\s(?:\w+\s)?(?:cells?|injections?|infusions?|drips?|therapy|treatment|vesicles|plasma|procedure|method)\b|^\W*(?:they|it|this|these)\b|^(?:这些?|该|此|上述)?(?:干?细胞|疗法|治疗|技术|注射|输注)/i
+
 /**
  * An article judged as a whole: what it puts at its head, what it promotes and sells, and what it tells of harms,
  * limits, interests and approval. Worked out when asked for.
  */
-/** What takes up the treatment of the sentence before. */
-const pointsBack = /^\W*(?:the|these|those|such)\s(?:\w+\s)?(?:cells?|injections?|infusions?|drips?|therapy|treatment|vesicles|plasma|procedure|method)\b|^\W*(?:they|it|this|these)\b|^(?:这些?|该|此|上述)?(?:干?细胞|疗法|治疗|技术|注射|输注)/i
-
 export class Appraisal {
   #headline: Headline | null | undefined
   #isDebunking: boolean | undefined

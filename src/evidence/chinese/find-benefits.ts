@@ -77,9 +77,9 @@ const shortVerb =
   /(?:治(?!疗|愈|理|好|本|标|安|不|水)|止(?!血带|步|损)|防(?!护|治|止|范|控|晒|盗|疫)|祛|消(?!费|毒|息|失|防|耗|化|除|灭|减|退|散)|解(?!释|决|读|答|剖|除|压)|补(?!充|贴|救|助)|护(?!理|士|肤|照|具)|养(?!生|老|殖|成|分)|降(?!低)|抗(?!生|议|体|原|菌|疫)|退(?!出|休|化|款)|润(?!滑)|壮|强(?!调|度|制|大|化|烈)|清(?!楚|洁|洗|淡|晰|除|华)|活(?!动|性|着|跃|体)|调(?!查|研|整|节|料|控|味))([\u4e00-\u9fff]{1,3})/
 /** What stands right before such a verb. */
 const beforeVerb = '[可能会以专主善、,和又还且兼擅]'
-/** All in one pass; the first two groups are what changes, the third what is treated. */
 /** 中风风险直降, 把癌细胞饿死: something bad falls or is driven out. */
 const riskFalls = /(?:风险|[几机概]率|发病率|死亡率|复发率)(?:就|能|可|会|将|也|都|便|更|竟){0,2}(?:[直骤猛狂暴大锐立]降|[锐立骤大]减|暴跌|直线下[降跌]|断崖式下[降跌]|减半|归零|清零)|把[^,。;把]{1,10}?(?:饿死|杀死|杀光|消灭|赶走|逼出|排出|溶掉|化掉|打散|降下来|压下来|调回来)|年轻了?[一二三五八十\d]{1,2}岁|白发[^,。;]{0,4}[变转](?:黑|成黑)|(?:血[压脂糖]|尿酸|胆固醇|体重)[^,。;]{0,4}(?:往下[走掉]|乖乖地?降)/
+/** All in one pass; the first two groups are what changes, the third what is treated. */
 const construction = pattern(new RegExp(`${causative.source}|${helping.source}|(?<=${beforeVerb})${shortVerb.source}|${riskFalls.source}`, 'g'), [pattern(causative), pattern(helping), pattern(new RegExp(beforeVerb + shortVerb.source)), pattern(riskFalls)])
 
 /** 黑布林能降血糖: whatever is said to be able to do good is taken for a treatment, unless it is a part of the body or a person. */
