@@ -27,6 +27,8 @@ const doctors = /^(?:doctors|hospitals|gps|your (?:doctor|gp)|specialists|modern
 const betterWithout = pattern(/(?<!\bnot )\b(?:better off|healthier|happier) without\s(?:\w+\s){0,2}$/)
 const noNeed = pattern(/\b(?:no|little) need (?:to (?:take|swallow|use|inject|have|undergo)|for)\s(?:\w+\s){0,2}$/)
 const forget = pattern(/^\W*(?:forget|skip|cancel|say no to|do not bother with|don't bother with)\s(?:about\s)?(?:(?:the|your|any|an?|that)\s)?(?:[\w-]+\s){0,2}$/)
+/** "Skip the specialists and see your GP": one kind of care for another. */
+const sendsToCare = /\b(?:see|ask|visit|call|ring|consult|talk to|speak to|go to)\s(?:your|an?|the)\s(?:[\w-]+\s)?(?:gps?|doctors?|nurses?|pharmacists?|midwife|dentist|physician)\b/
 /** "leave their tablets in the drawer" */
 const inDrawer = /^\sin (?:the|their|your) (?:drawer|cupboard|cabinet|box|packet)\b/
 const leaving = pattern(/\b(?:leave|left|leaving)\s(?:their|your|his|her|the)\s(?:\w+\s)?$/)
@@ -119,7 +121,7 @@ function readDismissal(sentence: Sentence, { start, end }: Span): DismissalCandi
   const idle = doctors.test(named) && !conditionBefore.test(before) ? findIn(uselessDoctors, after) : null
   if (idle && !/\b(?:because|if|when|unless|until|while|as there|since there)\b/.test(after)) return { kind: 'useless', start, end: end + idle[0].trimEnd().length }
   const shunned = findIn(betterWithout, before) ?? findIn(forget, before) ?? (/\b(?:if|when|once|with|as long as|thanks to)\b/.test(after) ? findIn(noNeed, before) : null)
-  if (shunned && !/\b(?:some|many|most|may|might|could|he|she|they|patients)\b/.test(before) && (betterWithout.expression.test(before) || product.test(after) || englishWatched.test(after) || /\b(?:our|instead)\b/.test(after))) return { kind: 'stop', start: start - shunned[0].trimStart().length, end }
+  if (shunned && !sendsToCare.test(after) && !/\b(?:some|many|most|may|might|could|he|she|they|patients)\b/.test(before) && (betterWithout.expression.test(before) || product.test(after) || englishWatched.test(after) || /\b(?:our|instead)\b/.test(after))) return { kind: 'stop', start: start - shunned[0].trimStart().length, end }
   if (findIn(leaving, before) && inDrawer.test(after) && namesProduct(lowered, start, end) && !/\b(?:because|side effects?|forgot|forget)\b/.test(lowered)) return { kind: 'stop', start, end }
   const it = findIn(stoppingIt, after) ?? findIn(canBeStopped, after)
   if (it && namesProduct(lowered, start, end) && !isSupervised(sentence)) return { kind: 'stop', start, end: end + it[0].length }

@@ -19,7 +19,7 @@ const english = new RegExp(
     `\\b(?:sourced|reproduced|reprinted|republished|copied|lifted|borrowed|pulled|taken|collected|compiled|gathered|adapted|put together|drawn)\\s+from\\s+(?:(?:various|several|many|different|public|other|a number of|a variety of)\\s+)?(?:online|internet|web)\\s+(?:sources|materials?|articles|content|posts|resources)${end}|` +
     `^\\W{0,3}(?:(?:all|some|the|this|our|these|part|parts|most|of)\\s+){0,3}${stuff}(?:\\s+(?:and|of|in|on|&|this|our|the|article|page|site|website|account|post|${stuff})){0,6}(?:\\s+(?:is|are|was|were|has been|have been|comes?|came|originates?|all|partly|mainly|mostly|taken|collected|sourced|reproduced|compiled)){0,3}\\s+(?:from|via)\\s+(?:the\\s+)?${net}${end}|` +
     `\\b${stuff}(?:\\s+(?:and|&)\\s+${stuff})?\\s+(?:(?:is|are|was|were|has been|have been|all)\\s+){0,2}(?:collected|compiled|gathered|sourced|taken|found|copied)\\s+online\\b|` +
-    `\\b(?:from|of|on|using)\\s+(?:various\\s+|public\\s+|other\\s+|different\\s+)?${stuff}\\s+(?:that (?:is|are|was|were|we|i)\\s+)?(?:found|published|available|posted|collected|gathered|circulating|seen)\\s+(?:all over|on|across|around)\\s+(?:the\\s+)?${net}${end}`,
+    `\\b(?:put together|compiled|written|made|assembled|built|based|drawn|prepared|created|adapted|collected|pieced together)\\s+(?:(?:only|mainly|mostly|partly|entirely|largely)\\s+)?(?:from|of|on|using)\\s+(?:various\\s+|public\\s+|other\\s+|different\\s+)?${stuff}\\s+(?:that (?:is|are|was|were|we|i)\\s+)?(?:found|published|available|posted|collected|gathered|circulating|seen)\\s+(?:all over|on|across|around)\\s+(?:the\\s+)?${net}${end}`,
   'gi',
 )
 
