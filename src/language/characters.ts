@@ -47,5 +47,6 @@ export function isAsciiLetter(code: number): boolean {
 
 /** Letters of the Latin script up to Latin Extended-B, which covers names in medical papers. */
 export function isLatinLetter(code: number): boolean {
-  return isLowerCase(code) || isUpperCase(code) || (code >= 0x100 && code <= 0x24f)
+  if (code < 0x80) return isAsciiLetter(code)
+  return code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7
 }

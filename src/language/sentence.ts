@@ -6,6 +6,7 @@ import type { Concept } from './concept.js'
 import { parseEnglish } from './english/parse-english.js'
 import { cueMarks } from './cues/cue-marks.js'
 import type { Pattern } from './cues/pattern.js'
+import type { PatternList } from './cues/pattern-list.js'
 import type { Language } from './language.js'
 import type { Hit } from './lexicon.js'
 import { lowerCase } from './lower-case.js'
@@ -90,7 +91,22 @@ export class Sentence {
     const marks = (this.#marks ??= cueMarks(this.folded))
     // A pattern that came after the marks has none.
     const hasCue = index >= marks.length << 5 || (marks[index >> 5]! & (1 << (index & 31))) !== 0
-    return hasCue && (alternatives === undefined || alternatives.some((one) => this.test(one)))
+    return hasCue && (alternatives === undefined || this.#testSome(alternatives))
+  }
+
+  /** Whether one of some patterns can match at all. */
+  mayMatchSome({ words, bits }: PatternList): boolean {
+    const marks = (this.#marks ??= cueMarks(this.folded))
+    for (let i = 0; i < words.length; i++) {
+      // A pattern that came after the marks has none.
+      if (words[i]! >= marks.length || (marks[words[i]!]! & bits[i]!) !== 0) return true
+    }
+    return false
+  }
+
+  // Apart from `mayMatch`, which is asked thousands of times for each article and would make room for this closure every time.
+  #testSome(patterns: readonly Pattern[]): boolean {
+    return patterns.some((pattern) => this.test(pattern))
   }
 
   /** The folded sentence in lower case, of the same length. */

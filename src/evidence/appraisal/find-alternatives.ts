@@ -1,4 +1,5 @@
 import { pattern } from '../../language/cues/pattern.js'
+import { patternList } from '../../language/cues/pattern-list.js'
 import type { Sentence } from '../../language/sentence.js'
 import { findStatements, type Statement } from './statement.js'
 
@@ -22,8 +23,8 @@ const ways = [
 ]
 
 const patterns = {
-  en: ways.map((way) => pattern(new RegExp(`\\b(?:${way})\\b`, 'gi'))),
-  zh: [pattern(/(?:其他|其它|现有|目前|常规|传统|标准)的?(?:治疗|疗法|药物|治疗方法|治疗方案|手段|方案|选择)|替代(?:方案|疗法|选择)|(?:一|二)线(?:治疗|药物|方案)|金标准|(?:通常|一般|目前|常)(?:采用|使用|以)[^,。;]{0,16}(?:治疗|手术|药物)|(?:与|和|较|比)[^,。;]{0,12}(?:治疗|疗法|手术|药物)(?:组)?(?:相比|相当|比较)|治疗(?:选择|手段)(?:包括|有|主要)/g)],
+  en: patternList(ways.map((way) => pattern(new RegExp(`\\b(?:${way})\\b`, 'gi')))),
+  zh: patternList([pattern(/(?:其他|其它|现有|目前|常规|传统|标准)的?(?:治疗|疗法|药物|治疗方法|治疗方案|手段|方案|选择)|替代(?:方案|疗法|选择)|(?:一|二)线(?:治疗|药物|方案)|金标准|(?:通常|一般|目前|常)(?:采用|使用|以)[^,。;]{0,16}(?:治疗|手术|药物)|(?:与|和|较|比)[^,。;]{0,12}(?:治疗|疗法|手术|药物)(?:组)?(?:相比|相当|比较)|治疗(?:选择|手段)(?:包括|有|主要)/g)]),
 }
 
 /** Where an article names what else can be done for the same condition, or says that there is nothing. */

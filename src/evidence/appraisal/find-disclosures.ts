@@ -1,10 +1,11 @@
 import { pattern } from '../../language/cues/pattern.js'
+import { patternList } from '../../language/cues/pattern-list.js'
 import type { Sentence } from '../../language/sentence.js'
 import { findStatements, type Statement } from './statement.js'
 
 /** Who paid, who profits, or that this is an advertisement. Sources: CONSORT 2025 items 5a and 5b, ICMJE, 广告法 art. 14. */
 const patterns = {
-  en: [
+  en: patternList([
     pattern(/\b(?:(?:conflicts?|conflicting|competing|declarations?) (?:of )?(?:financial )?interests?|(?:financial|commercial) (?:ties|relationships?|interests?|disclosures?|support)|(?:has|have|had) (?:no(?:thing)? (?:relevant )?(?:financial )?(?:to disclose|disclosures?|conflicts?)|received (?:\w+ ){0,3}(?:fees|funding|grants?|honoraria|payments?|support)))\b/gi),
     pattern(/\b(?:is|are|was|were|been|being|and|also|partly|partially|jointly|funding|project|study|research|work|trial) (?:\w+ly )?(?:co-)?(?:funded|financed|sponsored|paid for|supported|bankrolled|underwritten) (?:(?:in part|jointly|entirely|partly|primarily|largely) )?(?:by|through|with|from)\b/gi),
     pattern(/\b(?:funded|sponsored|financed|paid for) by\b/gi),
@@ -25,8 +26,8 @@ const patterns = {
     pattern(/\b(?:disclosures?|funding|declaration)\s*:/gi),
     pattern(/^\s*(?:sponsored|advertisement|ad|advertising feature|funding)\s*[.:|]?\s*$/gi),
     pattern(/#(?:ad|sponsored)\b/gi),
-  ],
-  zh: [pattern(/利益冲突|利益关系|利益声明|竞争性?利益|利益披露|利益相关|(?:由|受|获|得到|接受|来自)[^,。;]{1,30}(?:资助|赞助|出资)(?!治疗|疗法)|(?:基金会?|公司|企业|计划|项目|机构)[^,。;]{0,10}支持|基金(?:项目|资助|支持|编号|号)|资助(?:项目|单位|方|来源|机构)|经费(?:来源|来自|由)|赞助(?:商|方|单位)?|资金来源|资助无|无(?:商业|资金)?资助|(?:本文|本内容|本页|以下内容)[^,。;]{0,8}(?:广告|推广|商业合作|赞助|软文)|商业(?:推广|合作|广告)|广告(?:声明|标识|内容|合作)|付费推广|^\s*[[(【]?(?:广告|推广|赞助)[\])】]?\s*$|持有[^,。;]{0,12}(?:股份|股权|专利)|顾问费|(?:担任|系)[^,。;]{0,20}(?:公司|企业)[^,。;]{0,6}(?:顾问|股东)/g)],
+  ]),
+  zh: patternList([pattern(/利益冲突|利益关系|利益声明|竞争性?利益|利益披露|利益相关|(?:由|受|获|得到|接受|来自)[^,。;]{1,30}(?:资助|赞助|出资)(?!治疗|疗法)|(?:基金会?|公司|企业|计划|项目|机构)[^,。;]{0,10}支持|基金(?:项目|资助|支持|编号|号)|资助(?:项目|单位|方|来源|机构)|经费(?:来源|来自|由)|赞助(?:商|方|单位)?|资金来源|资助无|无(?:商业|资金)?资助|(?:本文|本内容|本页|以下内容)[^,。;]{0,8}(?:广告|推广|商业合作|赞助|软文)|商业(?:推广|合作|广告)|广告(?:声明|标识|内容|合作)|付费推广|^\s*[[(【]?(?:广告|推广|赞助)[\])】]?\s*$|持有[^,。;]{0,12}(?:股份|股权|专利)|顾问费|(?:担任|系)[^,。;]{0,20}(?:公司|企业)[^,。;]{0,6}(?:顾问|股东)/g)]),
 }
 
 /** Funds that nobody gave: what is asked for, cut or hoped for. */

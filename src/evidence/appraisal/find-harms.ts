@@ -1,3 +1,4 @@
+import { patternList } from '../../language/cues/pattern-list.js'
 import type { Sentence } from '../../language/sentence.js'
 import { chineseHarm } from '../chinese/harm-words.js'
 import { clauseAt } from '../scope/clause-at.js'
@@ -7,7 +8,7 @@ import { scopeAt } from '../scope/scope.js'
 import { findStatements, type Statement } from './statement.js'
 
 const words = { en: englishHarm, zh: chineseHarm }
-const patterns = { en: englishHarm.patterns, zh: chineseHarm.patterns }
+const patterns = { en: patternList(englishHarm.patterns), zh: patternList(chineseHarm.patterns) }
 
 /**
  * Where an article speaks of what its treatment can do wrong. Promises of safety do not count, nor do the harms of

@@ -1,4 +1,5 @@
 import { pattern } from '../../language/cues/pattern.js'
+import { patternList } from '../../language/cues/pattern-list.js'
 import type { Metadata } from '../../document/document.js'
 import type { Sentence } from '../../language/sentence.js'
 import { findStatements } from './statement.js'
@@ -9,8 +10,8 @@ const body = {
   zh: '(?:国家卫(?:生)?健(?:康)?委(?:员会)?|[\\u4e00-\\u9fff]{0,6}疾(?:病预防)?控(?:制)?中心|世界卫生组织|世卫组织|国家药(?:品监督管理|监)局|国家中医药管理局|[\\u4e00-\\u9fff]{2,6}卫生健康委(?:员会)?|人民日报|新华社)',
 }
 const patterns = {
-  en: [pattern(new RegExp(`\\b(?:published|issued|produced|prepared|maintained|written|provided|copyright) by (?:the )?${body.en}\\b`, 'gi')), pattern(new RegExp(`^(?:source|publisher|author|by):? (?:the )?${body.en}\\s*\\.?$`, 'gi'))],
-  zh: [pattern(new RegExp(`${body.zh}[^,。;]{0,6}(?:发布|印发|制定|编写|主办|出品|供稿)|(?:来源|作者|发布|编写|主办)(?:单位|机构|者)?[:：]\\s*${body.zh}`, 'g'))],
+  en: patternList([pattern(new RegExp(`\\b(?:published|issued|produced|prepared|maintained|written|provided|copyright) by (?:the )?${body.en}\\b`, 'gi')), pattern(new RegExp(`^(?:source|publisher|author|by):? (?:the )?${body.en}\\s*\\.?$`, 'gi'))]),
+  zh: patternList([pattern(new RegExp(`${body.zh}[^,。;]{0,6}(?:发布|印发|制定|编写|主办|出品|供稿)|(?:来源|作者|发布|编写|主办)(?:单位|机构|者)?[:：]\\s*${body.zh}`, 'g'))]),
 }
 const whole = new RegExp(`^(?:the )?(?:${body.en}|${body.zh})\\b`, 'i')
 

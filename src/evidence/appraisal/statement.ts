@@ -1,5 +1,5 @@
 import type { Span } from '../../document/span.js'
-import type { Pattern } from '../../language/cues/pattern.js'
+import type { PatternList } from '../../language/cues/pattern-list.js'
 import type { Language } from '../../language/language.js'
 import type { Sentence } from '../../language/sentence.js'
 
@@ -23,7 +23,7 @@ type Holds = (sentence: Sentence, start: number, end: number) => boolean
  * @param holds without it every match counts
  * @param most so many statements are enough
  */
-export function findStatements(sentences: readonly Sentence[], patterns: Readonly<Record<Language, readonly Pattern[]>>, holds?: Holds, most = Infinity): Statement[] {
+export function findStatements(sentences: readonly Sentence[], patterns: Readonly<Record<Language, PatternList>>, holds?: Holds, most = Infinity): Statement[] {
   const found: Statement[] = []
   for (let i = 0; i < sentences.length && found.length < most; i++) {
     const sentence = sentences[i]!
@@ -37,7 +37,8 @@ export function findStatements(sentences: readonly Sentence[], patterns: Readonl
   return found
 }
 
-function statementIn(sentence: Sentence, patterns: readonly Pattern[], holds: Holds | undefined): RegExpExecArray | undefined {
+function statementIn(sentence: Sentence, patterns: PatternList, holds: Holds | undefined): RegExpExecArray | undefined {
+  if (!sentence.mayMatchSome(patterns)) return undefined
   const matches = matchesInOrder(sentence, patterns)
   if (!holds) return matches[0]
   let candidates = 0
@@ -54,12 +55,10 @@ function statementIn(sentence: Sentence, patterns: readonly Pattern[], holds: Ho
 
 const none: readonly RegExpExecArray[] = []
 
-function matchesInOrder(sentence: Sentence, patterns: readonly Pattern[]): readonly RegExpExecArray[] {
+function matchesInOrder(sentence: Sentence, { patterns }: PatternList): readonly RegExpExecArray[] {
   let found = none
   for (let i = 0; i < patterns.length; i++) {
-    const one = patterns[i]!
-    if (!sentence.mayMatch(one)) continue
-    const matches = sentence.matchesOf(one)
+    const matches = sentence.matchesOf(patterns[i]!)
     if (matches.length > 0) found = found.length === 0 ? matches : found.concat(matches).sort((a, b) => a.index - b.index)
   }
   return found

@@ -1,4 +1,5 @@
 import { pattern } from '../../language/cues/pattern.js'
+import { patternList } from '../../language/cues/pattern-list.js'
 import { chineseDrug, chineseTreatment, chineseWatched } from '../../language/chinese/health-words.js'
 import { englishIntervention, englishWatched } from '../../language/english/health-words.js'
 import type { Sentence } from '../../language/sentence.js'
@@ -48,16 +49,10 @@ const outcomeLevel = /^(?:[\d.]+|正常|标准|限值|规定|上限|参考)/
 const comparable = { en: [treatmentClass.en, englishIntervention, englishWatched], zh: [treatmentClass.zh, chineseTreatment, chineseDrug, chineseWatched] }
 
 /** Comparisons of one treatment with another: at most one for each clause. Both, or one and a class, must be named or implied. */
-export const findSuperiorities = (sentence: Sentence): readonly Superiority[] => (comparesByWords(sentence) && sentence.test(mayCompare[sentence.language]) ? superioritiesIn(sentence) : none)
+export const findSuperiorities = (sentence: Sentence): readonly Superiority[] => (sentence.mayMatchSome(comparisons[sentence.language]) && sentence.test(mayCompare[sentence.language]) ? superioritiesIn(sentence) : none)
 
 const none: readonly Superiority[] = []
-const comparisons = { en: english, zh: chinese }
-
-function comparesByWords(sentence: Sentence): boolean {
-  const ofLanguage = comparisons[sentence.language]
-  for (let i = 0; i < ofLanguage.length; i++) if (sentence.mayMatch(ofLanguage[i]!)) return true
-  return false
-}
+const comparisons = { en: patternList(english), zh: patternList(chinese) }
 
 function superioritiesIn(sentence: Sentence): Superiority[] {
   const { folded, language } = sentence

@@ -1,5 +1,6 @@
 import type { Span } from '../../document/span.js'
 import { type Pattern, pattern } from '../../language/cues/pattern.js'
+import { patternList } from '../../language/cues/pattern-list.js'
 import type { Sentence } from '../../language/sentence.js'
 
 /** Something that should have been filled in before publishing. */
@@ -80,13 +81,15 @@ const kinds: readonly { readonly kind: Placeholder['kind']; readonly wording: Pa
 ]
 
 const none: readonly Placeholder[] = []
+const patterns = patternList(kinds.map(({ wording }) => wording))
 
 /** The placeholders of a sentence, in order. */
 export function findPlaceholders(sentence: Sentence): readonly Placeholder[] {
+  if (!sentence.mayMatchSome(patterns)) return none
   const { folded } = sentence
   let found: (Placeholder & { readonly at: Span })[] | undefined
   for (const { kind, wording } of kinds) {
-    if (!sentence.mayMatch(wording) || (wording === crossedOut && !anyCross.test(folded))) continue
+    if (wording === crossedOut && !anyCross.test(folded)) continue
     for (const match of sentence.matchesOf(wording)) {
       const at = { start: match.index, end: match.index + match[0].trimEnd().length }
       if (/\]\([^)\s]*$/.test(folded.slice(Math.max(0, at.start - 200), at.start))) continue // a link's target is no prose

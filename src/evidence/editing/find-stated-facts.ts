@@ -1,5 +1,6 @@
 import type { Span } from '../../document/span.js'
 import type { Pattern } from '../../language/cues/pattern.js'
+import { patternList } from '../../language/cues/pattern-list.js'
 import type { Sentence } from '../../language/sentence.js'
 import { chineseFacts } from '../chinese/stated-facts.js'
 import type { ContradictionPair, StatedFact } from './contradiction.js'
@@ -24,6 +25,8 @@ export interface StatedFactAt extends StatedFact, Span {
 const none: readonly StatedFactAt[] = []
 
 const wordings = { en: englishFacts, zh: chineseFacts }
+const patternsOf = (facts: readonly FactWording[]) => patternList(facts.map(({ wording }) => wording))
+const patterns = { en: patternsOf(englishFacts), zh: patternsOf(chineseFacts) }
 
 /** A sentence that may state a fact. */
 interface Place {
@@ -37,6 +40,7 @@ const states = ({ sentence, wording }: Place): boolean => sentence.matchesOf(wor
 export function findDisputedPairs(sentences: readonly Sentence[]): ReadonlySet<ContradictionPair> {
   const places = new Map<ContradictionPair, Record<StatedFact['side'], Place[]>>()
   for (const sentence of sentences) {
+    if (!sentence.mayMatchSome(patterns[sentence.language])) continue
     for (const { pair, side, wording } of wordings[sentence.language]) {
       if (!sentence.mayMatch(wording)) continue
       let known = places.get(pair)

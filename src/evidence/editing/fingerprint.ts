@@ -7,7 +7,14 @@ function isBetween(code: number): boolean {
   return (code >= 0xa0 && code <= 0xbf) || (code >= 0x2010 && code <= 0x206f) || (code >= 0x3000 && code <= 0x303f) || code === 0xfffc || isSpace(code)
 }
 
-const lowerCase = (code: number): number => (code >= 0x41 && code <= 0x5a ? code + 0x20 : code)
+/** For each ASCII character its lower case, and 0 for what copies may differ in. */
+const asLetter = Uint8Array.from({ length: 0x80 }, (_, code) => (isBetween(code) ? 0 : String.fromCharCode(code).toLowerCase().charCodeAt(0)))
+
+/** The letter that copies have in common, 0 if they need have none: asked of the ends of every text. */
+function letterOf(code: number): number {
+  if (code < 0x80) return asLetter[code]!
+  return isBetween(code) ? 0 : code
+}
 
 /** So many letters at each end tell nearly all texts apart. */
 const endLength = 8
@@ -22,16 +29,16 @@ export function endsOf(folded: string, end: number): number {
   let hash = 0
   let left = endLength
   for (let i = 0; i < end && left > 0; i++) {
-    const code = folded.charCodeAt(i)
-    if (isBetween(code)) continue
-    hash = Math.imul(hash ^ lowerCase(code), 0x01000193)
+    const letter = letterOf(folded.charCodeAt(i))
+    if (letter === 0) continue
+    hash = Math.imul(hash ^ letter, 0x01000193)
     left--
   }
   left = endLength
   for (let i = end - 1; i >= 0 && left > 0; i--) {
-    const code = folded.charCodeAt(i)
-    if (isBetween(code)) continue
-    hash = Math.imul(hash ^ lowerCase(code), 0x01000193)
+    const letter = letterOf(folded.charCodeAt(i))
+    if (letter === 0) continue
+    hash = Math.imul(hash ^ letter, 0x01000193)
     left--
   }
   return hash
@@ -42,11 +49,10 @@ export function fingerprint(folded: string): number {
   let one = 0x811c9dc5
   let other = 0x2545f491
   for (let i = 0; i < folded.length; i++) {
-    const unit = folded.charCodeAt(i)
-    if (isBetween(unit)) continue
-    const code = lowerCase(unit)
-    one = Math.imul(one ^ code, 0x01000193)
-    other = Math.imul(other + code, 0x9e3779b1) ^ (other >>> 15)
+    const letter = letterOf(folded.charCodeAt(i))
+    if (letter === 0) continue
+    one = Math.imul(one ^ letter, 0x01000193)
+    other = Math.imul(other + letter, 0x9e3779b1) ^ (other >>> 15)
   }
   // Two hashes as one number of 52 bits.
   return (one >>> 0) * 0x100000 + ((other >>> 0) & 0xfffff)
@@ -70,9 +76,9 @@ export function haveSameWords(one: string, other: string): boolean {
   let i = 0
   let j = 0
   for (;;) {
-    while (i < one.length && isBetween(one.charCodeAt(i))) i++
-    while (j < other.length && isBetween(other.charCodeAt(j))) j++
+    while (i < one.length && letterOf(one.charCodeAt(i)) === 0) i++
+    while (j < other.length && letterOf(other.charCodeAt(j)) === 0) j++
     if (i === one.length || j === other.length) return i === one.length && j === other.length
-    if (lowerCase(one.charCodeAt(i++)) !== lowerCase(other.charCodeAt(j++))) return false
+    if (letterOf(one.charCodeAt(i++)) !== letterOf(other.charCodeAt(j++))) return false
   }
 }

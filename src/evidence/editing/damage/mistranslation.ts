@@ -1,5 +1,6 @@
 import { englishDisease } from '../../../language/english/health-words.js'
 import { type Pattern, pattern } from '../../../language/cues/pattern.js'
+import { patternList } from '../../../language/cues/pattern-list.js'
 import type { Damage, DamageCheck } from './damage.js'
 
 /** A treatment does not interfere with a disease: 干预 is to intervene. */
@@ -37,13 +38,15 @@ const chinese: readonly Mistranslation[] = [
   { wording: pattern(/移植物对(?:宿)?主(?:的)?疾病/g), better: '移植物抗宿主病' },
 ]
 const wordings = { en: english, zh: chinese }
+const patternsOf = (mistranslations: readonly Mistranslation[]) => patternList(mistranslations.map(({ wording }) => wording))
+const patterns = { en: patternsOf(english), zh: patternsOf(chinese) }
 
 /** Known mistranslations. */
 export const findMistranslations: DamageCheck = ({ sentences }) => {
   const found: Damage[] = []
   for (const sentence of sentences) {
+    if (!sentence.mayMatchSome(patterns[sentence.language])) continue
     for (const { wording, better } of wordings[sentence.language]) {
-      if (!sentence.mayMatch(wording)) continue
       for (const { index, 0: words } of sentence.matchesOf(wording)) {
         const span = sentence.span(index, index + words.length)
         found.push({ kind: 'mistranslation', ...span, text: words, doubtful: false, ...(!better.includes('…') && { change: { span, text: better, isSafe: false } }) })
