@@ -56,8 +56,11 @@ const onKeypad = (text: string): string =>
 const none: readonly Contact[] = []
 
 /** The contacts in a sentence, leftmost first, without overlap. */
-export function findContacts(sentence: Sentence): readonly Contact[] {
-  if (!sentence.has('contact-cue') && !sentence.has('contact-push') && !sentence.test(sign)) return none
+export const findContacts = (sentence: Sentence): readonly Contact[] =>
+  sentence.has('contact-cue') || sentence.has('contact-push') || sentence.test(sign) ? contactsIn(sentence) : none
+
+// Apart from its condition, as in other finders: a function with closures makes room for them before it asks anything.
+function contactsIn(sentence: Sentence): readonly Contact[] {
   const { folded } = sentence
   const found: Contact[] = []
   const add = (kind: ContactKind, from: number, to: number, isPublic: boolean) => {

@@ -84,8 +84,9 @@ const none: readonly Placeholder[] = []
 const patterns = patternList(kinds.map(({ wording }) => wording))
 
 /** The placeholders of a sentence, in order. */
-export function findPlaceholders(sentence: Sentence): readonly Placeholder[] {
-  if (!sentence.mayMatchSome(patterns)) return none
+export const findPlaceholders = (sentence: Sentence): readonly Placeholder[] => (sentence.mayMatchSome(patterns) ? placeholdersIn(sentence) : none)
+
+function placeholdersIn(sentence: Sentence): readonly Placeholder[] {
   const { folded } = sentence
   let found: (Placeholder & { readonly at: Span })[] | undefined
   for (const { kind, wording } of kinds) {

@@ -40,7 +40,10 @@ const none: readonly RelativeDate[] = []
  *
  * @param title the article's, folded
  */
-export function findRelativeDates(sentence: Sentence, title: string): readonly RelativeDate[] {
+export const findRelativeDates = (sentence: Sentence, title: string): readonly RelativeDate[] =>
+  sentence.mayMatch(shortDate) || sentence.mayMatch(times[sentence.language]) ? datesIn(sentence, title) : none
+
+function datesIn(sentence: Sentence, title: string): readonly RelativeDate[] {
   const dates = sentence.matchesOf(shortDate)
   const told = sentence.matchesOf(times[sentence.language])
   if (dates.length === 0 && told.length === 0) return none

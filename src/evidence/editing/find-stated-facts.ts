@@ -57,7 +57,10 @@ export function findDisputedPairs(sentences: readonly Sentence[]): ReadonlySet<C
 }
 
 /** The typed facts of a sentence on these pairs, in order. Questions and refuted statements state none. */
-export function findStatedFacts(sentence: Sentence, pairs: ReadonlySet<ContradictionPair>): readonly StatedFactAt[] {
+export const findStatedFacts = (sentence: Sentence, pairs: ReadonlySet<ContradictionPair>): readonly StatedFactAt[] =>
+  sentence.mayMatchSome(patterns[sentence.language]) ? factsIn(sentence, pairs) : none
+
+function factsIn(sentence: Sentence, pairs: ReadonlySet<ContradictionPair>): readonly StatedFactAt[] {
   let found: StatedFactAt[] | undefined
   for (const fact of wordings[sentence.language]) {
     const { pair, wording } = fact

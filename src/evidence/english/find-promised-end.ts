@@ -1,4 +1,5 @@
 import { pattern } from '../../language/cues/pattern.js'
+import { patternList } from '../../language/cues/pattern-list.js'
 import { englishDisease } from '../../language/english/health-words.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { Span } from '../../document/span.js'
@@ -57,7 +58,8 @@ export function findPromisedEnd(sentence: Sentence): Span | undefined {
 /** In characters. */
 const reach = 70
 const promises = [certain, over, named, history, refunded, healers]
+const promising = patternList(promises)
 /** The words of the promise itself that deny: it never comes back. */
 const own = /\bif\b(?=[^.;]{2,60}$)|\b(?:will not|won't|will never|do not|does not|don't|doesn't|never)\b/g
 /** What stands without any of these is no promise of an end. */
-export const mayPromiseEnd = (sentence: Sentence): boolean => promises.some((promise) => sentence.mayMatch(promise))
+export const mayPromiseEnd = (sentence: Sentence): boolean => sentence.mayMatchSome(promising)

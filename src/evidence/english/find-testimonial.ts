@@ -1,4 +1,5 @@
 import { pattern } from '../../language/cues/pattern.js'
+import { patternList } from '../../language/cues/pattern-list.js'
 import type { Span } from '../../document/span.js'
 import { englishIntervention, englishWatched } from '../../language/english/health-words.js'
 import type { Sentence } from '../../language/sentence.js'
@@ -58,6 +59,7 @@ const teller = pattern(/\b(?:i|we|us|me|my|our)\b/i)
  * @param previous the sentence before it in the same block, which may name the treatment
  */
 export function findEnglishTestimonial(sentence: Sentence, previous: Sentence | undefined): TestimonialCandidate | undefined {
+  if (!sentence.mayMatchSome(wordings)) return undefined
   const found = findStory(sentence, previous) ?? findPraise(sentence)
   return found && ofPeople.test(sentence.folded) && !sentence.test(asWarning) ? found : undefined
 }
@@ -138,5 +140,8 @@ const takenUp = ({ folded }: Sentence, previous: Sentence | undefined): { readon
 
 /** "regular check-ups" are advice, "regular drips" are goods. */
 const isAdvice = (rest: string): boolean => doing.test(rest) && !englishWatched.test(rest.slice(0, 30))
+
+/** All that opens a story or praises. */
+const wordings = patternList([ownRecovery, ownChange, quotedRecovery, othersRecovery, ownVerdict, nowadays, credits, onlyThis, soonAfter, thenAndNow, crowdPraise, vouched, usesProduct, vouching])
 
 const spanOf = ({ index, 0: words }: RegExpExecArray) => ({ start: index, end: index + words.trimEnd().length })

@@ -34,9 +34,13 @@ const gapBefore = {
 const opens = { en: pattern(/[fF]rom /), zh: pattern(/[由从自]/) }
 
 /** The changes of a sentence that can be worked out. */
-export function findChanges(sentence: Sentence, read: (sentence: Sentence) => readonly Quantity[]): Change[] {
+export const findChanges = (sentence: Sentence, read: (sentence: Sentence) => readonly Quantity[]): readonly Change[] =>
+  sentence.test(opens[sentence.language]) ? changesIn(sentence, read) : none
+
+const none: readonly Change[] = []
+
+function changesIn(sentence: Sentence, read: (sentence: Sentence) => readonly Quantity[]): Change[] {
   const { folded, language } = sentence
-  if (!sentence.test(opens[language])) return []
   const quantities = read(sentence)
   if (quantities.length < 3 || !quantities.some(({ role }) => role === 'percent' || role === 'measure') || sentence.test(computedOtherwise)) return []
   const changes: Change[] = []

@@ -43,9 +43,13 @@ const gate = { en: pattern(/times|fold|\dx\b|\d{3}\s?(?:%|per ?cent)/i), zh: pat
  *
  * @param read gives the numbers of the sentence, asked only when there is such a fall
  */
-export function findFoldDecreases(sentence: Sentence, read: (sentence: Sentence) => readonly Quantity[]): FoldDecrease[] {
+export const findFoldDecreases = (sentence: Sentence, read: (sentence: Sentence) => readonly Quantity[]): readonly FoldDecrease[] =>
+  sentence.test(gate[sentence.language]) ? decreasesIn(sentence, read) : none
+
+const none: readonly FoldDecrease[] = []
+
+function decreasesIn(sentence: Sentence, read: (sentence: Sentence) => readonly Quantity[]): FoldDecrease[] {
   const { folded, language } = sentence
-  if (!sentence.test(gate[language])) return []
   const found = language === 'en' ? readEnglish(folded) : readChinese(folded)
   return found.flatMap((fall) => {
     const { negated, asked, refuted } = scopeAt(sentence, fall.start, fall.end)

@@ -32,9 +32,9 @@ export function findFollowUps(
   sentence: Sentence,
   read: (sentence: Sentence) => readonly Quantity[],
   before: (sentence: Sentence) => readonly (readonly Quantity[])[],
-): FollowUp[] {
+): readonly FollowUp[] {
   const end = sentence.exec(ending[sentence.language])
-  if (!end) return []
+  if (!end) return none
   const quantities = read(sentence)
   const announced = [...before(sentence).flat(), ...quantities].filter(isAnnounced)
   const [only] = announced
@@ -44,6 +44,8 @@ export function findFollowUps(
   if (inWeeks(latest) >= slack * inWeeks(only)) return []
   return [{ sentence, start: end.index, end: latest.end, announced: only, latest }]
 }
+
+const none: readonly FollowUp[] = []
 
 function isAnnounced(one: Quantity): boolean {
   const { language } = one.sentence

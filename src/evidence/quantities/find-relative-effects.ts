@@ -78,9 +78,11 @@ const reach = { en: 70, zh: 42 }
  *
  * @param read gives the numbers of the sentence, asked only when it names a risk
  */
-export function findRelativeEffects(sentence: Sentence, read: (sentence: Sentence) => readonly Quantity[]): readonly RelativeEffect[] {
+export const findRelativeEffects = (sentence: Sentence, read: (sentence: Sentence) => readonly Quantity[]): readonly RelativeEffect[] =>
+  sentence.test(amount[sentence.language]) ? effectsIn(sentence, read) : none
+
+function effectsIn(sentence: Sentence, read: (sentence: Sentence) => readonly Quantity[]): readonly RelativeEffect[] {
   const { folded, language } = sentence
-  if (!sentence.test(amount[language])) return none
   const risks = sentence.matchesOf(risk[language])
   const tellsRatio = sentence.test(namesRatio)
   if (risks.length === 0 && !tellsRatio) return none

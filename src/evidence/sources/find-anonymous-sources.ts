@@ -37,9 +37,11 @@ const patterns = { en: pattern(english), zh: pattern(chinese) }
 const none: readonly AnonymousSource[] = []
 
 /** The places of a sentence where the internet is named as the source; `extra` are further wordings. */
-export function findAnonymousSources(sentence: Sentence, extra: readonly string[]): readonly AnonymousSource[] {
+export const findAnonymousSources = (sentence: Sentence, extra: readonly string[]): readonly AnonymousSource[] =>
+  extra.length > 0 || sentence.mayMatch(patterns[sentence.language]) ? sourcesIn(sentence, extra) : none
+
+function sourcesIn(sentence: Sentence, extra: readonly string[]): readonly AnonymousSource[] {
   const matches = sentence.matchesOf(patterns[sentence.language])
-  if (matches.length === 0 && extra.length === 0) return none
   const found: AnonymousSource[] = []
   const add = (start: number, length: number): void => {
     found.push({ ...sentence.span(start, start + length), words: sentence.text.slice(start, start + length) })

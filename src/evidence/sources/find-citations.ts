@@ -26,8 +26,9 @@ const anySign = pattern(/[[(\u00b9\u00b2\u00b3\u2070\u2074-\u2079\d]/)
 const none: readonly Citation[] = []
 
 /** The marks of one sentence, links left out. */
-function findMarks(sentence: Sentence): readonly Citation[] {
-  if (!sentence.test(anySign)) return none
+const findMarks = (sentence: Sentence): readonly Citation[] => (sentence.test(anySign) ? marksIn(sentence) : none)
+
+function marksIn(sentence: Sentence): readonly Citation[] {
   const found: Citation[] = []
   const add = (kind: CitationKind, at: number, value: string): void => {
     const { start, end } = sentence.span(at, at + value.length)

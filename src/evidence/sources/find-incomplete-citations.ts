@@ -1,6 +1,6 @@
 import type { Span } from '../../document/span.js'
-import { type Pattern, pattern } from '../../language/cues/pattern.js'
-import type { Language } from '../../language/language.js'
+import { pattern } from '../../language/cues/pattern.js'
+import { patternList } from '../../language/cues/pattern-list.js'
 import type { Sentence } from '../../language/sentence.js'
 import { chineseEtAl } from '../chinese/source-names.js'
 import { englishBody } from '../english/source-names.js'
@@ -40,16 +40,15 @@ const chineseTeam = pattern(
 /** Words with a capital that are no surnames. */
 const noName = /^(?:PhD|The|These|This|Those|Studies|Table|Figure|Meta|Cochrane|Reviewed|Supported|Others?)$/
 
-const wordings: Readonly<Record<Language, readonly Pattern[]>> = {
-  en: [...englishAuthors, englishTeam],
-  zh: [latinAuthor, chineseEtAl, chineseTeam],
+const wordings = {
+  en: patternList([...englishAuthors, englishTeam]),
+  zh: patternList([latinAuthor, chineseEtAl, chineseTeam]),
 }
 
 function addNamed(found: Named[], sentence: Sentence): void {
   const ofLanguage = wordings[sentence.language]
-  for (let i = 0; i < ofLanguage.length; i++) {
-    const wording = ofLanguage[i]!
-    if (!sentence.mayMatch(wording)) continue
+  if (!sentence.mayMatchSome(ofLanguage)) return
+  for (const wording of ofLanguage.patterns) {
     const kind = wording === englishTeam || wording === chineseTeam ? 'team' : 'author'
     for (const match of sentence.matchesOf(wording)) {
       const name = match.groups?.['name']

@@ -42,13 +42,18 @@ const limits = {
  * @param sentenceBefore gives the sentence before one in its block
  * @param studyOf gives the study that a sentence belongs to
  */
-export function findZeroEvents(
+export const findZeroEvents = (
+  sentence: Sentence,
+  sentenceBefore: (sentence: Sentence) => Sentence | undefined,
+  studyOf: (sentence: Sentence) => Study | undefined,
+): readonly ZeroEvent[] => (sentence.test(mayDeny[sentence.language]) ? eventsIn(sentence, sentenceBefore, studyOf) : none)
+
+function eventsIn(
   sentence: Sentence,
   sentenceBefore: (sentence: Sentence) => Sentence | undefined,
   studyOf: (sentence: Sentence) => Study | undefined,
 ): readonly ZeroEvent[] {
   const { folded, language } = sentence
-  if (!sentence.test(mayDeny[language])) return none
   const found: ZeroEvent[] = []
   for (const [kind, denial] of language === 'en' ? english : chinese) {
     const match = sentence.exec(denial)
