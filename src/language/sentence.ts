@@ -78,7 +78,7 @@ export class Sentence {
 
   /** The mentions of a concept, in order. */
   mentionsOf(concept: Concept): readonly Mention[] {
-    return this.has(concept) ? this.mentions.filter((mention) => mention.term.concepts.has(concept)) : []
+    return this.has(concept) ? mentionsWith(concept, this.mentions) : noMentions
   }
 
   has(concept: Concept): boolean {
@@ -176,7 +176,11 @@ export class Sentence {
 }
 
 const none: readonly RegExpExecArray[] = []
+const noMentions: readonly Mention[] = []
 const noConcepts: ReadonlySet<Concept> = new Set()
+
+// Apart, since it makes room for its closure before it asks anything.
+const mentionsWith = (concept: Concept, mentions: readonly Mention[]): readonly Mention[] => mentions.filter(({ term }) => term.concepts.has(concept))
 
 function conceptsOf(mentions: readonly Mention[]): ReadonlySet<Concept> {
   if (mentions.length < 2) return mentions[0]?.term.concepts ?? noConcepts
