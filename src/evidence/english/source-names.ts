@@ -1,4 +1,5 @@
 import { pattern } from '../../language/cues/pattern.js'
+import { capital, surname } from './letters.js'
 
 /** Words by which a sentence names who says it. Case counts: names have capitals. */
 
@@ -31,5 +32,5 @@ export const englishStudyName = pattern(/\b[A-Z][\w'’-]{1,40} (?:Study|Trial|S
 
 /** An author, or a person who speaks under a name. */
 export const englishPerson = pattern(
-  /\b\p{Lu}[\p{L}'’-]{1,40} (?:et al\b|and (?:colleagues|co-?workers|co-?authors)\b)|\b(?:Dr|Prof|Professor)\.? (?:\p{Lu}\.? ?)*\p{Lu}|\b\p{Lu}[\p{L}'’-]{1,40} (?:\p{Lu}\. ?)?\p{Lu}[\p{L}'’-]{1,40},? (?:MD|PhD|M\.D\.|Ph\.D\.|an?|the|who|professor|director|chief|lead|senior|from|at|of|said|says|told)\b/u,
+  new RegExp(String.raw`\b${surname} (?:et al\b|and (?:colleagues|co-?workers|co-?authors)\b)|\b(?:Dr|Prof|Professor)\.? (?:${capital}\.? ?)*${capital}|\b${surname} (?:${capital}\. ?)?${surname},? (?:MD|PhD|M\.D\.|Ph\.D\.|an?|the|who|professor|director|chief|lead|senior|from|at|of|said|says|told)\b`),
 )

@@ -9,7 +9,7 @@ import { isSourceAddress } from './source-address.js'
 const label = /^(?:\s*(?:\[\^?\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.、)](?!\d)|references?\s*:|sources?\s*:|doi\s*:|参考(?:资料|文献|来源)\s*:|资料来源\s*:|来源\s*:|[•·*-]))+\s*/i
 
 /** Where the next entry begins when several stand in one paragraph: `[2] Lee A. …`. */
-const nextEntry = /(?<=[^\s[])\s+(?=\[\d{1,3}\]\s?\p{L})|\n+/gu
+const nextEntry = /(?<=[^\s[])\s+(?=\[\d{1,3}\]\s?[A-Za-z\u00c0-\u04ff\u4e00-\u9fff])|\n+/g
 
 const identifier = /\b10\.\d{4,9}\/\S|\bPMID\b|\bPMC\d|\uFFFC|\bISBN\b|\barXiv:/i
 
@@ -60,5 +60,5 @@ function entriesOf(block: Block): Reference[] {
 /** The names in the first part of an entry; titles add common words, which match no surname in running text. */
 function authorsOf(text: string): string[] {
   const head = text.slice(0, 200)
-  return [...(head.match(/\p{Lu}[\p{Ll}'’-][\p{L}'’-]{0,40}|[\u4e00-\u9fff]{2,4}(?=[,.、;等])/gu) ?? [])].map((name) => name.toLowerCase())
+  return [...(head.match(/[A-Z\u00c0-\u00de\u0100-\u04ff][a-z\u00df-\u04ff'’-][A-Za-z\u00c0-\u04ff'’-]{0,40}|[\u4e00-\u9fff]{2,4}(?=[,.、;等])/g) ?? [])].map((name) => name.toLowerCase())
 }
