@@ -26,13 +26,27 @@ export type Push = Pick<Mention, 'sentence' | 'start' | 'end'>
 /** 不转阴全额退款: the condition is denied, not the offer. */
 const isRefund = ({ sentence: { folded }, start, end }: Push): boolean => /退/.test(folded.slice(start, end)) && /[不没无][\u4e00-\u9fff]{1,4}$/.test(folded.slice(0, start)) && !/(?:不支持|不予|不给|不接受|不能|不会|不可|没有?)(?:办理|申请)?$/.test(folded.slice(0, start))
 
+/** "If you order online, check that the pharmacy is registered": who buys is told to take care, and not to buy. */
+const condition = { en: /\b(?:if|before|when|whenever|unless|until|whether)\syou\s(?:[a-z]+\s){0,2}$/, zh: /(?:如果?|若|要是|假如|一旦)[^,。;]{0,8}$/ }
+const conditionBehind = /^[^,。;]{0,4}(?:之?前(?!\s?[\d一二三四五六七八九十百])|的?时候?|的话)/
+const caution = {
+  en: pattern(/\b(?:check|ask|make sure|ensure|beware|verify|look (?:for|out|up)|watch (?:for|out)|be (?:wary|careful|cautious|sure)|confirm|find out|think twice)\b/i),
+  zh: pattern(/核实|核对|核查|确认|看清|留意|谨防|当心|小心|警惕|查证|查一查|查清|问清|弄清/),
+}
+
+function isWarnedOf({ sentence, start, end }: Push): boolean {
+  const { language, lowered, folded } = sentence
+  if (!sentence.test(caution[language])) return false
+  return condition[language].test(lowered.slice(0, start)) || (language === 'zh' && conditionBehind.test(folded.slice(end)))
+}
+
 /** Where readers are pushed to scan, follow, book or buy: at most once in a sentence. */
 export function findPushes(sentences: readonly Sentence[]): Push[] {
   return sentences.flatMap((sentence) => {
     if (sentence.block.role === 'references') return none
     const found = wordsOf(sentence).find((push) => {
       const { negated, refuted } = scopeAt(sentence, push.start, push.end)
-      return (!negated || isRefund(push)) && !refuted
+      return (!negated || isRefund(push)) && !refuted && !isWarnedOf(push)
     })
     return !found || sentence.test(publicProgramme) || sentence.test(pastStudy) || sentence.test(notPushing) ? none : found
   })
