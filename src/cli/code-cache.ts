@@ -8,8 +8,9 @@ import { packProgram, unpackProgram } from './packed-program.js'
 /**
  * Keeps the files of the program beside them as the engine has compiled them, so that the next run need not do that again:
  * a fifth of a short run. Node 22 has such a cache too; this one serves Node 20 as well, and holds the functions that were
- * compiled while they ran. Their text is kept too, since to decode it takes a tenth of what is left. Nothing is kept where the folder cannot be written, or with `NODE_DISABLE_COMPILE_CACHE`, which
- * turns off Node's own. Whoever can write there could as well write the program.
+ * compiled while they ran. Their text is kept too, since decoding it took a twentieth of what a run takes beyond Node. Nothing
+ * is kept where the folder cannot be written, or with `NODE_DISABLE_COMPILE_CACHE`, which turns off Node's own. Whoever can
+ * write there could as well write the program.
  *
  * @param folder of the files; those elsewhere, such as a user's plugin, are loaded as ever
  */
