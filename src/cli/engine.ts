@@ -19,7 +19,7 @@ export function tuneForStart(): void {
   // and not copying the functions called into the one that calls, halves the time of a hundred articles. Engines after
   // Node 20's know no such flags, and need them less.
   if (!knowsBudget) return
-  setFlagsFromString('--interrupt-budget=600000')
+  setFlagsFromString('--interrupt-budget=1200000')
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=0')
 }
 
@@ -30,9 +30,11 @@ export function tuneForFiles(count: number): void {
   setFlagsFromString('--incremental-marking')
   // Garbage is collected after less growth: a third less memory over a thousand articles, and no more time.
   setFlagsFromString('--heap-growing-percent=30')
-  if (count < veryLongRun || !knowsBudget) return
-  // Here it pays to optimise sooner. What that takes in memory, 12 MB, comes back by collecting garbage sooner.
-  setFlagsFromString('--interrupt-budget=300000')
+  if (!knowsBudget) return
+  // The longer a run, the sooner it pays to optimise.
+  setFlagsFromString(`--interrupt-budget=${count < veryLongRun ? 600_000 : 300_000}`)
+  if (count < veryLongRun) return
+  // What that takes in memory, 12 MB, comes back by collecting garbage sooner.
   setFlagsFromString('--heap-growing-percent=10')
 }
 
