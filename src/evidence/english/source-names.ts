@@ -1,5 +1,5 @@
 import { pattern } from '../../language/cues/pattern.js'
-import { capital, surname } from './letters.js'
+import { capital, nameStart, surname } from './letters.js'
 
 /** Words by which a sentence names who says it. Case counts: names have capitals. */
 
@@ -32,5 +32,5 @@ export const englishStudyName = pattern(/\b[A-Z][\w'’-]{1,40} (?:Study|Trial|S
 
 /** An author, or a person who speaks under a name. */
 export const englishPerson = pattern(
-  new RegExp(String.raw`\b${surname} (?:et al\b|and (?:colleagues|co-?workers|co-?authors)\b)|\b(?:Dr|Prof|Professor)\.? (?:${capital}\.? ?)*${capital}|\b${surname} (?:${capital}\. ?)?${surname},? (?:MD|PhD|M\.D\.|Ph\.D\.|an?|the|who|professor|director|chief|lead|senior|from|at|of|said|says|told)\b`),
+  new RegExp(String.raw`${nameStart}${surname} (?:et al\b|and (?:colleagues|co-?workers|co-?authors)\b)|\b(?:Dr|Prof|Professor)\.? (?:[${capital}]\.? ?)*[${capital}]|${nameStart}${surname} (?:[${capital}]\. ?)?${surname},? (?:MD|PhD|M\.D\.|Ph\.D\.|an?|the|who|professor|director|chief|lead|senior|from|at|of|said|says|told)\b`),
 )

@@ -3,7 +3,7 @@ import { pattern } from '../../language/cues/pattern.js'
 import { patternList } from '../../language/cues/pattern-list.js'
 import type { Sentence } from '../../language/sentence.js'
 import { chineseEtAl } from '../chinese/source-names.js'
-import { capital, letter, small, surname } from '../english/letters.js'
+import { capital, letter, nameStart, small, surname } from '../english/letters.js'
 import { englishBody } from '../english/source-names.js'
 import { givesYear, namesJournal } from './names-source.js'
 import type { Sources } from './sources.js'
@@ -26,11 +26,11 @@ interface Named {
 }
 
 const englishAuthors = [
-  pattern(new RegExp(String.raw`(?<!\b(?:Dr|Prof|Professor)\.? (?:${capital}[${letter}.]* )?)\b(?<name>${capital}[${letter}'’-]{0,40}${small}[${letter}'’-]{0,40})(?:(?:,? (?:and|&) ${surname})?,? et al\b\.?| and (?:(?:his|her|their) )?(?<loose>colleagues|co-?workers|co-?authors|team)\b)`, 'g')),
-  pattern(new RegExp(String.raw`\b(?:[Ww]ork|[Ss]tudy|[Ss]tudies|[Rr]esearch|[Tt]rial|[Pp]aper|[Rr]eview|[Ee]xperiments?|[Ff]indings|[Aa]nalysis|[Ii]nvestigation|[Mm]eta-analysis)(?: (?:conducted|led|published|done|carried out|performed))? by (?:Dr\.? |Prof(?:essor)?\.? )?(?:${capital}\. ?){0,2}(?<name>${capital}${small}[${letter}'’-]{0,40})(?= (?:${small}|\())`, 'g')),
+  pattern(new RegExp(String.raw`(?<!\b(?:Dr|Prof|Professor)\.? (?:[${capital}][${letter}.]* )?)${nameStart}(?<name>[${capital}][${letter}'’-]{0,40}[${small}][${letter}'’-]{0,40})(?:(?:,? (?:and|&) ${surname})?,? et al\b\.?| and (?:(?:his|her|their) )?(?<loose>colleagues|co-?workers|co-?authors|team)\b)`, 'g')),
+  pattern(new RegExp(String.raw`\b(?:[Ww]ork|[Ss]tudy|[Ss]tudies|[Rr]esearch|[Tt]rial|[Pp]aper|[Rr]eview|[Ee]xperiments?|[Ff]indings|[Aa]nalysis|[Ii]nvestigation|[Mm]eta-analysis)(?: (?:conducted|led|published|done|carried out|performed))? by (?:Dr\.? |Prof(?:essor)?\.? )?(?:[${capital}]\. ?){0,2}(?<name>[${capital}][${small}][${letter}'’-]{0,40})(?= (?:[${small}]|\())`, 'g')),
 ]
 const englishTeam = pattern(
-  new RegExp(String.raw`\b(?:[Tt]eam|[Gg]roup|[Rr]esearchers|[Ss]cientists|[Ii]nvestigators|[Dd]octors)(?: of (?:researchers|scientists|doctors))? (?:at|from|of) (?<name>(?:the )?${capital}[^,.;:()]{2,80}?) (?:has |have |had |also |recently |\w+ly ){0,3}(?:show|found|find|report|demonstrat|discover|prove|confirm|reveal|conclude|suggest|observed|cured|treated|(?:gave|fed|tested|measured|followed|compared|injected|studied|examined|analy[sz]ed|surveyed|asked|recruited|enrolled|monitored|exposed|tracked|scanned|interviewed|trained|randomi[sz]ed|dosed|assigned|offered)\b[^.;]{0,60}?(?:\d|\b(?:mice|rats|rabbits|hamsters|monkeys|pigs|zebrafish|flies|volunteers|participants|cells|samples|hundred|thousand|dozens?|twenty|thirty|forty|fifty|sixty|eighty|ninety)\b))`, 'g'),
+  new RegExp(String.raw`\b(?:[Tt]eam|[Gg]roup|[Rr]esearchers|[Ss]cientists|[Ii]nvestigators|[Dd]octors)(?: of (?:researchers|scientists|doctors))? (?:at|from|of) (?<name>(?:the )?[${capital}][^,.;:()]{2,80}?) (?:has |have |had |also |recently |\w+ly ){0,3}(?:show|found|find|report|demonstrat|discover|prove|confirm|reveal|conclude|suggest|observed|cured|treated|(?:gave|fed|tested|measured|followed|compared|injected|studied|examined|analy[sz]ed|surveyed|asked|recruited|enrolled|monitored|exposed|tracked|scanned|interviewed|trained|randomi[sz]ed|dosed|assigned|offered)\b[^.;]{0,60}?(?:\d|\b(?:mice|rats|rabbits|hamsters|monkeys|pigs|zebrafish|flies|volunteers|participants|cells|samples|hundred|thousand|dozens?|twenty|thirty|forty|fifty|sixty|eighty|ninety)\b))`, 'g'),
 )
 
 const latinAuthor = pattern(/(?<![A-Za-z、])(?<name>[A-Z][a-z]+(?:-?[A-Z][a-z]+)?)(?:[和与&]\s?[A-Z][a-z]+)?\s?(?:等(?:人|学者|研究者)?|[和与及](?:其|他的|她的)?(?:同事|同僚|合作者|团队))(?=\s?(?:早期|(?:[早近先此之较多最][\u4e00-\u9fff]{0,3})?的?(?:研究|实验|试验|论文|调查)|[\u4e00-\u9fff,]{0,12}?(?:发现|报道|报告|证实|证明|认为|指出|表明|观察)|首次|最早|\[|\(|[\u00b9\u00b2\u00b3\u2070-\u2079]))/g)

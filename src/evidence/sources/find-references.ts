@@ -3,13 +3,14 @@ import type { Link } from '../../document/document.js'
 import { matchesOf } from '../../language/matches-of.js'
 import type { Reference } from './citation.js'
 import { lineOfNothingElse } from '../editing/line-of-nothing-else.js'
+import { capital, letter, small } from '../english/letters.js'
 import { isSourceAddress } from './source-address.js'
 
 /** The number or label before an entry: 1., [1], (1), 参考资料:, Reference: */
 const label = /^(?:\s*(?:\[\^?\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.、)](?!\d)|references?\s*:|sources?\s*:|doi\s*:|参考(?:资料|文献|来源)\s*:|资料来源\s*:|来源\s*:|[•·*-]))+\s*/i
 
 /** Where the next entry begins when several stand in one paragraph: `[2] Lee A. …`. */
-const nextEntry = /(?<=[^\s[])\s+(?=\[\d{1,3}\]\s?[A-Za-z\u00c0-\u04ff\u4e00-\u9fff])|\n+/g
+const nextEntry = /(?<=[^\s[])\s+(?=\[\d{1,3}\]\s?[A-Za-z\u00c0-\u1fff\u3040-\ud7ff])|\n+/g
 
 const identifier = /\b10\.\d{4,9}\/\S|\bPMID\b|\bPMC\d|\uFFFC|\bISBN\b|\barXiv:/i
 
@@ -57,8 +58,10 @@ function entriesOf(block: Block): Reference[] {
   return found
 }
 
+const author = new RegExp(String.raw`[${capital}][${small}'’-][${letter}'’-]{0,40}|[\u4e00-\u9fff]{2,4}(?=[,.、;等])`, 'g')
+
 /** The names in the first part of an entry; titles add common words, which match no surname in running text. */
 function authorsOf(text: string): string[] {
   const head = text.slice(0, 200)
-  return [...(head.match(/[A-Z\u00c0-\u00de\u0100-\u04ff][a-z\u00df-\u04ff'’-][A-Za-z\u00c0-\u04ff'’-]{0,40}|[\u4e00-\u9fff]{2,4}(?=[,.、;等])/g) ?? [])].map((name) => name.toLowerCase())
+  return [...(head.match(author) ?? [])].map((name) => name.toLowerCase())
 }
