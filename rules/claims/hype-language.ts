@@ -1,7 +1,10 @@
 import { array, boolean, defineRule, integer, minValue, number, optional, pipe, strictObject, string } from '../../src/rule.js'
 
-/** A question that can be answered with yes or no. */
-const open = /^\W*(?:so,? |but,? )?(?:is|are|was|were|does|do|did|can|could|will|has|have|how|whether|what|是|会)\b/i
+/** A question that the text goes on to answer, and not one that readers answer for themselves: “Is it …?”, but “Ready for …?” */
+const open = {
+  en: /^\W*(?:so,? |but,? )?(?:is|are|was|were|does|do|did|can|could|will|has|have|how|whether|what)\b/i,
+  zh: /^(?!.{0,3}(?:想|准备|还在|要不要|您|你)).{0,14}?(?:(?:是|会|能|算)[^,。]{0,20}吗|是否|是不是|能否)/,
+}
 
 export default defineRule({
   id: 'hype-language',
@@ -45,7 +48,7 @@ export default defineRule({
     for (const { sentence, mention, isMild, inSentence, scope } of article.promotions) {
       if (scope.negated || scope.refuted || allowed.has(mention.term.text)) continue
       // "Is it a breakthrough?" is what the text goes on to answer; "Ready for an amazing summer?" sells.
-      if (scope.asked && open.test(sentence.folded)) continue
+      if (scope.asked && open[sentence.language].test(sentence.folded)) continue
       if (ignoreQuotes && scope.quoted && scope.attributed) continue
       if (isMild && inSentence < mildThreshold) continue
       report(sentence.span(mention.start, mention.end), 'hype', { word: sentence.text.slice(mention.start, mention.end) })

@@ -27,16 +27,21 @@ export type Push = Pick<Mention, 'sentence' | 'start' | 'end'>
 const isRefund = ({ sentence: { folded }, start, end }: Push): boolean => /退/.test(folded.slice(start, end)) && /[不没无][\u4e00-\u9fff]{1,4}$/.test(folded.slice(0, start)) && !/(?:不支持|不予|不给|不接受|不能|不会|不可|没有?)(?:办理|申请)?$/.test(folded.slice(0, start))
 
 /** "If you order online, check that the pharmacy is registered": who buys is told to take care, and not to buy. */
-const condition = { en: /\b(?:if|before|when|whenever|unless|until|whether)\syou\s(?:[a-z]+\s){0,2}$/, zh: /(?:如果?|若|要是|假如|一旦)[^,。;]{0,8}$/ }
-const conditionBehind = /^[^,。;]{0,4}(?:之?前(?!\s?[\d一二三四五六七八九十百])|的?时候?|的话)/
+const condition = { en: /\b(?:if|before|when|whenever|unless|until|whether)\syou\s(?:[a-z]+\s){0,2}$/, zh: /(?:如果|如需|如要|若|要是|假如|一旦)[^,。;]{0,8}$/ }
+const conditionBehind = /^[^,。;限]{0,4}?(?:之前|前(?!\s?[\d一二三四五六七八九十百]|[往来所列])|的时候|时(?=[,要应请须务先一])|的话)/
 const caution = {
-  en: pattern(/\b(?:check|ask|make sure|ensure|beware|verify|look (?:for|out|up)|watch (?:for|out)|be (?:wary|careful|cautious|sure)|confirm|find out|think twice)\b/i),
-  zh: pattern(/核实|核对|核查|确认|看清|留意|谨防|当心|小心|警惕|查证|查一查|查清|问清|弄清/),
+  en: pattern(/\b(?:check(?! (?:us )?out\b)|ask|make sure|ensure|beware|verify|look (?:for|out|up)|watch (?:for|out)|be (?:wary|careful|cautious)|confirm|find out|think twice)\b/i),
+  zh: pattern(/核实|核对|核查|确认|看清|留意|谨防|当心(?!错过)|小心(?!错过)|警惕|查证|查一查|查清|问清|弄清/),
+}
+/** A seller gives such hints too. */
+const ofSeller = {
+  en: pattern(/\b(?:us|our|we|codes?|sav(?:e|ing)|free|discounts?|offers?|bonus)\b|%|[£€$]\d/i),
+  zh: pattern(/我们|本(?:店|院|公司|中心|品)|客服|优惠|立减|免费|名额|赠|折|送/),
 }
 
 function isWarnedOf({ sentence, start, end }: Push): boolean {
   const { language, lowered, folded } = sentence
-  if (!sentence.test(caution[language])) return false
+  if (!sentence.test(caution[language]) || sentence.test(ofSeller[language])) return false
   return condition[language].test(lowered.slice(0, start)) || (language === 'zh' && conditionBehind.test(folded.slice(end)))
 }
 
