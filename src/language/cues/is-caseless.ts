@@ -9,5 +9,8 @@ export function isCaseless({ source, flags }: RegExp): boolean {
     const code = long ?? short
     return code === undefined ? '' : String.fromCharCode(Number.parseInt(code, 16))
   })
-  return letters === letters.toLowerCase() && !/[^\0-\x7f]/.test(letters.replace(/[^\p{Ll}]/gu, ''))
+  if (letters !== letters.toLowerCase()) return false
+  // Classes of letters by their case take longer to compile than all else here takes.
+  const beyondAscii = letters.replace(/[\0-\x7f]+/g, '')
+  return beyondAscii === beyondAscii.toUpperCase()
 }
