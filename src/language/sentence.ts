@@ -121,11 +121,23 @@ export class Sentence {
     return forLowerCase ? forLowerCase.test(this.lowered) : pattern.expression.test(this.folded)
   }
 
+  /** Whether one of some patterns matches the folded sentence. */
+  testSome(list: PatternList): boolean {
+    return this.mayMatchSome(list) && this.#testSome(list.patterns)
+  }
+
   /** Whether a pattern matches the part of the folded sentence from `start` to `end`, two offsets into it, taken by itself. */
   testPart(pattern: Pattern, start: number, end: number): boolean {
     if (!this.mayMatch(pattern)) return false
     const { forLowerCase } = pattern
     return forLowerCase ? forLowerCase.test(this.lowered.slice(start, end)) : pattern.expression.test(this.folded.slice(start, end))
+  }
+
+  /** Whether one of some patterns matches the part of the folded sentence from `start` to `end`, taken by itself. */
+  testSomePart(list: PatternList, start: number, end: number): boolean {
+    if (!this.mayMatchSome(list)) return false
+    for (const pattern of list.patterns) if (this.testPart(pattern, start, end)) return true
+    return false
   }
 
   /** The first match of a pattern in the folded sentence. */
@@ -136,6 +148,28 @@ export class Sentence {
     const match = forLowerCase.exec(this.lowered)
     if (!match) return null
     return match.length === 1 ? this.#asWritten(match) : pattern.expression.exec(this.folded)
+  }
+
+  /** The first match of some patterns in the folded sentence; of several at one place, that of the first pattern. */
+  execSome(list: PatternList): RegExpExecArray | null {
+    if (!this.mayMatchSome(list)) return null
+    let first: RegExpExecArray | null = null
+    for (const pattern of list.patterns) {
+      const match = this.exec(pattern)
+      if (match && (first === null || match.index < first.index)) first = match
+    }
+    return first
+  }
+
+  /** The first match of some patterns in `text`, which is a part of the folded sentence, or of it in lower case. */
+  firstIn(list: PatternList, text: string): RegExpExecArray | null {
+    if (!this.mayMatchSome(list)) return null
+    let first: RegExpExecArray | null = null
+    for (const pattern of list.patterns) {
+      const match = this.mayMatch(pattern) ? pattern.expression.exec(text) : null
+      if (match && (first === null || match.index < first.index)) first = match
+    }
+    return first
   }
 
   /** The matches of a global pattern in the folded sentence. */

@@ -1,4 +1,5 @@
 import { pattern } from '../../language/cues/pattern.js'
+import { wordings } from '../../language/cues/wordings.js'
 import type { Mention, Sentence } from '../../language/sentence.js'
 import { scopeAt } from '../scope/scope.js'
 
@@ -6,7 +7,14 @@ import { scopeAt } from '../scope/scope.js'
 const publicProgramme = pattern(/\b(?:screening|vaccin|immuni[sz]|nhs|health service|public health|prescriptions?|registry|smear|mammogram|flu jabs?|boosters?|librar(?:y|ies)|blood donors?|blood service|organ donat\w+)|筛查|接种|疫苗|献血|医保|社区卫生/i)
 const pastStudy = pattern(/\b(?:participants?|patients?|respondents|volunteers|subjects)\b[^.]{0,60}\b(?:were|was|had|could)\b|受试者|参与者|患者(?:通过|需|均|可)|被要求|研究对象/i)
 /** A link that leads on, a doctor who books, a study that calls for another: nobody is pushed. */
-const notPushing = pattern(/\bclick here (?:to|for) (?:see|view|read|learn|find out|visit|go|return|the|a list|more information)\b|\b(?:doctors?|gp|nurse|midwife|hospital|they|she|he) (?:may|might|can|will|should|could) (?:also )?(?:book|schedule|arrange)\b|\b(?:book|schedule|arrange|make|request|get)\b[^.;]{0,40}\b(?:with|at|to see|from) (?:your|a|an|the|any) (?:own |local |nearest |family |usual |qualified )?(?:gp|doctor|nurse|pharmac\w+|dentist|optician|midwife|surgery|health visitor|physician|hospital|health cent(?:er|re)|a&e)\b|\bwere (?:\w+ )?invited to\b|\bresults call now\b|\bcall now for (?:a |further |more )?(?:\w+ ){0,3}(?:stud|trial|research)/i)
+const notPushing = wordings(
+  /\bclick here (?:to|for) (?:see|view|read|learn|find out|visit|go|return|the|a list|more information)\b/i,
+  /\b(?:doctors?|gp|nurse|midwife|hospital|they|she|he) (?:may|might|can|will|should|could) (?:also )?(?:book|schedule|arrange)\b/i,
+  /\b(?:book|schedule|arrange|make|request|get)\b[^.;]{0,40}\b(?:with|at|to see|from) (?:your|a|an|the|any) (?:own |local |nearest |family |usual |qualified )?(?:gp|doctor|nurse|pharmac\w+|dentist|optician|midwife|surgery|health visitor|physician|hospital|health cent(?:er|re)|a&e)\b/i,
+  /\bwere (?:\w+ )?invited to\b/i,
+  /\bresults call now\b/i,
+  /\bcall now for (?:a |further |more )?(?:\w+ ){0,3}(?:stud|trial|research)/i,
+)
 
 const order = '(?:order|buy|book|ring|call|phone|sign up|register|subscribe|shop|pre-?order|reserve|enrol|enroll|grab|snap up|switch|get)'
 const deal = String.raw`(?:free\b(?!\s(?:of|from|to)\b)|for free\b|half[- ]price|\d+\s?%\soff|sav(?:e|ing)\s(?:up to\s)?[£$€\d]|discount|bonus|gift|(?:same|next)-day (?:delivery|dispatch|shipping)|costs?\s(?:you\s)?nothing|on (?:us|the house))`
@@ -17,8 +25,24 @@ const bargain =
   ])
 
 /** "Buy three, pay for two", "New customers get ten pounds off", "Send us a picture and we will suggest a cream": what is given for an order. */
-const offer =
-  pattern(/\bbuy (?:any )?(?:one|two|three|four|\d)[^.;!?]{0,20}?,? (?:and )?pay (?:only )?for\b|\b(?:order|buy)\b[^.;!?]{0,50}?\band\s(?:(?:we|i)(?:'ll| will)\s(?:send|give|add|throw in|post|deliver|ship)|it (?:ships|leaves|arrives)|(?:postage|delivery|shipping) (?:is|are)\s(?:on us|free|included))\b|\b(?:customers|clients|members|readers|subscribers|callers|visitors|you(?: both| all)?)\s(?:will\s|can\s)?(?:get|receive|save|enjoy|claim)\s(?:an? (?:extra|further)\s)?(?:[£$€]\s?\d+|[\w-]+\s(?:pounds|euros|dollars|per ?cent)|\d+ ?%)\s?(?:off|on)?\b|\b(?:send|email|message|text|whatsapp) us\s(?:an?|your|some)\s[^.;!?]{2,40}?\band\s(?:we|one of our|our)\b|\b(?:enter|leave|type in|submit|drop)\s(?:us )?your\s(?:e-?mail|name|phone number|mobile number|number|details)\b[^.;!?]{0,20}?\b(?:below|(?:and|to|for)\s(?:we|our|one of our|get|receive|claim|unlock|join|win|start|book|order|see your|a free|the free|your free|a call(?:back)?|the plan|the guide))\b|\bswipe (?:up|left|right) to\b|\bget in touch (?:with us |with our \w+ )(?:(?:to|for|and)(?!\s(?:take part|join the|report|tell|volunteer|share))|today|now)\b|\bpick up the phone and\s(?:book|order|ask for|reserve|call us|ring us)\b|\breserve (?:an?|your|one) [\w -]{2,24}? (?:online|now|today|here)\b|\b(?:pop|put|add|throw|drop)\s[^.;!?]{2,30}?\b(?:in|into|to)\s(?:your|the)\s(?:shopping\s)?(?:basket|trolley|cart)\b|\brefer a friend\b|\btell a friend\b[^.;!?]{0,30}?\b(?:save|get|discount|off)\b|\buse\s(?:the\s|our\s|my\s|this\s)?(?:\w+\s)?code\b[^.;!?]{0,40}?\b(?:off|checkout|discount|save|free)\b|\bnext time you shop\b|\bon your (?:first|next) order\b|\b(?:off|with) (?:their|your) (?:first|next) (?:order|visit|session|purchase|treatment)\b/i)
+const offer = wordings(
+  /\bbuy (?:any )?(?:one|two|three|four|\d)[^.;!?]{0,20}?,? (?:and )?pay (?:only )?for\b/i,
+  /\b(?:order|buy)\b[^.;!?]{0,50}?\band\s(?:(?:we|i)(?:'ll| will)\s(?:send|give|add|throw in|post|deliver|ship)|it (?:ships|leaves|arrives)|(?:postage|delivery|shipping) (?:is|are)\s(?:on us|free|included))\b/i,
+  /\b(?:customers|clients|members|readers|subscribers|callers|visitors|you(?: both| all)?)\s(?:will\s|can\s)?(?:get|receive|save|enjoy|claim)\s(?:an? (?:extra|further)\s)?(?:[£$€]\s?\d+|[\w-]+\s(?:pounds|euros|dollars|per ?cent)|\d+ ?%)\s?(?:off|on)?\b/i,
+  /\b(?:send|email|message|text|whatsapp) us\s(?:an?|your|some)\s[^.;!?]{2,40}?\band\s(?:we|one of our|our)\b/i,
+  /\b(?:enter|leave|type in|submit|drop)\s(?:us )?your\s(?:e-?mail|name|phone number|mobile number|number|details)\b[^.;!?]{0,20}?\b(?:below|(?:and|to|for)\s(?:we|our|one of our|get|receive|claim|unlock|join|win|start|book|order|see your|a free|the free|your free|a call(?:back)?|the plan|the guide))\b/i,
+  /\bswipe (?:up|left|right) to\b/i,
+  /\bget in touch (?:with us |with our \w+ )(?:(?:to|for|and)(?!\s(?:take part|join the|report|tell|volunteer|share))|today|now)\b/i,
+  /\bpick up the phone and\s(?:book|order|ask for|reserve|call us|ring us)\b/i,
+  /\breserve (?:an?|your|one) [\w -]{2,24}? (?:online|now|today|here)\b/i,
+  /\b(?:pop|put|add|throw|drop)\s[^.;!?]{2,30}?\b(?:in|into|to)\s(?:your|the)\s(?:shopping\s)?(?:basket|trolley|cart)\b/i,
+  /\brefer a friend\b/i,
+  /\btell a friend\b[^.;!?]{0,30}?\b(?:save|get|discount|off)\b/i,
+  /\buse\s(?:the\s|our\s|my\s|this\s)?(?:\w+\s)?code\b[^.;!?]{0,40}?\b(?:off|checkout|discount|save|free)\b/i,
+  /\bnext time you shop\b/i,
+  /\bon your (?:first|next) order\b/i,
+  /\b(?:off|with) (?:their|your) (?:first|next) (?:order|visit|session|purchase|treatment)\b/i,
+)
 
 /** Words by which a reader is pushed. Offsets are into the sentence. */
 export type Push = Pick<Mention, 'sentence' | 'start' | 'end'>
@@ -53,7 +77,7 @@ export function findPushes(sentences: readonly Sentence[]): Push[] {
       const { negated, refuted } = scopeAt(sentence, push.start, push.end)
       return (!negated || isRefund(push)) && !refuted && !isWarnedOf(push)
     })
-    return !found || sentence.test(publicProgramme) || sentence.test(pastStudy) || sentence.test(notPushing) ? none : found
+    return !found || sentence.test(publicProgramme) || sentence.test(pastStudy) || sentence.testSome(notPushing) ? none : found
   })
 }
 
@@ -61,6 +85,6 @@ const none: readonly Push[] = []
 
 function wordsOf(sentence: Sentence): readonly Push[] {
   const known: readonly Push[] = sentence.mentionsOf('call-to-action')
-  const match = known.length === 0 && sentence.language === 'en' ? (sentence.exec(bargain) ?? sentence.exec(offer)) : null
+  const match = known.length === 0 && sentence.language === 'en' ? (sentence.exec(bargain) ?? sentence.execSome(offer)) : null
   return match ? [{ sentence, start: match.index + /^\W*/.exec(match[0])![0].length, end: match.index + match[0].length }] : known
 }

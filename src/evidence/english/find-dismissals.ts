@@ -1,4 +1,6 @@
 import { type Pattern, pattern } from '../../language/cues/pattern.js'
+import { type PatternList, patternList } from '../../language/cues/pattern-list.js'
+import { wordings } from '../../language/cues/wordings.js'
 import type { Span } from '../../document/span.js'
 import { englishIntervention, englishWatched } from '../../language/english/health-words.js'
 import type { Sentence } from '../../language/sentence.js'
@@ -10,18 +12,55 @@ import type { DismissalCandidate } from '../claims/dismissal.js'
 const wholesale = /^(?:conventional|traditional|western|mainstream|orthodox|allopathic|standard|modern|pharmaceutical|prescription|prescribed)\b|^(?:medications?|drugs|pills|the drugs)$/
 
 /** What no careful text says of the whole of medicine. */
-const uselessWholesale =
-  pattern(/^[^.;:?!]{0,60}?\b(?:(?:only|just|merely|simply|do little more than|do nothing but)\s+(?:to\s+)?(?:mask|masks|treat|treats|suppress|suppresses|relieve|relieves|cover|covers|hide|hides|manage|manages|address|addresses)\b[^.;:?!]{0,20}\bsymptoms?|(?:mask|masks|cover up|covers up|hide|hides)\s+(?:the\s+|your\s+)?symptoms?|(?:do|does|did|will)\s*(?:not|n't|never)\s+(?:really\s+)?(?:work|help|heal|cure)\b|(?:don't|doesn't|never|cannot|can't)\s+(?:really\s+)?(?:work|help you|heal)\b|(?:is|are|remains?|proves?)\s+(?:simply\s+|often\s+|largely\s+|completely\s+|mostly\s+|just\s+)?(?:not\s+(?:very\s+)?effective|ineffective|useless|powerless|worthless|helpless|outdated|toxic|poison(?:ous)?|poisoning|a scam|a failure|failing|no help|of no use|not the answer)|(?:has|have) nothing\s(?:more\s|better\s|else\s)?to offer|(?:has|have) no (?:answers?|solutions?) (?:for|to)|(?:mask|suppress|dull|numb|hide|relieve|dampen)(?:s|es)?\b[^.;:?!]{0,24}\bwithout\s(?:ever\s)?(?:healing|curing|treating|touching|reaching|solving|fixing|removing|tackling)|(?:has|have) failed|(?:has|have) never (?:really )?(?:cured|healed|helped|worked)|(?:treats?|address(?:es)?|targets?)\s+(?:only\s+)?(?:the\s+)?symptoms?,?\s+(?:but\s+)?(?:not|never|rather than|instead of)\s+(?:the\s+)?(?:root\s+|real\s+|underlying\s+)?causes?)\b/)
+const uselessWholesale = wordings(
+  /\b(?:only|just|merely|simply|do little more than|do nothing but)\s+(?:to\s+)?(?:mask|masks|treat|treats|suppress|suppresses|relieve|relieves|cover|covers|hide|hides|manage|manages|address|addresses)\b[^.;:?!]{0,20}\bsymptoms?\b/,
+  /\b(?:mask|masks|cover up|covers up|hide|hides)\s+(?:the\s+|your\s+)?symptoms?\b/,
+  /\b(?:do|does|did|will)\s*(?:not|n't|never)\s+(?:really\s+)?(?:work|help|heal|cure)\b/,
+  /\b(?:don't|doesn't|never|cannot|can't)\s+(?:really\s+)?(?:work|help you|heal)\b/,
+  /\b(?:is|are|remains?|proves?)\s+(?:simply\s+|often\s+|largely\s+|completely\s+|mostly\s+|just\s+)?(?:not\s+(?:very\s+)?effective|ineffective|useless|powerless|worthless|helpless|outdated|toxic|poison(?:ous)?|poisoning|a scam|a failure|failing|no help|of no use|not the answer)\b/,
+  /\b(?:has|have) nothing\s(?:more\s|better\s|else\s)?to offer\b/,
+  /\b(?:has|have) no (?:answers?|solutions?) (?:for|to)\b/,
+  /\b(?:mask|suppress|dull|numb|hide|relieve|dampen)(?:s|es)?\b[^.;:?!]{0,24}\bwithout\s(?:ever\s)?(?:healing|curing|treating|touching|reaching|solving|fixing|removing|tackling)\b/,
+  /\b(?:has|have) failed\b/,
+  /\b(?:has|have) never (?:really )?(?:cured|healed|helped|worked)\b/,
+  /\b(?:treats?|address(?:es)?|targets?)\s+(?:only\s+)?(?:the\s+)?symptoms?,?\s+(?:but\s+)?(?:not|never|rather than|instead of)\s+(?:the\s+)?(?:root\s+|real\s+|underlying\s+)?causes?\b/,
+)
 
 /** What is said of one kind of care, such as chemotherapy, has to be stronger to be a dismissal. */
-const uselessNamed =
-  pattern(/^[^.;:?!]{0,40}?\b(?:(?:is|are)\s+(?:simply\s+|just\s+|nothing but\s+|pure\s+)?(?:useless|worthless|poison|a poison|a scam|poisoning you|killing you|a waste of)|(?:does|do|causes?)\s+more harm than good|(?:is|are)\s(?:(?:just |only |merely |nothing but |no more than |little more than )an?\s(?:\w+\s)?(?:crutch|sticking plaster|band-aid|plaster|trap|trick|con|fraud|stopgap|smokescreen|placebo|money[- ]spinner)|a\s(?:con|fraud|racket|rip-off|swindle))\b|(?:only|just|merely)\s(?:removes?|treats?|dulls?|numbs?)\sthe\ssymptoms?,?\s(?:and|but)\sleaves?\sthe\s(?:\w+\s)?(?:causes?|root|disease|illness|problem)|(?:keeps?|makes?) (?:you|us|people|patients|them) (?:ill|iller|sick|sicker|unwell|worse|dependent|hooked|coming back)|(?:heals?|cures?|solves?|changes?|fixes|fix) (?:nothing|nobody|no one)(?! (?:that|which|who|but|in|when))|treats? (?:an? |the |your )?(?:number|figure|label|lab result|test results?) (?:and not|,? not|rather than|instead of)|(?:only|just|merely)\s+(?:mask|masks|suppress|suppresses|cover|covers)\b[^.;:?!]{0,20}\bsymptoms?|kills? more people than|causes?\s(?:the very\s\w+|autism)|(?:does|do)\s+nothing\s+(?:but|except)\s+(?:\w+\s+)?(?:harm|damage|poison|mask|destroy|weaken)|(?:drives?|pushe?s?|traps?|locks?)\s(?:the\s|your\s)?(?:toxins|poisons?)|(?:poisons?|wrecks?|ruins?|destroys?|trash(?:es)?)\s+(?:the|your|our)\s+(?:body|brain|blood|liver|system|organs?|cells|gut|kidneys|health|hormones|immune system)|(?:only|just|merely)\s+(?:poisons?|destroys?|wrecks?|ruins?|weakens?|masks?|numbs?)|never\s+(?:really\s+)?(?:works?|cures?|heals?|helps?)|(?:(?:do|does)(?: not|n't)|never|cannot|can't|will not|won't|fails? to)\s(?:really\s|ever\s|actually\s)?(?:solves?|fix(?:es)?|touch(?:es)?|reach(?:es)?|tackles?|address(?:es)?|heals?|treats?|works? on|get[s]? (?:to|at|rid of)|go(?:es)? to|remove[s]?|cures?)\s(?:the\s|your\s)(?:real|root|true|actual|deeper)\b[^.;:?!]{0,20}|(?:never\s(?:really\s|ever\s)?|(?:do|does) nothing (?:to|for|about|against)\s)(?:(?:solve|fix|touch|reach|tackle|address|heal|treat|remove|get to|go to)(?:s|es)?\s)?the\s(?:\w+\s)?(?:causes?|roots?|source)|(?:do|does)(?: not|n't)\s(?:get|go)\sto\sthe\s(?:roots?|bottom|source|heart)|(?:suppress|mask|dull|numb|hide)(?:es|s)?\b[^.;:?!]{0,24}\bwithout\s(?:ever\s)?(?:healing|curing|touching|reaching|solving|fixing))\b/)
+const uselessNamed = wordings(
+  /\b(?:is|are)\s+(?:simply\s+|just\s+|nothing but\s+|pure\s+)?(?:useless|worthless|poison|a poison|a scam|poisoning you|killing you|a waste of)\b/,
+  /\b(?:does|do|causes?)\s+more harm than good\b/,
+  /\b(?:is|are)\s(?:(?:just |only |merely |nothing but |no more than |little more than )an?\s(?:\w+\s)?(?:crutch|sticking plaster|band-aid|plaster|trap|trick|con|fraud|stopgap|smokescreen|placebo|money[- ]spinner)|a\s(?:con|fraud|racket|rip-off|swindle))\b/,
+  /\b(?:only|just|merely)\s(?:removes?|treats?|dulls?|numbs?)\sthe\ssymptoms?,?\s(?:and|but)\sleaves?\sthe\s(?:\w+\s)?(?:causes?|root|disease|illness|problem)\b/,
+  /\b(?:keeps?|makes?) (?:you|us|people|patients|them) (?:ill|iller|sick|sicker|unwell|worse|dependent|hooked|coming back)\b/,
+  /\b(?:heals?|cures?|solves?|changes?|fixes|fix) (?:nothing|nobody|no one)(?! (?:that|which|who|but|in|when))\b/,
+  /\btreats? (?:an? |the |your )?(?:number|figure|label|lab result|test results?) (?:and not|,? not|rather than|instead of)\b/,
+  /\b(?:only|just|merely)\s+(?:mask|masks|suppress|suppresses|cover|covers)\b[^.;:?!]{0,20}\bsymptoms?\b/,
+  /\bkills? more people than\b/,
+  /\bcauses?\s(?:the very\s\w+|autism)\b/,
+  /\b(?:does|do)\s+nothing\s+(?:but|except)\s+(?:\w+\s+)?(?:harm|damage|poison|mask|destroy|weaken)\b/,
+  /\b(?:drives?|pushe?s?|traps?|locks?)\s(?:the\s|your\s)?(?:toxins|poisons?)\b/,
+  /\b(?:poisons?|wrecks?|ruins?|destroys?|trash(?:es)?)\s+(?:the|your|our)\s+(?:body|brain|blood|liver|system|organs?|cells|gut|kidneys|health|hormones|immune system)\b/,
+  /\b(?:only|just|merely)\s+(?:poisons?|destroys?|wrecks?|ruins?|weakens?|masks?|numbs?)\b/,
+  /\bnever\s+(?:really\s+)?(?:works?|cures?|heals?|helps?)\b/,
+  /\b(?:(?:do|does)(?: not|n't)|never|cannot|can't|will not|won't|fails? to)\s(?:really\s|ever\s|actually\s)?(?:solves?|fix(?:es)?|touch(?:es)?|reach(?:es)?|tackles?|address(?:es)?|heals?|treats?|works? on|get[s]? (?:to|at|rid of)|go(?:es)? to|remove[s]?|cures?)\s(?:the\s|your\s)(?:real|root|true|actual|deeper)\b[^.;:?!]{0,20}\b/,
+  /\b(?:never\s(?:really\s|ever\s)?|(?:do|does) nothing (?:to|for|about|against)\s)(?:(?:solve|fix|touch|reach|tackle|address|heal|treat|remove|get to|go to)(?:s|es)?\s)?the\s(?:\w+\s)?(?:causes?|roots?|source)\b/,
+  /\b(?:do|does)(?: not|n't)\s(?:get|go)\sto\sthe\s(?:roots?|bottom|source|heart)\b/,
+  /\b(?:suppress|mask|dull|numb|hide)(?:es|s)?\b[^.;:?!]{0,24}\bwithout\s(?:ever\s)?(?:healing|curing|touching|reaching|solving|fixing)\b/,
+)
 
 /** "All that antibiotics do is wreck your gut" */
 const allThat = /\ball (?:that |which )?(?:the |these |your )?$/
 const allItDoes = pattern(/^\s(?:ever |really )?(?:do|does|did) is (?:to )?(?:wreck|poison|mask|harm|damage|destroy|weaken|ruin|suppress|hide|numb|cover|make you)\b[^.;?!]{0,30}/)
 /** What is said of doctors and hospitals without a "can": they may be able to do no more. */
-const uselessDoctors = pattern(/^\s(?:(?:only|just|merely|simply)\s(?:ever\s)?(?:treat|mask|suppress|manage|cover up)\b[^.;?!]{0,20}\bsymptoms?|(?:will |can |know how to )?(?:only|just)\s(?:ever\s)?(?:gives?|hands?|push(?:es)?|prescribes?|dish(?:es)?|writes?)\b[^.;?!]{0,30}\b(?:pills|tablets|drugs|prescriptions?)\b|(?:has|have) nothing (?:more |better |else )?to offer|(?:has|have|had) no idea|(?:(?:do|does)(?: not|n't)|never)\s(?:really )?(?:knows? what to do (?:about|with)|asks? why|looks? for the (?:real|root)|treats? the (?:real|root|cause))|(?:is|are) (?:only|just) (?:good at|interested in|in it for|out for|paid to))\b[^.;?!]{0,20}/)
+const uselessDoctors = wordings(
+  /^\s(?:only|just|merely|simply)\s(?:ever\s)?(?:treat|mask|suppress|manage|cover up)\b[^.;?!]{0,20}\bsymptoms?\b[^.;?!]{0,20}/,
+  /^\s(?:will |can |know how to )?(?:only|just)\s(?:ever\s)?(?:gives?|hands?|push(?:es)?|prescribes?|dish(?:es)?|writes?)\b[^.;?!]{0,30}\b(?:pills|tablets|drugs|prescriptions?)\b[^.;?!]{0,20}/,
+  /^\s(?:has|have) nothing (?:more |better |else )?to offer\b[^.;?!]{0,20}/,
+  /^\s(?:has|have|had) no idea\b[^.;?!]{0,20}/,
+  /^\s(?:(?:do|does)(?: not|n't)|never)\s(?:really )?(?:knows? what to do (?:about|with)|asks? why|looks? for the (?:real|root)|treats? the (?:real|root|cause))\b[^.;?!]{0,20}/,
+  /^\s(?:is|are) (?:only|just) (?:good at|interested in|in it for|out for|paid to)\b[^.;?!]{0,20}/,
+)
 const doctors = /^(?:doctors|hospitals|gps|your (?:doctor|gp)|specialists|modern medicine|conventional medicine|western medicine)$/
 /** "You would be better off without statins", "no need to take metformin if you drink the tea", "forget the operation: our gel …" */
 const betterWithout = pattern(/(?<!\bnot )\b(?:better off|healthier|happier) without\s(?:\w+\s){0,2}$/)
@@ -44,8 +83,37 @@ const conditionBefore = /\b(?:if|when|where|whom|whose|who|that|because|since|on
 /** Limited to some people, diseases or doses. */
 const qualified = /^[^.;]{0,40}\b(?:some|certain|every|everyone|all|many|most|minority|viruses|viral|colds?|flu|alone|yet|enough)\b/
 
-const stopping =
-  pattern(/\b(?:stop(?:ping)?\s+(?:taking\s+|using\s+|your\s+)?|quit(?:ting)?\s+(?:taking\s+)?|throw(?:ing)?\s+(?:away|out)\s+|ditch(?:ing)?\s+|bin(?:ning)?\s+|dump(?:ing)?\s+|toss(?:ing)?\s+(?:out\s+|away\s+)?|come\s+off\s+|coming\s+off\s+|drop(?:ping)?\s+|leav(?:e|ing)\s+off\s+|do(?:ing)?\s+without\s+|get(?:ting)?\s+off\s+|wean(?:ing)?\s+(?:yourself\s+)?off\s+|giv(?:e|ing)\s+up\s+|skip(?:ping)?\s+|forget(?:ting)?\s+(?:about\s+)?|cancel(?:ling|ing)?\s+|replac(?:e|es|ing)\s+|cut(?:ting)?\s+(?:out|down on)\s+|reduc(?:e|ing)\s+(?:your\s+)?(?:dependence|reliance)\s+on\s+|no\s+longer\s+(?:need|requires?|rely\s+on|depend\s+on)\s+|never\s+(?:need|have\s+to\s+take)\s+|not\s+need\s+|free\s+(?:yourself|you)\s+(?:from|of)\s+|say(?:ing)?\s+goodbye\s+to\s+|wave\s+goodbye\s+to\s+|(?:with)?out\s+(?:the\s+)?need\s+for\s+|an?\s+(?:natural\s+|safe\s+)?(?:alternative|replacement)\s+(?:to|for)\s+)(?:\w+\s+){0,3}$/)
+const stopping = wordings(
+  /\bstop(?:ping)?\s+(?:taking\s+|using\s+|your\s+)?(?:\w+\s+){0,3}$/,
+  /\bquit(?:ting)?\s+(?:taking\s+)?(?:\w+\s+){0,3}$/,
+  /\bthrow(?:ing)?\s+(?:away|out)\s+(?:\w+\s+){0,3}$/,
+  /\bditch(?:ing)?\s+(?:\w+\s+){0,3}$/,
+  /\bbin(?:ning)?\s+(?:\w+\s+){0,3}$/,
+  /\bdump(?:ing)?\s+(?:\w+\s+){0,3}$/,
+  /\btoss(?:ing)?\s+(?:out\s+|away\s+)?(?:\w+\s+){0,3}$/,
+  /\bcome\s+off\s+(?:\w+\s+){0,3}$/,
+  /\bcoming\s+off\s+(?:\w+\s+){0,3}$/,
+  /\bdrop(?:ping)?\s+(?:\w+\s+){0,3}$/,
+  /\bleav(?:e|ing)\s+off\s+(?:\w+\s+){0,3}$/,
+  /\bdo(?:ing)?\s+without\s+(?:\w+\s+){0,3}$/,
+  /\bget(?:ting)?\s+off\s+(?:\w+\s+){0,3}$/,
+  /\bwean(?:ing)?\s+(?:yourself\s+)?off\s+(?:\w+\s+){0,3}$/,
+  /\bgiv(?:e|ing)\s+up\s+(?:\w+\s+){0,3}$/,
+  /\bskip(?:ping)?\s+(?:\w+\s+){0,3}$/,
+  /\bforget(?:ting)?\s+(?:about\s+)?(?:\w+\s+){0,3}$/,
+  /\bcancel(?:ling|ing)?\s+(?:\w+\s+){0,3}$/,
+  /\breplac(?:e|es|ing)\s+(?:\w+\s+){0,3}$/,
+  /\bcut(?:ting)?\s+(?:out|down on)\s+(?:\w+\s+){0,3}$/,
+  /\breduc(?:e|ing)\s+(?:your\s+)?(?:dependence|reliance)\s+on\s+(?:\w+\s+){0,3}$/,
+  /\bno\s+longer\s+(?:need|requires?|rely\s+on|depend\s+on)\s+(?:\w+\s+){0,3}$/,
+  /\bnever\s+(?:need|have\s+to\s+take)\s+(?:\w+\s+){0,3}$/,
+  /\bnot\s+need\s+(?:\w+\s+){0,3}$/,
+  /\bfree\s+(?:yourself|you)\s+(?:from|of)\s+(?:\w+\s+){0,3}$/,
+  /\bsay(?:ing)?\s+goodbye\s+to\s+(?:\w+\s+){0,3}$/,
+  /\bwave\s+goodbye\s+to\s+(?:\w+\s+){0,3}$/,
+  /\b(?:with)?out\s+(?:the\s+)?need\s+for\s+(?:\w+\s+){0,3}$/,
+  /\ban?\s+(?:natural\s+|safe\s+)?(?:alternative|replacement)\s+(?:to|for)\s+(?:\w+\s+){0,3}$/,
+)
 /** "If your GP gave you statins, you can drop them once the tea works": the pronoun takes up what was prescribed. */
 const stoppingIt =
   pattern(/^[^.;!]{0,60}?(?:[,;?!.]\s)?(?:[^.;,]{0,40}\s)?(?:you\s(?:can|may|could|will be able to|are free to)\s(?:\w+ly\s|just\s|soon\s|then\s|now\s)?)(?:stop(?:\s(?:taking|using))?\s(?:them|it|those|these)|(?:drop|quit|ditch|bin|do without|come off|get off|give up|forget|leave off)\s(?:them|it|those|these)|(?:leave|throw|put|bin|chuck)\s(?:them|it|those|these)\s(?:off|away|out|aside|down))\b/)
@@ -92,7 +160,7 @@ const reach = 160
 
 /** The dismissals of care in an English sentence. `care` are the names of care in it, in order. */
 export function findEnglishDismissals(sentence: Sentence, care: readonly Span[]): DismissalCandidate[] {
-  if (!dismissing.some((one) => sentence.mayMatch(one))) return []
+  if (!sentence.mayMatchSome(dismissing)) return []
   const found: DismissalCandidate[] = []
   for (const name of care) {
     const one = readDismissal(sentence, name)
@@ -102,23 +170,37 @@ export function findEnglishDismissals(sentence: Sentence, care: readonly Span[])
 }
 
 /** Without any of these a sentence dismisses nothing. */
-const dismissing = [allItDoes, uselessDoctors, betterWithout, noNeed, forget, leaving, uselessWholesale, uselessNamed, uselessTwice, stoppingIt, canBeStopped, unnecessary, intoBin, hooking, whySuffer, whyTake, stopping, avoiding, throwing]
+const dismissing = patternList([
+  ...[uselessDoctors, uselessWholesale, uselessNamed, stopping].flatMap(({ patterns }) => patterns),
+  ...[allItDoes, betterWithout, noNeed, forget, leaving, uselessTwice, stoppingIt, canBeStopped, unnecessary, intoBin, hooking, whySuffer, whyTake, avoiding, throwing],
+])
+
+/**
+ * From what follows a name of care, what leads to its verdict and the verdict.
+ *
+ * @param within how far behind the name the verdict may begin, in characters of its clause
+ */
+function verdictIn(sentence: Sentence, after: string, verdicts: PatternList, within: number): string | undefined {
+  const verdict = sentence.firstIn(verdicts, after)
+  if (!verdict || verdict.index > within || /[.;:?!]/.test(after.slice(0, verdict.index))) return undefined
+  return after.slice(0, verdict.index + verdict[0].length)
+}
 
 function readDismissal(sentence: Sentence, { start, end }: Span): DismissalCandidate | undefined {
   const { lowered } = sentence
   const before = lowered.slice(Math.max(0, start - reach), start)
   const after = lowered.slice(end, end + reach)
   const findIn = (words: Pattern, text: string): RegExpExecArray | null => (sentence.mayMatch(words) ? words.expression.exec(text) : null)
-  const verdict = findIn(wholesale.test(lowered.slice(start, end)) ? uselessWholesale : uselessNamed, after)
-  if (verdict && !softened.test(verdict[0]) && !conditionBefore.test(before) && !qualified.test(after.slice(verdict[0].length))) {
-    return { kind: 'useless', start, end: end + verdict[0].length }
+  const verdict = wholesale.test(lowered.slice(start, end)) ? verdictIn(sentence, after, uselessWholesale, 60) : verdictIn(sentence, after, uselessNamed, 40)
+  if (verdict && !softened.test(verdict) && !conditionBefore.test(before) && !qualified.test(after.slice(verdict.length))) {
+    return { kind: 'useless', start, end: end + verdict.length }
   }
   const twice = verdict ? null : findIn(uselessTwice, after)
   if (twice && !conditionBefore.test(before) && !qualified.test(after.slice(0, 40))) return { kind: 'useless', start, end: end + twice[0].trimEnd().length }
   const named = lowered.slice(start, end)
   const all = allThat.test(before) ? findIn(allItDoes, after) : null
   if (all) return { kind: 'useless', start, end: end + all[0].trimEnd().length }
-  const idle = doctors.test(named) && !conditionBefore.test(before) ? findIn(uselessDoctors, after) : null
+  const idle = doctors.test(named) && !conditionBefore.test(before) ? sentence.firstIn(uselessDoctors, after) : null
   if (idle && !/\b(?:because|if|when|unless|until|while|as there|since there)\b/.test(after)) return { kind: 'useless', start, end: end + idle[0].trimEnd().length }
   const shunned = findIn(betterWithout, before) ?? findIn(forget, before) ?? (/\b(?:if|when|once|with|as long as|thanks to)\b/.test(after) ? findIn(noNeed, before) : null)
   if (shunned && !sendsToCare.test(after) && !/\b(?:some|many|most|may|might|could|he|she|they|patients)\b/.test(before) && (betterWithout.expression.test(before) || product.test(after) || englishWatched.test(after) || /\b(?:our|instead)\b/.test(after))) return { kind: 'stop', start: start - shunned[0].trimStart().length, end }
@@ -135,7 +217,7 @@ function readDismissal(sentence: Sentence, { start, end }: Span): DismissalCandi
   const parted = findIn(throwing, near)
   const away = parted && isInvitation(before.slice(0, -parted[0].length)) ? thrown.exec(after) : null
   if (away && parted && addressesReader(sentence)) return { kind: 'stop', start: start - parted[0].length, end: end + away[0].length }
-  const stop = findIn(stopping, near) ?? (bySwitching.test(after) ? findIn(avoiding, near) : null)
+  const stop = sentence.firstIn(stopping, near) ?? (bySwitching.test(after) ? findIn(avoiding, near) : null)
   return stop && isInvitation(before.slice(0, -stop[0].length)) && addressesReader(sentence) && !(served.test(after) && !namesProduct(lowered, start, end)) ? { kind: 'stop', start: start - stop[0].length, end } : undefined
 }
 

@@ -1,5 +1,6 @@
 import { pattern } from '../../language/cues/pattern.js'
 import { patternList } from '../../language/cues/pattern-list.js'
+import { wordings } from '../../language/cues/wordings.js'
 import type { Span } from '../../document/span.js'
 import { englishIntervention, englishWatched } from '../../language/english/health-words.js'
 import type { Sentence } from '../../language/sentence.js'
@@ -9,22 +10,61 @@ import type { TestimonialCandidate } from '../claims/testimonial.js'
 const ofPeople = /\b(?:us|we|my|i|users|guests|members|customers|clients|i'm|i've|mr|mrs|ms|miss|aged?|dr|recommend(?:ed|s)?|endors(?:ed|es?)|trusts?|trusted|loved|praised|sw(?:ears?|ore)|happy|satisfied|delighted|grateful|used|living proof|thousands|hundreds|millions|countless|our (?:\w+ )?(?:patients|clients|customers|users|members)|testimonials?|success stor(?:y|ies)|patients|rave|today|now|these days|he|she|his|her|only|reviewers|buyers|fans|uncle|aunt|the)\b|,\s\d\d\b/i
 
 /** What the healed say of themselves. */
-const ownRecovery =
-  pattern(/\b(?:my|our)\s+(?:[\w'-]+\s+){1,4}?(?:(?:is|was|were|are|has|have|had|just|simply)\s+(?:now\s+|all\s+|completely\s+|totally\s+|almost\s+|finally\s+|been\s+|simply\s+)*(?:gone|cured|healed|better|disappeared|vanished|in remission|reversed|normal|clear(?:ed)?)|disappeared|vanished|cleared up|melted away|came back to life|(?:has|have)(?:n't| not| never) (?:come back|returned|bothered me|troubled me)(?: since)?|(?:has|have) stopped|never came back|faded away)\b|\bit (?:really |truly |certainly )?(?:worked|works|did wonders|has worked|worked wonders) for (?:me|my (?:mum|mother|dad|father|wife|husband|son|daughter|sister|brother))\b|\bi(?:'m| am| was| feel| felt|'ve been| have been)\s+(?:now\s+|completely\s+|finally\s+|totally\s+|been\s+|so much\s+)*(?:cured|healed|pain[- ]free|symptom[- ]free|back to normal|like new|reborn|a new (?:man|woman|person)|off (?:all )?my (?:insulin|medication|pills|tablets|meds)|years? younger|better than ever)\b|\bi can (?:finally |now )?(?:walk|run|sleep|move|see|breathe|dance|climb|play)\b[^.]{0,30}\b(?:again|without)\b|\b(?:saved|changed|gave (?:me|him|her) back|transformed)\s+(?:my|his|her|our (?:son|daughter)'s)\s+life\b|\bi owe (?:my|our) (?:life|health|recovery)\b|\bgot my (?:life|health|energy) back\b|\bi threw (?:away|out) my\b/i)
+const ownRecovery = wordings(
+  /\b(?:my|our)\s+(?:[\w'-]+\s+){1,4}?(?:(?:is|was|were|are|has|have|had|just|simply)\s+(?:now\s+|all\s+|completely\s+|totally\s+|almost\s+|finally\s+|been\s+|simply\s+)*(?:gone|cured|healed|better|disappeared|vanished|in remission|reversed|normal|clear(?:ed)?)|disappeared|vanished|cleared up|melted away|came back to life|(?:has|have)(?:n't| not| never) (?:come back|returned|bothered me|troubled me)(?: since)?|(?:has|have) stopped|never came back|faded away)\b/i,
+  /\bit (?:really |truly |certainly )?(?:worked|works|did wonders|has worked|worked wonders) for (?:me|my (?:mum|mother|dad|father|wife|husband|son|daughter|sister|brother))\b/i,
+  /\bi(?:'m| am| was| feel| felt|'ve been| have been)\s+(?:now\s+|completely\s+|finally\s+|totally\s+|been\s+|so much\s+)*(?:cured|healed|pain[- ]free|symptom[- ]free|back to normal|like new|reborn|a new (?:man|woman|person)|off (?:all )?my (?:insulin|medication|pills|tablets|meds)|years? younger|better than ever)\b/i,
+  /\bi can (?:finally |now )?(?:walk|run|sleep|move|see|breathe|dance|climb|play)\b[^.]{0,30}\b(?:again|without)\b/i,
+  /\b(?:saved|changed|gave (?:me|him|her) back|transformed)\s+(?:my|his|her|our (?:son|daughter)'s)\s+life\b/i,
+  /\bi owe (?:my|our) (?:life|health|recovery)\b/i,
+  /\bgot my (?:life|health|energy) back\b/i,
+  /\bi threw (?:away|out) my\b/i,
+)
 
 /** "Since I had the injection I have noticed a difference": the change is told by a day in one's own life. */
 const ownChange =
   pattern(/\b(?:since|after)\s(?:i\s(?:had|got|started|began|took|used|tried)|my\s(?:[\w-]+\s){0,2}?(?:treatment|injection|infusion|session|procedure|therapy|dose|course)s?)\b[^.]{0,80}\bi(?:'ve|\shave|\shad|\sam|\swas)?\s(?:\w+ly\s)?(?:noticed?|seen|saw|felt|feel|able to|been able to|slept|sleep)\b[^.]{0,60}\b(?:differences?|improve\w*|better|less|fewer|smoother|younger|again|without|results?|walk|well)\b/i)
 
 /** In quotation marks less will do, where the speaker puts it down to something: "my tinnitus stopped after the third session". */
-const quotedRecovery =
-  pattern(/\bmy\s(?:[\w'-]+\s){1,4}?(?:stopped|lifted|eased|shrank|faded|settled|calmed down|(?:has|had|have) (?:stopped|gone|filled in|grown back|closed|faded|cleared|healed|vanished|eased)|filled in|closed up|healed|returned to normal|thickened|(?:is|was|are|were) (?:all |completely |suddenly )?(?:gone|clear|thicker|fuller|flat|normal)|improved|went\s(?:down|away)|got\sbetter|dropped|fell|came\sback|grew\sback)\b(?!\s(?:me|us|him|her|to)\b)|\b(?:got\srid\sof|cleared(?:\sup)?|cured|healed|fixed|ended|took\s(?:away|care\sof)|relieved|banished|stopped)\s(?:all\s)?(?:of\s)?my\b|\bthe\s(?:itch(?:ing)?|pain|pains|swelling|ringing|stiffness|tremor|cough|wheez(?:e|ing)|rash|redness|ache|aches|burning|tingling|numbness|headaches?|bloating|nausea|lumps?|spots|dizziness|cravings|fog|tiredness|fatigue|cramps?|eczema|psoriasis|acne|flushes|palpitations|inflammation)\s(?:in\smy\s\w+\s)?(?:(?:was|were|is|are|has|had|have)\s(?:all\s|completely\s|nearly\s|almost\s|finally\s|just\s)?(?:gone|stopped|vanished|disappeared|cleared|eased|lifted|over|away)|stopped|vanished|disappeared|went(?:\s(?:away|down))?|cleared(?:\sup)?|eased)\b|\bi(?:'m|\sam|\swas|'ve\sbeen)\s(?:\w+ing|back|on\smy\sfeet)\b[^.]{0,30}\bagain\b|\bi\s(?:now\s)?(?:sleep|slept|walk(?:ed)?|breathe|run|ran)\s(?:through|like|again|without)\b|\bi\s(?:[\w\s]{0,24}\s)?cancell?ed\b|\bi\s(?:did|took|tried|used|drank|started)\s(?:your|the|this|these)\b[^.!?]{0,40}\bnow\si(?:'m|\sam|\scan|\shave)\b|\bi\s(?:now\s)?(?:take|need|use)\s(?:none|no|nothing)\b|\bi\s(?:no\slonger|never)\s(?:need(?:ed)?|take|took|use[d]?|had|have)\b|\bi\s(?:feel|felt)\s(?:[\w-]+\s){0,3}?(?:better|younger|stronger|alive)\b/i)
+const quotedRecovery = wordings(
+  /\bmy\s(?:[\w'-]+\s){1,4}?(?:stopped|lifted|eased|shrank|faded|settled|calmed down|(?:has|had|have) (?:stopped|gone|filled in|grown back|closed|faded|cleared|healed|vanished|eased)|filled in|closed up|healed|returned to normal|thickened|(?:is|was|are|were) (?:all |completely |suddenly )?(?:gone|clear|thicker|fuller|flat|normal)|improved|went\s(?:down|away)|got\sbetter|dropped|fell|came\sback|grew\sback)\b(?!\s(?:me|us|him|her|to)\b)/i,
+  /\b(?:got\srid\sof|cleared(?:\sup)?|cured|healed|fixed|ended|took\s(?:away|care\sof)|relieved|banished|stopped)\s(?:all\s)?(?:of\s)?my\b/i,
+  /\bthe\s(?:itch(?:ing)?|pain|pains|swelling|ringing|stiffness|tremor|cough|wheez(?:e|ing)|rash|redness|ache|aches|burning|tingling|numbness|headaches?|bloating|nausea|lumps?|spots|dizziness|cravings|fog|tiredness|fatigue|cramps?|eczema|psoriasis|acne|flushes|palpitations|inflammation)\s(?:in\smy\s\w+\s)?(?:(?:was|were|is|are|has|had|have)\s(?:all\s|completely\s|nearly\s|almost\s|finally\s|just\s)?(?:gone|stopped|vanished|disappeared|cleared|eased|lifted|over|away)|stopped|vanished|disappeared|went(?:\s(?:away|down))?|cleared(?:\sup)?|eased)\b/i,
+  /\bi(?:'m|\sam|\swas|'ve\sbeen)\s(?:\w+ing|back|on\smy\sfeet)\b[^.]{0,30}\bagain\b/i,
+  /\bi\s(?:now\s)?(?:sleep|slept|walk(?:ed)?|breathe|run|ran)\s(?:through|like|again|without)\b/i,
+  /\bi\s(?:[\w\s]{0,24}\s)?cancell?ed\b/i,
+  /\bi\s(?:did|took|tried|used|drank|started)\s(?:your|the|this|these)\b[^.!?]{0,40}\bnow\si(?:'m|\sam|\scan|\shave)\b/i,
+  /\bi\s(?:now\s)?(?:take|need|use)\s(?:none|no|nothing)\b/i,
+  /\bi\s(?:no\slonger|never)\s(?:need(?:ed)?|take|took|use[d]?|had|have)\b/i,
+  /\bi\s(?:feel|felt)\s(?:[\w-]+\s){0,3}?(?:better|younger|stronger|alive)\b/i,
+)
 const putDownTo = pattern(/\b(?:after|since|within|thanks to|only this|because of|started|tried|nothing else|this|these|your|(?:days|weeks?|months?|sessions?) (?:on|of|with|later|into)|later|overnight)\b/i)
 
 /** Who is shown off. Clinical cases ("a 37-year-old man") are none. */
 const person = /\b(?:Mr|Mrs|Ms|Miss)\.?\s[A-Z][\w'-]*|\b[A-Z][a-z]+(?:\s[A-Z][a-z'-]+)?,\s(?:aged?\s)?\d{2}\b|\b(?:one|another|our|a)\s(?:(?:very\s)?(?:happy|satisfied|delighted|grateful|former|loyal|long-time)\s)(?:patient|client|customer|user|mother|father|grandmother|grandfather)s?\b|\b[A-Z][a-z]+\s(?:from|of|in)\s[A-Z][a-z]+(?=,|;|\s(?:had|was|could|couldn't|used to|suffered|struggled|spent|has|tried|swears|now|can|took|lost|got|threw)\b)|\b[Mm]y\s(?:[\w'-]+\s){0,2}?(?:neighbou?r|friend|colleague|boss|aunt|uncle|cousin|sister|brother|mother|father|mum|mom|dad|grandmother|grandfather|grandma|grandpa|husband|wife|son|daughter|niece|nephew|partner)\b|\b(?:[Aa]|[Oo]ne)\s(?:(?:close|good|dear|old)\s)?(?:friend|colleague|neighbou?r|relative|cousin|customer|client|reader|member)\sof\s(?:mine|ours)\b|\b(?:[Oo]ne|[Aa]|[Aa]nother)\s(?:reader|customer|client|listener|follower|viewer|user)\s(?:wrote|writes|told|tells|reports?|reported|says|said|emailed|messaged)\b|\b(?:Grand-?dad|Gran|Nan|Mum|Dad)\b|\b[Oo]ur\sneighbou?r's\s\w+|^\W?[A-Z][a-z]+(?=,\swho\s(?:had|could|used|was|suffered)\b)|\b[Oo]ne of (?:my|our)\s(?:[\w-]+\s)?(?:friends|customers|clients|readers|members|neighbou?rs|users|guests|patients)\b|\b(?:Uncle|Auntie?|Aunt|Grandma|Grandpa|Granny|Nana)\s[A-Z][a-z]+|\b(?:[Aa]sk|[Mm]eet|[Tt]ake|[Ll]ook at)\s[A-Z][a-z]+\b(?=[,:.]|\sfrom\b|\swho\b)|\b[Oo]ur\s(?:\w+\s)?(?:customer|client|reader|member|patient|user)\s[A-Z][a-z]+|^\W?[A-Z][a-z]+(?=\s(?:now|can now|today|no longer)\s)/
-const othersRecovery =
-  pattern(/\b(?:her|his|their)\s(?:(?!never\b|not\b)\w+\s){1,3}?(?:vanished|disappeared|cleared up|melted away|went away|(?:was|were|is|are)\s(?:now\s|all\s|completely\s|suddenly\s)*(?:gone|cured|healed|flawless|spotless|back to normal|like new|perfect(?:ly clear)?))\b|\b(?:threw (?:away|out)|left behind|has thrown away|put aside|no longer needs|hung up|returned|tossed|ditched|put away|gave up)\s(?:her|his|their)\s(?:\w+\s)?(?:cane|stick|frame|walking frame|zimmer|crutch(?:es)?|walker|wheelchair|glasses|hearing aids?|inhaler|insulin|medication|pills|tablets|brace)\b|\b(?:is|was|are)\s(?:now\s|completely\s|finally\s|totally\s)*(?:cured|healed|pain[- ]free|symptom[- ]free|walking again|running again|back (?:on|at|in|to|playing|running|dancing|gardening|walking)\b(?! to (?:school|hospital))|free (?:of|from) (?:pain|cancer|symptoms))\b|\b(?:can|could)\s(?:now\s)?(?:walk|run|see|hear|dance|climb)\b[^.]{0,20}\bagain\b|\b(?:walks|runs|climbs|dances|swims|cycles|plays|drives|sleeps|sees|hears|gardens)\b[^.]{0,24}\bagain\s(?:since|after|thanks)\b|\bmade a (?:full|complete|miraculous|remarkable) recovery\b|\bno longer (?:needs?|needed|takes|took|uses|used)\s(?:her|his|any|a|the|insulin|painkillers)\b|\b(?:swears?|swore) by\b|\b(?:lost|shook off|got over|beat|conquered|said goodbye to)\s(?:her|his|their)\s(?:\w+\s)?(?:allerg(?:y|ies)|asthma|arthritis|migraines?|eczema|psoriasis|cough|limp|stutter|pain|insomnia|tremor|depression|anxiety|cancer|tinnitus|gout|hay fever|reflux)\b|\b(?:her|his|their)\s(?:(?!never\b|not\b|sometimes\b)\w+\s){1,3}?(?:stopped|eased off|faded|lifted|came down|grew back|returned to normal)\b(?! (?:her|him|them)\b)|\bafter\s(?:her|his)\s(?:very\s)?(?:first|second|third|fourth|fifth)\s(?:drip|session|dose|capsule|bottle|jar|tube|infusion|injection|treatment)\b|\bgot (?:her|his) (?:life|health) back\b|\b(?:is|was|are|were)\s(?:(?:out|up|soon|already|now|even|happily)\s(?:and about\s)?){0,2}(?!(?:being|getting|feeling|having|taking|trying|doing|going|bleeding|suffering|vomiting|smoking|drinking)\b)\w+ing\s(?:(?!not\b)[\w'-]+\s){0,4}?again\b|\b(?:is|was|felt|feels|became)\s(?:quite\s|completely\s|now\s)?(?:(?:her|him)self again|(?:her|his) old self|a new (?:woman|man|person)|like a new (?:woman|man|person)|right as rain|as good as new|good as new)\b|\bsleeps (?:like a (?:baby|log|top|child)|(?:right )?through(?: the night)?)\b|\b(?:her|his|their)\s(?:\w+\s){1,2}?(?:was|is|were|are)\s(?:completely\s|totally\s|finally\s|suddenly\s)?(?:clear|smooth|soft|normal|healed|gone|spotless)\b|\b(?:she|he)(?:'s)?\s(?:[a-z]+s|is [a-z]+ing|can [a-z]+|could [a-z]+)\s(?:[\w'-]+\s){0,4}?again\b|\b(?:was|is|were)\s(?:dancing|hiking|jogging|skiing|swimming|climbing|cycling|gardening|running|skipping|playing\s(?:tennis|golf|football|bowls|squash|cricket))\s(?:at|on|in|through|up|round|with|every|the|her|his|without|like)\b|\b(?:walks?|gets? about|manages|climbs|sleeps|lives|reads|breathes|hears)\s(?:[\w-]+\s){0,3}?without\s(?:her|his|an?|any|the)\s(?:\w+\s)?(?:frame|stick|cane|pain|help|glasses|hearing aids?|inhaler|tablets|pills|oxygen|walker|crutch(?:es)?|limp)\b|\blived to (?:be |the age of )?(?:9\d|1[01]\d|ninety|a hundred)\b|\bback (?:at|on) (?:the|her|his) (?:\w+\s)?(?:club|course|court|pitch|bike|feet|dance floor|allotment|green|slopes|horse|team)\b/i)
+const othersRecovery = wordings(
+  /\b(?:her|his|their)\s(?:(?!never\b|not\b)\w+\s){1,3}?(?:vanished|disappeared|cleared up|melted away|went away|(?:was|were|is|are)\s(?:now\s|all\s|completely\s|suddenly\s)*(?:gone|cured|healed|flawless|spotless|back to normal|like new|perfect(?:ly clear)?))\b/i,
+  /\b(?:threw (?:away|out)|left behind|has thrown away|put aside|no longer needs|hung up|returned|tossed|ditched|put away|gave up)\s(?:her|his|their)\s(?:\w+\s)?(?:cane|stick|frame|walking frame|zimmer|crutch(?:es)?|walker|wheelchair|glasses|hearing aids?|inhaler|insulin|medication|pills|tablets|brace)\b/i,
+  /\b(?:is|was|are)\s(?:now\s|completely\s|finally\s|totally\s)*(?:cured|healed|pain[- ]free|symptom[- ]free|walking again|running again|back (?:on|at|in|to|playing|running|dancing|gardening|walking)\b(?! to (?:school|hospital))|free (?:of|from) (?:pain|cancer|symptoms))\b/i,
+  /\b(?:can|could)\s(?:now\s)?(?:walk|run|see|hear|dance|climb)\b[^.]{0,20}\bagain\b/i,
+  /\b(?:walks|runs|climbs|dances|swims|cycles|plays|drives|sleeps|sees|hears|gardens)\b[^.]{0,24}\bagain\s(?:since|after|thanks)\b/i,
+  /\bmade a (?:full|complete|miraculous|remarkable) recovery\b/i,
+  /\bno longer (?:needs?|needed|takes|took|uses|used)\s(?:her|his|any|a|the|insulin|painkillers)\b/i,
+  /\b(?:swears?|swore) by\b/i,
+  /\b(?:lost|shook off|got over|beat|conquered|said goodbye to)\s(?:her|his|their)\s(?:\w+\s)?(?:allerg(?:y|ies)|asthma|arthritis|migraines?|eczema|psoriasis|cough|limp|stutter|pain|insomnia|tremor|depression|anxiety|cancer|tinnitus|gout|hay fever|reflux)\b/i,
+  /\b(?:her|his|their)\s(?:(?!never\b|not\b|sometimes\b)\w+\s){1,3}?(?:stopped|eased off|faded|lifted|came down|grew back|returned to normal)\b(?! (?:her|him|them)\b)/i,
+  /\bafter\s(?:her|his)\s(?:very\s)?(?:first|second|third|fourth|fifth)\s(?:drip|session|dose|capsule|bottle|jar|tube|infusion|injection|treatment)\b/i,
+  /\bgot (?:her|his) (?:life|health) back\b/i,
+  /\b(?:is|was|are|were)\s(?:(?:out|up|soon|already|now|even|happily)\s(?:and about\s)?){0,2}(?!(?:being|getting|feeling|having|taking|trying|doing|going|bleeding|suffering|vomiting|smoking|drinking)\b)\w+ing\s(?:(?!not\b)[\w'-]+\s){0,4}?again\b/i,
+  /\b(?:is|was|felt|feels|became)\s(?:quite\s|completely\s|now\s)?(?:(?:her|him)self again|(?:her|his) old self|a new (?:woman|man|person)|like a new (?:woman|man|person)|right as rain|as good as new|good as new)\b/i,
+  /\bsleeps (?:like a (?:baby|log|top|child)|(?:right )?through(?: the night)?)\b/i,
+  /\b(?:her|his|their)\s(?:\w+\s){1,2}?(?:was|is|were|are)\s(?:completely\s|totally\s|finally\s|suddenly\s)?(?:clear|smooth|soft|normal|healed|gone|spotless)\b/i,
+  /\b(?:she|he)(?:'s)?\s(?:[a-z]+s|is [a-z]+ing|can [a-z]+|could [a-z]+)\s(?:[\w'-]+\s){0,4}?again\b/i,
+  /\b(?:was|is|were)\s(?:dancing|hiking|jogging|skiing|swimming|climbing|cycling|gardening|running|skipping|playing\s(?:tennis|golf|football|bowls|squash|cricket))\s(?:at|on|in|through|up|round|with|every|the|her|his|without|like)\b/i,
+  /\b(?:walks?|gets? about|manages|climbs|sleeps|lives|reads|breathes|hears)\s(?:[\w-]+\s){0,3}?without\s(?:her|his|an?|any|the)\s(?:\w+\s)?(?:frame|stick|cane|pain|help|glasses|hearing aids?|inhaler|tablets|pills|oxygen|walker|crutch(?:es)?|limp)\b/i,
+  /\blived to (?:be |the age of )?(?:9\d|1[01]\d|ninety|a hundred)\b/i,
+  /\bback (?:at|on) (?:the|her|his) (?:\w+\s)?(?:club|course|court|pitch|bike|feet|dance floor|allotment|green|slopes|horse|team)\b/i,
+)
 
 /** "Little Noah was in a wheelchair; today, thanks to the infusions, he runs": then and now. */
 const thenAndNow =
@@ -43,8 +83,21 @@ const usesProduct = pattern(new RegExp(`\\b${endorser}\\b(?:,[^,.;]{3,60},)?(?:\
 /** Advice to do something is no endorsement: "Dr Lee recommends seeing a GP". */
 const doing = /^(?:\w+ing\b|(?:people|patients|women|men|children|adults|anyone|everyone|all|at least|a|an|the|regular|seeing)\s)/i
 
-const crowdPraise =
-  pattern(/\b(?:(?:thousands|hundreds|millions|dozens|tens of thousands) of|countless|\d[\d,]{2,}\+?|many|all our|our many|so many)\s(?:our\s|of our\s)?(?:(?:happy|satisfied|delighted|grateful|loyal)\s)(?:patients|customers|clients|users|families|people|readers|members)\b(?:\s(?:cannot|can't|can not) (?:all )?be wrong)?|\b(?:thousands|hundreds|millions) (?:of )?(?:\w+ )?(?:people|customers|users|buyers|fans|families)\s(?:cannot|can't|can not) (?:all )?be wrong|\b(?:reviewers|customers|users|clients|buyers|readers|testers|guests)\s(?:all\s|have\s)?(?:give|gave|given|rated?|award(?:ed)?|scored?)\s(?:[\w'-]+\s){1,4}?(?:five|5|4[.,]\d|nine|ten|10|top|full)\b|\b(?:thousands of|hundreds of|countless|\d[\d,]{2,}\+?)\s(?:\w+\s)?(?:five-star |5-star |positive |glowing |rave |happy )(?:reviews|ratings|comments|testimonials)(?:\s(?:can't|cannot) (?:lie|be wrong))?|\b(?:five|5)[- ]star\s(?:reviews?|ratings?)\b|\b(?:rated|awarded)\s(?:\w+\s)?(?:five|5|4[.,]\d)\b[^.]{0,20}\b(?:stars|out of (?:five|5))\b|\b(?:(?<!\b(?:some|app|web|site|forum|a few|wheelchair|service|drug|opioid|cannabis|heroin|cocaine|steroid)\s)(?:users|customers|clients|buyers|guests|fans))\s(?:often\s|regularly\s|all\s)?(?:report|say|tell us|write|find|notice)\s(?:that\s)?(?:their|they)\b[^.;]{0,50}?\b(?:came back|is back|are back|gone|better|vanish(?:es|ed)?|disappear(?:s|ed)?|younger|pain[- ]free|cleared|again|like new)\b|\bour\s(?:(?:happy|satisfied|delighted|grateful|loyal)\s)?(?:patients|clients|customers|users|members)\s(?:all\s|often\s|regularly\s|consistently\s)*(?:say|rave|swear|love|agree|confirm|tell us|report (?:feeling|that they feel|being|less|more|better)|are thrilled|are delighted)\b|\b(?:thousands|hundreds|millions|countless) (?:of )?(?:patients|people|customers|users|families)\s(?:can|will|have|already)\s(?:confirm|vouch|testify|attest|confirmed)\b|\bliving proof\b|\b(?:thousands|hundreds|millions|countless) (?:of )?(?:patients|people|customers|users|families)\shave\s(?:already\s)?(?:turned to|switched to|benefited|discovered|been helped)\b|\b(?:patients|customers|users|clients)\s(?:rave about|can't stop|swear by)\b|\b(?:nine (?:out of|in) ten|(?:9|\d\d) (?:out of|in) (?:10|100)|9\d ?%)\s(?:of\s)?(?:our\s)?(?:users|customers|clients|members|guests)\s(?:\w+\s)?(?:feel|felt|notice[d]?|saw|see|report(?:ed)?|loved?|say|said|would recommend|agreed?)\b/i)
+const crowdPraise = wordings(
+  /\b(?:(?:thousands|hundreds|millions|dozens|tens of thousands) of|countless|\d[\d,]{2,}\+?|many|all our|our many|so many)\s(?:our\s|of our\s)?(?:(?:happy|satisfied|delighted|grateful|loyal)\s)(?:patients|customers|clients|users|families|people|readers|members)\b(?:\s(?:cannot|can't|can not) (?:all )?be wrong)?/i,
+  /\b(?:thousands|hundreds|millions) (?:of )?(?:\w+ )?(?:people|customers|users|buyers|fans|families)\s(?:cannot|can't|can not) (?:all )?be wrong/i,
+  /\b(?:reviewers|customers|users|clients|buyers|readers|testers|guests)\s(?:all\s|have\s)?(?:give|gave|given|rated?|award(?:ed)?|scored?)\s(?:[\w'-]+\s){1,4}?(?:five|5|4[.,]\d|nine|ten|10|top|full)\b/i,
+  /\b(?:thousands of|hundreds of|countless|\d[\d,]{2,}\+?)\s(?:\w+\s)?(?:five-star |5-star |positive |glowing |rave |happy )(?:reviews|ratings|comments|testimonials)(?:\s(?:can't|cannot) (?:lie|be wrong))?/i,
+  /\b(?:five|5)[- ]star\s(?:reviews?|ratings?)\b/i,
+  /\b(?:rated|awarded)\s(?:\w+\s)?(?:five|5|4[.,]\d)\b[^.]{0,20}\b(?:stars|out of (?:five|5))\b/i,
+  /\b(?:(?<!\b(?:some|app|web|site|forum|a few|wheelchair|service|drug|opioid|cannabis|heroin|cocaine|steroid)\s)(?:users|customers|clients|buyers|guests|fans))\s(?:often\s|regularly\s|all\s)?(?:report|say|tell us|write|find|notice)\s(?:that\s)?(?:their|they)\b[^.;]{0,50}?\b(?:came back|is back|are back|gone|better|vanish(?:es|ed)?|disappear(?:s|ed)?|younger|pain[- ]free|cleared|again|like new)\b/i,
+  /\bour\s(?:(?:happy|satisfied|delighted|grateful|loyal)\s)?(?:patients|clients|customers|users|members)\s(?:all\s|often\s|regularly\s|consistently\s)*(?:say|rave|swear|love|agree|confirm|tell us|report (?:feeling|that they feel|being|less|more|better)|are thrilled|are delighted)\b/i,
+  /\b(?:thousands|hundreds|millions|countless) (?:of )?(?:patients|people|customers|users|families)\s(?:can|will|have|already)\s(?:confirm|vouch|testify|attest|confirmed)\b/i,
+  /\bliving proof\b/i,
+  /\b(?:thousands|hundreds|millions|countless) (?:of )?(?:patients|people|customers|users|families)\shave\s(?:already\s)?(?:turned to|switched to|benefited|discovered|been helped)\b/i,
+  /\b(?:patients|customers|users|clients)\s(?:rave about|can't stop|swear by)\b/i,
+  /\b(?:nine (?:out of|in) ten|(?:9|\d\d) (?:out of|in) (?:10|100)|9\d ?%)\s(?:of\s)?(?:our\s)?(?:users|customers|clients|members|guests)\s(?:\w+\s)?(?:feel|felt|notice[d]?|saw|see|report(?:ed)?|loved?|say|said|would recommend|agreed?)\b/i,
+)
 
 const takesBack = /[,;]\s(?:but|although|though|however|yet)\b/i
 
@@ -59,22 +112,22 @@ const teller = pattern(/\b(?:i|we|us|me|my|our)\b/i)
  * @param previous the sentence before it in the same block, which may name the treatment
  */
 export function findEnglishTestimonial(sentence: Sentence, previous: Sentence | undefined): TestimonialCandidate | undefined {
-  if (!sentence.mayMatchSome(wordings)) return undefined
+  if (!sentence.mayMatchSome(telling)) return undefined
   const found = findStory(sentence, previous) ?? findPraise(sentence)
   return found && ofPeople.test(sentence.folded) && !sentence.test(asWarning) ? found : undefined
 }
 
 /** Somebody got well: who tells it, or whom the text tells of. */
 function findStory(sentence: Sentence, previous: Sentence | undefined): TestimonialCandidate | undefined {
-  const own = sentence.exec(ownRecovery)
+  const own = sentence.execSome(ownRecovery)
   if (own && (isSpoken(sentence, own.index) || namesTreatment(sentence, previous))) return { kind: 'story', ...spanOf(own) }
   const change = sentence.exec(ownChange)
   if (change && (namesTreatment(sentence, previous) || englishWatched.test(sentence.folded))) return { kind: 'story', ...spanOf(change) }
-  const quoted = sentence.exec(quotedRecovery)
+  const quoted = sentence.execSome(quotedRecovery)
   if (quoted && isSpoken(sentence, quoted.index) && sentence.test(putDownTo)) return { kind: 'story', ...spanOf(quoted) }
-  const recovered = sentence.mayMatch(othersRecovery) ? findRecovery(sentence, previous) : undefined
+  const recovered = sentence.mayMatchSome(othersRecovery) ? findRecovery(sentence, previous) : undefined
   if (recovered) return { kind: 'story', ...recovered }
-  const verdict = sentence.exec(ownVerdict)
+  const verdict = sentence.execSome(ownVerdict)
   if (verdict && (isSpoken(sentence, verdict.index) ? sentence.test(putDownTo) : namesTreatment(sentence, previous)) && !sentence.test(ofCare)) return { kind: 'story', ...spanOf(verdict) }
   const today = previous && person.test(previous.text) && trouble.test(previous.text) ? sentence.exec(nowadays) : null
   if (today && namesTreatment(sentence, previous) && !sentence.test(ofCare) && !previous?.test(ofCare)) return { kind: 'story', ...spanOf(today) }
@@ -96,8 +149,12 @@ const namesTreatment = ({ lowered }: Sentence, previous: Sentence | undefined): 
 const nowadays = pattern(/^\W*(?:but |and )?(?:now|today|these days|nowadays|since then|ever since|soon after(?:wards)?)\b,?\s(?:he|she|they)\b(?!\s(?:(?:has|have|is|are|was|were) (?:to|not|still|in hospital|waiting)|still|cannot|can't))/i)
 const trouble = /\b(?:had(?:n't| not)?|could(?:n't| not)?|couldn't|suffered|struggled|used to|stuttered|limped|was (?:in|always|constantly|plagued|unable|barely)|barely|hardly|until|for years)\b/i
 /** What one who tells of himself says of a product, in or out of quotation marks. */
-const ownVerdict =
-  pattern(/\bI\s(?:felt|noticed|saw)\s(?:the|an?)\s(?:\w+\s)?(?:difference|change|improvement|effects?|results?)\s(?:after|within|from|straight away|immediately|at once|by|in)\b|\bI\s(?:have(?: not|n't)?|haven't|'ve(?: not)?)\b[^.;]{0,60}?\b(?:had|felt|needed|taken|seen)\s(?:a single|one|any|no)\s[\w-]+(?:\s\w+)?\ssince\b|\bmy\s(?:doctor|gp|consultant|nurse|specialist|dentist|dermatologist|surgeon)\s(?:could(?:n't| not) believe|was (?:amazed|astonished|speechless|stunned|astounded|flabbergasted))\b|\b(?:gone|vanished|over|no more)\s(?:since|after|within)\s(?:the|my|an?|\w+)\s(?:first|second|third|single|few|\w+)\s?(?:session|dose|bottle|jar|week|day|month|capsule|drip|treatment|injection)?s?\b/i)
+const ownVerdict = wordings(
+  /\bI\s(?:felt|noticed|saw)\s(?:the|an?)\s(?:\w+\s)?(?:difference|change|improvement|effects?|results?)\s(?:after|within|from|straight away|immediately|at once|by|in)\b/i,
+  /\bI\s(?:have(?: not|n't)?|haven't|'ve(?: not)?)\b[^.;]{0,60}?\b(?:had|felt|needed|taken|seen)\s(?:a single|one|any|no)\s[\w-]+(?:\s\w+)?\ssince\b/i,
+  /\bmy\s(?:doctor|gp|consultant|nurse|specialist|dentist|dermatologist|surgeon)\s(?:could(?:n't| not) believe|was (?:amazed|astonished|speechless|stunned|astounded|flabbergasted))\b/i,
+  /\b(?:gone|vanished|over|no more)\s(?:since|after|within)\s(?:the|my|an?|\w+)\s(?:first|second|third|single|few|\w+)\s?(?:session|dose|bottle|jar|week|day|month|capsule|drip|treatment|injection)?s?\b/i,
+)
 /** "The tennis star credits the powder with saving her knees" */
 const credits = pattern(/\b(?:credits?|thanks|puts (?:it|this|that|(?:her|his) \w+) down to)\s(?:the|this|our|these)\s(?:[\w-]+\s?){1,4}/i)
 
@@ -117,14 +174,14 @@ const ofCare = pattern(/\b(?:surgery|surgeons?|operation|hospital|discharged|che
 function findRecovery(sentence: Sentence, previous: Sentence | undefined): Span | undefined {
   const who = person.exec(sentence.text) ?? takenUp(sentence, previous)
   if (!who || !namesTreatment(sentence, previous) || sentence.test(ofCare)) return undefined
-  const recovered = othersRecovery.expression.exec(sentence.folded.slice(who.index))
+  const recovered = sentence.firstIn(othersRecovery, sentence.folded.slice(who.index))
   return recovered && recovered.index < 160 ? { start: who.index, end: who.index + recovered.index + recovered[0].length } : undefined
 }
 
 /** Many, or a good name, speak for it. */
 function findPraise(sentence: Sentence): TestimonialCandidate | undefined {
   const { folded } = sentence
-  const praise = sentence.exec(crowdPraise)
+  const praise = sentence.execSome(crowdPraise)
   // "Some of our patients say so, but elbows often heal by themselves."
   if (praise && !takesBack.test(folded.slice(praise.index))) return { kind: 'crowd', ...spanOf(praise) }
   const by = sentence.exec(vouched) ?? sentence.exec(usesProduct)
@@ -142,6 +199,9 @@ const takenUp = ({ folded }: Sentence, previous: Sentence | undefined): { readon
 const isAdvice = (rest: string): boolean => doing.test(rest) && !englishWatched.test(rest.slice(0, 30))
 
 /** All that opens a story or praises. */
-const wordings = patternList([ownRecovery, ownChange, quotedRecovery, othersRecovery, ownVerdict, nowadays, credits, onlyThis, soonAfter, thenAndNow, crowdPraise, vouched, usesProduct, vouching])
+const telling = patternList([
+  ...[ownRecovery, quotedRecovery, othersRecovery, ownVerdict, crowdPraise].flatMap(({ patterns }) => patterns),
+  ...[ownChange, nowadays, credits, onlyThis, soonAfter, thenAndNow, vouched, usesProduct, vouching],
+])
 
 const spanOf = ({ index, 0: words }: RegExpExecArray) => ({ start: index, end: index + words.trimEnd().length })
