@@ -1,4 +1,5 @@
 import { pattern } from '../../language/cues/pattern.js'
+import { wordings } from '../../language/cues/wordings.js'
 import { chineseIntervention, chineseOutcome, chineseWatched } from '../../language/chinese/health-words.js'
 import { chineseSurnames } from '../../language/chinese/surnames.js'
 import { matchesOf } from '../../language/matches-of.js'
@@ -48,8 +49,11 @@ const usedByFamous = pattern(new RegExp(`(?:${famous}|选手)[^,。;]{0,6}?(?:�
 /** 推荐 with a deed or a dose behind it is advice. */
 const advised = /^(?:(?:每[天日周晚]|成人|患者|大家|您|孕妇|老人|儿童|选择|优先|在|采用|使用|用量|摄入|接种|的(?:是|方法|剂量|做法|运动|饮食))|\d)/
 
-const crowdPraise =
-  pattern(/(?:糖友|患者|病友|用户|顾客|客户|会员|宝妈|街坊|粉丝|老人|使用者|用过的[\u4e00-\u9fff]{0,4}|吃过的[\u4e00-\u9fff]{0,4}|喝过的[\u4e00-\u9fff]{0,4}|大家|邻居)[^,。;!?]{0,8}?(?:都说(?:好|有效|管用|效果好)|都夸|(?:个个|人人|直|连连)(?:夸|称赞|叫好)|竖起?大?拇指|赞不绝口|(?:一致)?好评|交口称赞|有口皆碑|反馈[^,。;]{0,6}(?:很好|良好|有效|不错|明显))|好评如潮|亲测有效|口碑(?:爆棚|炸裂|载道|极佳|见证)|(?:成千上万|数万|无数|上万|上千|数千|千千万万|众多|\d+万?)(?:名|位|个)?(?:患者|用户|顾客|客户|糖友|家庭|病友|会员|宝?妈妈?|家长|网友|人)[^,。;!?]{0,10}?(?:亲测|实测|见证|证明了?|亲证|受益|重获|康复|摆脱)/)
+const crowdPraise = wordings(
+  /(?:糖友|患者|病友|用户|顾客|客户|会员|宝妈|街坊|粉丝|老人|使用者|用过的[\u4e00-\u9fff]{0,4}|吃过的[\u4e00-\u9fff]{0,4}|喝过的[\u4e00-\u9fff]{0,4}|大家|邻居)[^,。;!?]{0,8}?(?:都说(?:好|有效|管用|效果好)|都夸|(?:个个|人人|直|连连)(?:夸|称赞|叫好)|竖起?大?拇指|赞不绝口|(?:一致)?好评|交口称赞|有口皆碑|反馈[^,。;]{0,6}(?:很好|良好|有效|不错|明显))/,
+  /好评如潮|亲测有效|口碑(?:爆棚|炸裂|载道|极佳|见证)/,
+  /(?:成千上万|数万|无数|上万|上千|数千|千千万万|众多|\d+万?)(?:名|位|个)?(?:患者|用户|顾客|客户|糖友|家庭|病友|会员|宝?妈妈?|家长|网友|人)[^,。;!?]{0,10}?(?:亲测|实测|见证|证明了?|亲证|受益|重获|康复|摆脱)/,
+)
 
 /** The testimonial of a Chinese sentence, if it has one. `previous` is the sentence before it in its block. */
 export function findChineseTestimonial(sentence: Sentence, previous: Sentence | undefined): TestimonialCandidate | undefined {
@@ -59,7 +63,7 @@ export function findChineseTestimonial(sentence: Sentence, previous: Sentence | 
 
 /** Many, or a good name, speak for it. */
 function findPraise(sentence: Sentence): TestimonialCandidate | undefined {
-  const praise = sentence.exec(crowdPraise)
+  const praise = sentence.execSome(crowdPraise)
   if (praise) return { kind: 'crowd', ...spanOf(praise) }
   const by = sentence.exec(vouched)
   if (by && isEndorsement(sentence.folded, by)) return { kind: 'endorsement', ...spanOf(by) }

@@ -1,4 +1,5 @@
 import { pattern } from '../../language/cues/pattern.js'
+import { wordings } from '../../language/cues/wordings.js'
 import type { Sentence } from '../../language/sentence.js'
 
 const count = String.raw`(?:\d[\d,]*|half|some|(?:the\s)?(?:rest|others?|remaining\s[\w-]+)|(?:an)?other\s\w+|a\s(?:further|second)\s\w+|(?:\w+-)?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|\w{3,5}ty|hundred|thousand))`
@@ -10,8 +11,12 @@ const twoCounts = pattern(new RegExp(String.raw`\b${count}\s(?:[\w-]+\s){0,6}?${
 ])
 
 /** "in both groups", "equivalent improvement between the drug and the injection". */
-const sideBySide = pattern(
-  /\bhead[- ]to[- ]head\b|\b(?:both|the two|all three|the three|either|each|neither) (?:study |treatment |trial )?(?:groups?|arms?|halves|treatments|drugs|doses|diets)\b|\b(?:similar|equivalent|equal|comparable|identical|the same) (?:[\w-]+ ){0,3}(?:between|in both|with both|for both)\b|\bthe (?:rest|others|other half) (?:took|got|received|were|had|did|drank|ate|used|kept|carried)\b|\b(?:groups?|arms?) respectively\b/i,
+const sideBySide = wordings(
+  /\bhead[- ]to[- ]head\b/i,
+  /\b(?:both|the two|all three|the three|either|each|neither) (?:study |treatment |trial )?(?:groups?|arms?|halves|treatments|drugs|doses|diets)\b/i,
+  /\b(?:similar|equivalent|equal|comparable|identical|the same) (?:[\w-]+ ){0,3}(?:between|in both|with both|for both)\b/i,
+  /\bthe (?:rest|others|other half) (?:took|got|received|were|had|did|drank|ate|used|kept|carried)\b/i,
+  /\b(?:groups?|arms?) respectively\b/i,
 )
 
 /** "By a third with the lamp and by a tenth with a dim light": two changes, each with what brought it. */
@@ -23,9 +28,11 @@ const twoFigures = pattern(
 )
 
 /** "Were given either tablets or drops", "randomised to the cream or a plain lotion": one of two. */
-const oneOfTwo = pattern(
-  /\b(?:gave|given|got|received?|took|assigned|allocated|randomi[sz]ed|offered|treated with|drank|wore|used)\b[^.;]{0,40}?\beither\s[^.;]{2,60}?\sor\s|\brandom[^.;]{0,80}?\b(?:given|gave|assigned|allocated|offered|received?|took|drank|wore|used|to)\s[^.;,]{2,40}?\sor\s|\b(?:gave|given|got|received?|took|drank|wore|used|offered)\s[^.;,]{2,50}?\sor\s(?:(?:the|an?|just|only|some)\s)?(?:usual|plain|ordinary|standard|dummy|inactive|inert|sugar|salt|saline|tap|coloured|colored|regular|fake|blank|water|nothing|no)\b/i,
+const oneOfTwo = wordings(
+  /\b(?:gave|given|got|received?|took|assigned|allocated|randomi[sz]ed|offered|treated with|drank|wore|used)\b[^.;]{0,40}?\beither\s[^.;]{2,60}?\sor\s/i,
+  /\brandom[^.;]{0,80}?\b(?:given|gave|assigned|allocated|offered|received?|took|drank|wore|used|to)\s[^.;,]{2,40}?\sor\s/i,
+  /\b(?:gave|given|got|received?|took|drank|wore|used|offered)\s[^.;,]{2,50}?\sor\s(?:(?:the|an?|just|only|some)\s)?(?:usual|plain|ordinary|standard|dummy|inactive|inert|sugar|salt|saline|tap|coloured|colored|regular|fake|blank|water|nothing|no)\b/i,
 )
 
 /** Whether an English sentence compares groups without a word such as "placebo" or "versus". */
-export const comparesArms = (sentence: Sentence): boolean => sentence.test(sideBySide) || sentence.test(twoCounts) || sentence.test(twoChanges) || sentence.test(twoFigures) || sentence.test(oneOfTwo)
+export const comparesArms = (sentence: Sentence): boolean => sentence.testSome(sideBySide) || sentence.test(twoCounts) || sentence.test(twoChanges) || sentence.test(twoFigures) || sentence.testSome(oneOfTwo)

@@ -1,5 +1,6 @@
 import type { Concept } from '../../language/concept.js'
 import { pattern } from '../../language/cues/pattern.js'
+import { wordings } from '../../language/cues/wordings.js'
 import type { Sentence } from '../../language/sentence.js'
 import { findChineseSampleSizes } from '../chinese/find-sample-sizes.js'
 import { findEnglishSampleSizes } from '../english/find-sample-sizes.js'
@@ -9,13 +10,23 @@ import type { CountedSubjects, SampleSize, Study } from './study.js'
 
 /** Words that bring in a study that was not spoken of before. */
 const newStudy = {
-  en: pattern(/\bet al\b|(?<!\b(?:joined|entered|left|part in|participated in|enrolled in|part of|into)\s)\b(?:an?|another|one|the first|a second)\s+(?:[\w-]+\s+){0,4}?(?:study|trial|experiment|case report|meta-analysis|survey|cohort|review|analysis)\b|^in (?:19|20)\d\d\b|\bthe case of\b|\b(?:an?|another|one)\s(?:[\w-]+\s){0,3}?team\b|\bteams?\s(?:at|from|of|led)\b/i),
-  zh: pattern(/[A-Za-z]\s*等|[一1]项|另有|另一项|案例\s*[\d一二三四五]|^(?:19|20)\d\d年|[\u4e00-\u9fff]等人?(?:发现|报道|报告|研究|证实)|病例报告|课题组|团队/),
+  en: wordings(
+    /\bet al\b/i,
+    /(?<!\b(?:joined|entered|left|part in|participated in|enrolled in|part of|into)\s)\b(?:an?|another|one|the first|a second)\s+(?:[\w-]+\s+){0,4}?(?:study|trial|experiment|case report|meta-analysis|survey|cohort|review|analysis)\b/i,
+    /^in (?:19|20)\d\d\b|\bthe case of\b/i,
+    /\b(?:an?|another|one)\s(?:[\w-]+\s){0,3}?team\b/i,
+    /\bteams?\s(?:at|from|of|led)\b/i,
+  ),
+  zh: wordings(
+    /[A-Za-z]\s*等|[一1]项|另有|另一项|案例\s*[\d一二三四五]/,
+    /^(?:19|20)\d\d年|[\u4e00-\u9fff]等人?(?:发现|报道|报告|研究|证实)/,
+    /病例报告|课题组|团队/,
+  ),
 }
 
 /** Whether a sentence brings in a study that was not spoken of before. */
 export function introducesStudy(sentence: Sentence): boolean {
-  return sentence.test(newStudy[sentence.language]) && speaksOfStudy(sentence)
+  return sentence.testSome(newStudy[sentence.language]) && speaksOfStudy(sentence)
 }
 
 /** Beyond this a count is of a population: the largest trials and registries number some million people. */
@@ -78,7 +89,7 @@ export function findStudies(sentences: readonly Sentence[]): Study[] {
     }
     const largest = paragraph?.largest ?? 0
     // An arm is a part of the study that is told of, however large.
-    const bringsIn = (speaks && sentence.test(newStudy[sentence.language])) || (largest > 0 && sizes.some(({ value, arm }) => value > largest && arm === undefined))
+    const bringsIn = (speaks && sentence.testSome(newStudy[sentence.language])) || (largest > 0 && sizes.some(({ value, arm }) => value > largest && arm === undefined))
     if (!paragraph || bringsIn) paragraph = open(undefined)
     add(paragraph, sentence, sizes)
   }

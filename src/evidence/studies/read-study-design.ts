@@ -1,4 +1,5 @@
 import { type Pattern, pattern } from '../../language/cues/pattern.js'
+import { wordings } from '../../language/cues/wordings.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { StudyDesign } from './study-design.js'
 
@@ -19,13 +20,32 @@ const named: readonly (readonly [StudyDesign, Patterns])[] = [
 ]
 
 /** Somebody was allotted at random; plots, files and samples are too, and animals speak for themselves. */
-const randomised: Patterns = {
-  en: pattern(/\brandomly (?:assigned|allocated|divided|allotted|grouped|split|distributed)\b|\bgroups randomly\b|\bin a randomi[sz]ed\b|\b(?:were|was|been) (?:then |also |equally |centrally |again )?(?:randomi[sz]ed|(?:assigned|allocated|divided|allotted|assigned|split) (?:\w+ )?(?:randomly|at random))|\b(?:randomi[sz]ed|randomly assigned|randomi[sz]e[sd]? to)\s(?:\d|to\b|into\b|participants|patients|adults|women|men|children|people|subjects)|\b(?:an?|this|our|the|in|single-cent(?:er|re)|multi-?cent(?:er|re)|blind(?:ed)?|prospective|label|controlled|parallel|phase \w+|:)[\s,]{1,2}(?:[\w/-]+,?\s){0,4}?randomi[sz]ed?[\s,]{1,2}(?:[\w/-]+,?\s){0,6}?(?:trial|study|rct|crossover)\b|\ban? rct\b|\brandomi[sz]ed (?:[\w-]+ ){0,4}?trial\b/i),
-  zh: pattern(/随机(?:分(?:为|成|配|组|入)|对照|双盲|接受)|随机试验|随机[、,]?(?:开放|双盲|单盲)/),
+const randomised = {
+  en: wordings(
+    /\brandomly (?:assigned|allocated|divided|allotted|grouped|split|distributed)\b/i,
+    /\bgroups randomly\b|\bin a randomi[sz]ed\b/i,
+    /\b(?:were|was|been) (?:then |also |equally |centrally |again )?(?:randomi[sz]ed|(?:assigned|allocated|divided|allotted|assigned|split) (?:\w+ )?(?:randomly|at random))/i,
+    /\b(?:randomi[sz]ed|randomly assigned|randomi[sz]e[sd]? to)\s(?:\d|to\b|into\b|participants|patients|adults|women|men|children|people|subjects)/i,
+    /\b(?:an?|this|our|the|in|single-cent(?:er|re)|multi-?cent(?:er|re)|blind(?:ed)?|prospective|label|controlled|parallel|phase \w+|:)[\s,]{1,2}(?:[\w/-]+,?\s){0,4}?randomi[sz]ed?[\s,]{1,2}(?:[\w/-]+,?\s){0,6}?(?:trial|study|rct|crossover)\b/i,
+    /\ban? rct\b/i,
+    /\brandomi[sz]ed (?:[\w-]+ ){0,4}?trial\b/i,
+  ),
+  zh: wordings(
+    /随机(?:分(?:为|成|配|组|入)|对照|双盲|接受)|随机试验|随机[、,]?(?:开放|双盲|单盲)/,
+  ),
 }
-const notRandomised: Patterns = {
-  en: pattern(/\bnon-?randomi[sz]ed|\b(?:no|future|further|larger|more|existing|previous|prior|several|many|few|\d+|two|three|four|eight|ten|other|published|recent|landmark|available|included|high-quality|eligible) (?:[\w-]+ ){0,3}?randomi[sz]ed|block design|randomi[sz]ed (?:complete|block)|mendelian|\brandomi[sz]ed (?:[\w-]+ ){0,3}?(?:trials|studies)\b|\b(?:plots|genes|samples|images|pots|plants|nodes) were random/i),
-  zh: pattern(/非随机|孟德尔随机|未随机|随机(?:抽|选|对照试验(?:均|显示|都))/),
+const notRandomised = {
+  en: wordings(
+    /\bnon-?randomi[sz]ed/i,
+    /\b(?:no|future|further|larger|more|existing|previous|prior|several|many|few|\d+|two|three|four|eight|ten|other|published|recent|landmark|available|included|high-quality|eligible) (?:[\w-]+ ){0,3}?randomi[sz]ed/i,
+    /block design|randomi[sz]ed (?:complete|block)/i,
+    /mendelian/i,
+    /\brandomi[sz]ed (?:[\w-]+ ){0,3}?(?:trials|studies)\b/i,
+    /\b(?:plots|genes|samples|images|pots|plants|nodes) were random/i,
+  ),
+  zh: wordings(
+    /非随机|孟德尔随机|未随机|随机(?:抽|选|对照试验(?:均|显示|都))/,
+  ),
 }
 
 const trial: Patterns = {
@@ -61,7 +81,7 @@ function designNamed(sentences: readonly Sentence[], count: number): StudyDesign
 
 /** Whether people were allotted at random. */
 const isRandomised = (sentence: Sentence): boolean =>
-  sentence.test(randomised[sentence.language]) && !sentence.test(notRandomised[sentence.language]) && !sentence.test(animals[sentence.language])
+  sentence.testSome(randomised[sentence.language]) && !sentence.testSome(notRandomised[sentence.language]) && !sentence.test(animals[sentence.language])
 
 /** "this meta-analysis", "we performed a systematic review": the study itself, not one that it cites. */
 const speaksOfItself: Patterns = {

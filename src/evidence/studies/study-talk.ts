@@ -1,18 +1,42 @@
 import { pattern } from '../../language/cues/pattern.js'
+import { wordings } from '../../language/cues/wordings.js'
 import type { Sentence } from '../../language/sentence.js'
 
 const report = {
-  en: pattern(/\b(?:trial|stud(?:y|ies)|experiments?|meta-analys[ie]s|reviews?|cohort|survey) (?:of|with|in|on|found|showed|shows?|has|have|compared|confirmed|suggests?|enrolled|followed|tracked|tested|reported|gave|asked|examined|involving)\b|\bin (?:one|another|a (?:second|third|fourth|recent|small|large|larger|further|separate)) (?:[\w-]+ ){0,2}?(?:trial|study|experiment|survey),|\ba (?:second|third|fourth|further) (?:[\w-]+ ){0,2}?(?:trial|study|experiment|survey),|\b(?:placebo|randomi[sz]ed)\b|\bet al\b/i),
-  zh: pattern(/(?:一项|该|多项|项)[^,。;]{0,16}(?:研究|试验|实验|调查)|研究(?:表明|显示|发现|证实|纳入)|试验(?:显示|纳入|表明|证实)|实验(?:表明|证实|发现)|安慰剂|随机对照|荟萃分析/),
+  en: wordings(
+    /\b(?:trial|stud(?:y|ies)|experiments?|meta-analys[ie]s|reviews?|cohort|survey) (?:of|with|in|on|found|showed|shows?|has|have|compared|confirmed|suggests?|enrolled|followed|tracked|tested|reported|gave|asked|examined|involving)\b/i,
+    /\bin (?:one|another|a (?:second|third|fourth|recent|small|large|larger|further|separate)) (?:[\w-]+ ){0,2}?(?:trial|study|experiment|survey),/i,
+    /\ba (?:second|third|fourth|further) (?:[\w-]+ ){0,2}?(?:trial|study|experiment|survey),/i,
+    /\b(?:placebo|randomi[sz]ed)\b|\bet al\b/i,
+  ),
+  zh: wordings(
+    /(?:一项|该|多项|项)[^,。;]{0,16}(?:研究|试验|实验|调查)/,
+    /研究(?:表明|显示|发现|证实|纳入)|试验(?:显示|纳入|表明|证实)|实验(?:表明|证实|发现)/,
+    /安慰剂|随机对照|荟萃分析/,
+  ),
 }
 
 /** Whether a sentence tells of a study, named or not; the cells of a table name and list. */
-export const tellsOfStudy = (sentence: Sentence): boolean => sentence.test(report[sentence.language]) && sentence.block.kind !== 'table-cell' && sentence.block.kind !== 'table-header'
+export const tellsOfStudy = (sentence: Sentence): boolean => sentence.testSome(report[sentence.language]) && sentence.block.kind !== 'table-cell' && sentence.block.kind !== 'table-header'
 
 /** One such sentence is enough: nobody but its authors writes it. */
 const certain = {
-  en: pattern(/\bwe (?:searched|randomi[sz]ed|(?:found|included|identified|looked (?:at|for)|reviewed) (?:[\w-]+ ){0,6}?(?:stud(?:y|ies)|trials?|rcts?|reviews?))\b|\breview authors\b|\b(?:stud(?:y|ies)|trials?) (?:in|for|included in) (?:this|the|our) review\b|\b(?:studies|trials|rcts) (?:\([^()]{1,40}\) )?(?:are|were) included\b|\bthe literature was searched\b|\bspecialist of the cochrane\b|^this is an update(?:d version)? of \w+ (?:\w+ )?cochrane|^(?:this|the|our) (?:systematic |cochrane |updated )?review (?:of trials |now )?(?:includes?d?|identif|looks? at|looked at|found|shows|aim|considered|compared|evaluate|assess|examine|investigate)|: an? (?:[\w-]+,? ){0,6}(?:trial|crossover study|pilot study)\.?$|(?:^|[.\s])methods?:|^(?:abstract\.?\s?)?(?:(?:patients|materials?|subjects) and methods|methods?|main outcome measures?|trial registration)[.:]/i),
-  zh: pattern(/本(?:研究|试验|综述)(?:共)?(?:纳入|检索)|我们(?:检索了|随机)|(?:^|[\s【])方法[:】]/),
+  en: wordings(
+    /\bwe (?:searched|randomi[sz]ed|(?:found|included|identified|looked (?:at|for)|reviewed) (?:[\w-]+ ){0,6}?(?:stud(?:y|ies)|trials?|rcts?|reviews?))\b/i,
+    /\breview authors\b/i,
+    /\b(?:stud(?:y|ies)|trials?) (?:in|for|included in) (?:this|the|our) review\b/i,
+    /\b(?:studies|trials|rcts) (?:\([^()]{1,40}\) )?(?:are|were) included\b/i,
+    /\bthe literature was searched\b|\bspecialist of the cochrane\b/i,
+    /^this is an update(?:d version)? of \w+ (?:\w+ )?cochrane/i,
+    /^(?:this|the|our) (?:systematic |cochrane |updated )?review (?:of trials |now )?(?:includes?d?|identif|looks? at|looked at|found|shows|aim|considered|compared|evaluate|assess|examine|investigate)/i,
+    /: an? (?:[\w-]+,? ){0,6}(?:trial|crossover study|pilot study)\.?$/i,
+    /(?:^|[.\s])methods?:/i,
+    /^(?:abstract\.?\s?)?(?:(?:patients|materials?|subjects) and methods|methods?|main outcome measures?|trial registration)[.:]/i,
+  ),
+  zh: wordings(
+    /本(?:研究|试验|综述)(?:共)?(?:纳入|检索)|我们(?:检索了|随机)/,
+    /(?:^|[\s【])方法[:】]/,
+  ),
 }
 const numeral = String.raw`(?:\d[\d,]*|no|one|two|three|four|five|six|seven|eight|nine|ten|(?:eleven|twelve|\w+teen|\w+ty)(?:-\w+)?)`
 /** Words of the writers' own work that others may use too. */
@@ -47,7 +71,7 @@ export function isOwnResearch(sentences: readonly Sentence[]): boolean {
   let signs = 0
   let hasStatistic = false
   for (const sentence of sentences) {
-    if (sentence.test(certain[sentence.language])) return true
+    if (sentence.testSome(certain[sentence.language])) return true
     if (own[sentence.language].some((words) => sentence.test(words)) && ++signs === 2) return true
     if (!hasStatistic && sentence.test(statistic)) {
       hasStatistic = true
