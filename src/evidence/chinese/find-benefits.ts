@@ -62,25 +62,58 @@ function signsOf(sentence: Sentence): readonly Sign[] {
   for (const { index, 0: text, 1: caused, 2: helped, 3: object } of built) {
     const changed = caused ?? helped
     // 帮孩子告别过敏: what is got rid of stands at the end.
-    const about = changed !== undefined ? text.slice(1) + sentence.folded.slice(index + text.length, index + text.length + regainedReach) : (object ?? sentence.folded.slice(Math.max(0, index - topicReach), index + text.length))
-    if (chineseOutcome.test(about)) signs.push({ start: index, end: index + text.length, text, kind: 'construction' })
+    const end = index + text.length
+    const about =
+      changed !== undefined
+        ? text.slice(1) + sentence.folded.slice(end, end + regainedReach)
+        : (object ?? sentence.folded.slice(Math.max(0, index - topicReach), end))
+    if (chineseOutcome.test(about)) signs.push({ start: index, end, text, kind: 'construction' })
   }
   return signs.sort((a, b) => a.start - b.start)
 }
 
+const soon = '慢慢|逐渐|明显|迅速|快速|很快|重新|彻底|全部?|[也都]|自然|变得'
+/** What happens to a complaint, or to what was lost: 消失, 归零, 重新站起来, 长出. */
+const changes = [
+  '消失|远离(?=[您你])|绕道|缩小|下降|好转|重生|变[好小淡少轻]|归零|退散|愈合|康复|不再|更[好轻少]|重见光明|长寿|延寿|多活|接上|接通',
+  '复明|变黑|转黑',
+  '重新(?:[站走看说听长生]|拾回|找回|恢复|拥有|发育)',
+  '[站走]起来|开口说话|变年轻|长[出回]|找回|重[回拾]|告别[^,。;:]{1,6}|甩[掉开][^,。;:]{1,6}|减掉[^,。;:]{1,6}',
+].join('|')
+
 /** 让肿瘤消失: something makes a complaint go away. */
-const causative = /[让使令]([^,。;:让使令]{1,12}?)(?:慢慢|逐渐|明显|迅速|快速|很快|重新|彻底|全部?|[也都]|自然|变得)?(?:消失|远离(?=[您你])|绕道|缩小|下降|好转|重生|变[好小淡少轻]|归零|退散|愈合|康复|不再|更[好轻少]|重见光明|长寿|延寿|多活|接上|接通|复明|变黑|转黑|重新(?:[站走看说听长生]|拾回|找回|恢复|拥有|发育)|[站走]起来|开口说话|变年轻|长[出回]|找回|重[回拾]|告别[^,。;:]{1,6}|甩[掉开][^,。;:]{1,6}|减掉[^,。;:]{1,6})/
+const causative = new RegExp(`[让使令]([^,。;:让使令]{1,12}?)(?:${soon})?(?:${changes})`)
 /** 帮失智长辈找回记忆, 助视力重回二十岁: it is helped to get back what was lost, or to get rid of what ails. */
 const helping = /(?:帮助?|(?<![帮辅协互有])助)([^,。;:让使令帮助]{1,12}?)(?:慢慢|快速|轻松|彻底)?(?:重新[站走看说听长生拾找恢拥]|找回|恢复|长[出回]|重[回拾]|摆脱|远离|告别[^,。;:]{1,6}|甩[掉开][^,。;:]{1,6}|减掉[^,。;:]{1,6})/
+const verbs = [
+  '治(?!疗|愈|理|好|本|标|安|不|水)',
+  '止(?!血带|步|损)|防(?!护|治|止|范|控|晒|盗|疫)|祛',
+  '消(?!费|毒|息|失|防|耗|化|除|灭|减|退|散)',
+  '解(?!释|决|读|答|剖|除|压)|补(?!充|贴|救|助)|护(?!理|士|肤|照|具)|养(?!生|老|殖|成|分)|降(?!低)|抗(?!生|议|体|原|菌|疫)|退(?!出|休|化|款)',
+  '润(?!滑)|壮|强(?!调|度|制|大|化|烈)|清(?!楚|洁|洗|淡|晰|除|华)|活(?!动|性|着|跃|体)|调(?!查|研|整|节|料|控|味)',
+].join('|')
+
 /** 止牙痛, 治口眼歪斜, 壮骨: a verb of one character with what it is good for right behind it. */
-const shortVerb =
-  /(?:治(?!疗|愈|理|好|本|标|安|不|水)|止(?!血带|步|损)|防(?!护|治|止|范|控|晒|盗|疫)|祛|消(?!费|毒|息|失|防|耗|化|除|灭|减|退|散)|解(?!释|决|读|答|剖|除|压)|补(?!充|贴|救|助)|护(?!理|士|肤|照|具)|养(?!生|老|殖|成|分)|降(?!低)|抗(?!生|议|体|原|菌|疫)|退(?!出|休|化|款)|润(?!滑)|壮|强(?!调|度|制|大|化|烈)|清(?!楚|洁|洗|淡|晰|除|华)|活(?!动|性|着|跃|体)|调(?!查|研|整|节|料|控|味))([\u4e00-\u9fff]{1,3})/
+const shortVerb = new RegExp(String.raw`(?:${verbs})([\u4e00-\u9fff]{1,3})`)
 /** What stands right before such a verb. */
 const beforeVerb = '[可能会以专主善、,和又还且兼擅]'
+const plunges = '[直骤猛狂暴大锐立]降|[锐立骤大]减|暴跌|直线下[降跌]|断崖式下[降跌]|减半|归零|清零'
+const drivenOut = '饿死|杀死|杀光|消灭|赶走|逼出|排出|溶掉|化掉|打散|降下来|压下来|调回来'
+const fallen = [
+  `(?:风险|[几机概]率|发病率|死亡率|复发率)(?:就|能|可|会|将|也|都|便|更|竟){0,2}(?:${plunges})`,
+  `把[^,。;把]{1,10}?(?:${drivenOut})`,
+  String.raw`年轻了?[一二三五八十\d]{1,2}岁`,
+  '白发[^,。;]{0,4}[变转](?:黑|成黑)',
+  '(?:血[压脂糖]|尿酸|胆固醇|体重)[^,。;]{0,4}(?:往下[走掉]|乖乖地?降)',
+].join('|')
+
 /** 中风风险直降, 把癌细胞饿死: something bad falls or is driven out. */
-const riskFalls = /(?:风险|[几机概]率|发病率|死亡率|复发率)(?:就|能|可|会|将|也|都|便|更|竟){0,2}(?:[直骤猛狂暴大锐立]降|[锐立骤大]减|暴跌|直线下[降跌]|断崖式下[降跌]|减半|归零|清零)|把[^,。;把]{1,10}?(?:饿死|杀死|杀光|消灭|赶走|逼出|排出|溶掉|化掉|打散|降下来|压下来|调回来)|年轻了?[一二三五八十\d]{1,2}岁|白发[^,。;]{0,4}[变转](?:黑|成黑)|(?:血[压脂糖]|尿酸|胆固醇|体重)[^,。;]{0,4}(?:往下[走掉]|乖乖地?降)/
+const riskFalls = new RegExp(fallen)
 /** All in one pass; the first two groups are what changes, the third what is treated. */
-const construction = pattern(new RegExp(`${causative.source}|${helping.source}|(?<=${beforeVerb})${shortVerb.source}|${riskFalls.source}`, 'g'), [pattern(causative), pattern(helping), pattern(new RegExp(beforeVerb + shortVerb.source)), pattern(riskFalls)])
+const construction = pattern(
+  new RegExp(`${causative.source}|${helping.source}|(?<=${beforeVerb})${shortVerb.source}|${riskFalls.source}`, 'g'),
+  [pattern(causative), pattern(helping), pattern(new RegExp(beforeVerb + shortVerb.source)), pattern(riskFalls)],
+)
 
 /** 黑布林能降血糖: whatever is said to be able to do good is taken for a treatment, unless it is a part of the body or a person. */
 const able = /^(?:[^,。;]{0,24}[的是,])?([\u4e00-\u9fffA-Za-z\d]{2,12}?)(?:竟然?|居然|真的?|确实|不仅|不但|既|也|都|还|就|同样|一样)?(?:可以?(?!能)|能够?)(?:有效|明显|显著|快速|帮助|帮你|帮|够|地|直接|辅助|全面){0,2}$/
@@ -137,14 +170,27 @@ const generic = /可(?!见)|能够|(?<![功机性职动官潜])能|会(?!议)/
 /** "抗炎特性", "降糖药", 护心胶囊: the verb is part of a name. */
 const partOfName = /^(?:等)?(?:的)?(?:特性|作用|因子|药|反应|类|成分|能力|功能|活性|机制|治疗|属性|策略|胶囊|口服液|产品|食品|套餐|配方|课程|门诊|中心|诊所|[片丸散茶饮膏粉液贴霜露酒汤粥操](?:$|[^\u4e00-\u9fff]))/
 
-const purpose = /(?:试验|研究|测试|评估|探索|尝试|考察)(?:能否|是否)?[用以靠][^,。;]{0,12}$|(?:想|希望|试图|打算|考虑)(?:要)?[靠用借通藉][^,。;]{0,12}$|(?:用于|旨在|为了|用来|用以|目的是|致力于|如何|怎样|怎么|试图|希望|想要|力求|争取|以便|适用于|应用于|需要|需|为|以期|(?<!可)以|拟|去|来|想|虽|虽然|尽管|虽能|虽可|虽然能|虽然可以)(?:更好地|有效|进一步|长期|从根本上|达到)?$/
+const inOrderTo = [
+  '用于|旨在|为了|用来|用以|目的是|致力于|如何|怎样|怎么|试图|希望|想要|力求|争取|以便|适用于|应用于|需要|需',
+  '为|以期|(?<!可)以|拟|去|来|想|虽|虽然|尽管|虽能|虽可|虽然能|虽然可以',
+].join('|')
+const purpose = new RegExp(
+  [
+    '(?:试验|研究|测试|评估|探索|尝试|考察)(?:能否|是否)?[用以靠][^,。;]{0,12}$',
+    '(?:想|希望|试图|打算|考虑)(?:要)?[靠用借通藉][^,。;]{0,12}$',
+    `(?:${inOrderTo})(?:更好地|有效|进一步|长期|从根本上|达到)?$`,
+  ].join('|'),
+)
 const nominalBefore = /(?:[放安]心|的|之|对|如|例如|包括|关于|及|、|\(|进行|开展|接受|不良|药物|传统|常规|对症|免疫|综合|联合|早期|手术|临床|支持|规范|标准|系统|随机|一线|抗病毒)$/
 /** A list names its members, but what something is able to do goes on in a list as well: 能刺激胶原增生、改善皱纹. */
 const isNominal = (before: string): boolean => nominalBefore.test(before) && !(before.endsWith('、') && ableInList.test(before) && !wished.test(before))
 const ableInList = /(?:可以|可(?!以)|能够|(?<![功机性职动官])能(?!够)|会)(?!用)[^的]{1,20}、$/
 const wished = /希望|想要|为了|传说/
-const topicAfter =
-  /^[^,]{0,22}?(?:的|之)?(?:方法|方式|策略|药物|研究|手段|途径|措施|食物|食品|方案|技术|关键|目标|目的|过程|问题|这?方面|需求|难题|建议|技巧|办法|机制|成分|原料|领域|进展|原理|优势|前景|现状|案例|误区|指南|原则|要点|小贴士|妙招|器械|产品|药品|类药)/
+const topics = [
+  '方法|方式|策略|药物|研究|手段|途径|措施|食物|食品|方案|技术|关键|目标|目的|过程|问题|这?方面|需求|难题|建议|技巧|办法|机制|成分',
+  '原料|领域|进展|原理|优势|前景|现状|案例|误区|指南|原则|要点|小贴士|妙招|器械|产品|药品|类药',
+].join('|')
+const topicAfter = new RegExp(`^[^,]{0,22}?(?:的|之)?(?:${topics})`)
 const having = /(?:具有|具备|拥有|有着|有|发挥|起到|起|实现)[^,]{0,14}$/
 const ability = /(?:可|能|会|可以|能够)(?:以)?(?:有效|显著|明显|快速|迅速|直接|同时|帮助|更好地|大幅|极大|很好地|从根本上|彻底|高效|辅助|全面|够|在[^,]{0,8})*(?:地)?$/
 
