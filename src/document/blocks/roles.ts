@@ -55,8 +55,12 @@ export function opensReferences(text: string): boolean {
   return referencesOpening.test(text)
 }
 
-const conclusionOpening =
-  /^(?:(?:in (?:conclusion|summary|short|brief|sum)|to (?:conclude|sum up|summari[sz]e)|all in all|overall|summing up)\s*,|(?:conclusions?|summary|bottom line|takeaway)\s*:|综上|总之|总的来(?:说|看)|总体(?:来说|而言)|总而言之|概括(?:来说|而言)|(?:总结|小结|结论|结语)\s*:)/i
+const conclusions = [
+  String.raw`(?:in (?:conclusion|summary|short|brief|sum)|to (?:conclude|sum up|summari[sz]e)|all in all|overall|summing up)\s*,`,
+  String.raw`(?:conclusions?|summary|bottom line|takeaway)\s*:`,
+  String.raw`综上|总之|总的来(?:说|看)|总体(?:来说|而言)|总而言之|概括(?:来说|而言)|(?:总结|小结|结论|结语)\s*:`,
+].join('|')
+const conclusionOpening = new RegExp(`^(?:${conclusions})`, 'i')
 
 const disclaimerOpening =
   /^(?:(?:medical |legal )?disclaimers?\b|免责(?:声明|说明|条款)|(?:版权|特别|郑重|重要|本站)?声明\s*:|说明\s*:\s*(?:本(?:站|文|网|内容|平台)|以上))/i
