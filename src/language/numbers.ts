@@ -186,7 +186,11 @@ function sharedScale(high: number, low: number): number {
   return 1
 }
 
-const aboutBefore = /(?:\b(?:about|around|approximately|approx\.?|nearly|almost|roughly|circa|ca\.|some|over|under|above|below|(?:more|fewer|less) than|at least|at most|up to|close to|an estimated|estimated at)|[~≈<>≤≥])\s?$/i
+const about = [
+  String.raw`about|around|approximately|approx\.?|nearly|almost|roughly|circa|ca\.|some|over|under|above|below|(?:more|fewer|less) than|at least|at most`,
+  'up to|close to|an estimated|estimated at',
+].join('|')
+const aboutBefore = new RegExp(String.raw`(?:\b(?:${about})|[~≈<>≤≥])\s?$`, 'i')
 const aboutAfter = /\s(?:or so|or more|or less|or fewer)\b/iy
 /** What `aboutBefore` ends with, without a full stop. */
 const aboutWords = new WordSet('about around approximately approx nearly almost roughly circa ca some over under above below than least most to estimated at'.split(' '))

@@ -83,8 +83,9 @@ const changes = [
 
 /** 让肿瘤消失: something makes a complaint go away. */
 const causative = new RegExp(`[让使令]([^,。;:让使令]{1,12}?)(?:${soon})?(?:${changes})`)
+const regained = '重新[站走看说听长生拾找恢拥]|找回|恢复|长[出回]|重[回拾]|摆脱|远离|告别[^,。;:]{1,6}|甩[掉开][^,。;:]{1,6}|减掉[^,。;:]{1,6}'
 /** 帮失智长辈找回记忆, 助视力重回二十岁: it is helped to get back what was lost, or to get rid of what ails. */
-const helping = /(?:帮助?|(?<![帮辅协互有])助)([^,。;:让使令帮助]{1,12}?)(?:慢慢|快速|轻松|彻底)?(?:重新[站走看说听长生拾找恢拥]|找回|恢复|长[出回]|重[回拾]|摆脱|远离|告别[^,。;:]{1,6}|甩[掉开][^,。;:]{1,6}|减掉[^,。;:]{1,6})/
+const helping = new RegExp(`(?:帮助?|(?<![帮辅协互有])助)([^,。;:让使令帮助]{1,12}?)(?:慢慢|快速|轻松|彻底)?(?:${regained})`)
 const verbs = [
   '治(?!疗|愈|理|好|本|标|安|不|水)',
   '止(?!血带|步|损)|防(?!护|治|止|范|控|晒|盗|疫)|祛',
@@ -115,8 +116,9 @@ const construction = pattern(
   [pattern(causative), pattern(helping), pattern(new RegExp(beforeVerb + shortVerb.source)), pattern(riskFalls)],
 )
 
+const indeed = '竟然?|居然|真的?|确实|不仅|不但|既|也|都|还|就|同样|一样'
 /** 黑布林能降血糖: whatever is said to be able to do good is taken for a treatment, unless it is a part of the body or a person. */
-const able = /^(?:[^,。;]{0,24}[的是,])?([\u4e00-\u9fffA-Za-z\d]{2,12}?)(?:竟然?|居然|真的?|确实|不仅|不但|既|也|都|还|就|同样|一样)?(?:可以?(?!能)|能够?)(?:有效|明显|显著|快速|帮助|帮你|帮|够|地|直接|辅助|全面){0,2}$/
+const able = new RegExp(String.raw`^(?:[^,。;]{0,24}[的是,])?([\u4e00-\u9fffA-Za-z\d]{2,12}?)(?:${indeed})?(?:可以?(?!能)|能够?)(?:有效|明显|显著|快速|帮助|帮你|帮|够|地|直接|辅助|全面){0,2}$`)
 const isAbleThing = ({ before }: Predicate): boolean => {
   const subject = able.exec(before)?.[1]
   return subject !== undefined && !chineseOutcome.test(subject) && !notThing.test(subject)
@@ -167,8 +169,13 @@ const concluding = /可见|说明|证明|表明|因此|由此|意味/
 /** What states an ability makes the sentence general, whatever time it names. 功能 and 性能 are nouns. */
 const generic = /可(?!见)|能够|(?<![功机性职动官潜])能|会(?!议)/
 
+const namesEnd = [
+  '特性|作用|因子|药|反应|类|成分|能力|功能|活性|机制|治疗|属性|策略|胶囊|口服液|产品|食品|套餐|配方|课程|门诊|中心|诊所',
+  String.raw`[片丸散茶饮膏粉液贴霜露酒汤粥操](?:$|[^\u4e00-\u9fff])`,
+].join('|')
+
 /** "抗炎特性", "降糖药", 护心胶囊: the verb is part of a name. */
-const partOfName = /^(?:等)?(?:的)?(?:特性|作用|因子|药|反应|类|成分|能力|功能|活性|机制|治疗|属性|策略|胶囊|口服液|产品|食品|套餐|配方|课程|门诊|中心|诊所|[片丸散茶饮膏粉液贴霜露酒汤粥操](?:$|[^\u4e00-\u9fff]))/
+const partOfName = new RegExp(`^(?:等)?(?:的)?(?:${namesEnd})`)
 
 const inOrderTo = [
   '用于|旨在|为了|用来|用以|目的是|致力于|如何|怎样|怎么|试图|希望|想要|力求|争取|以便|适用于|应用于|需要|需',
