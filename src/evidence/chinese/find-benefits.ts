@@ -134,7 +134,11 @@ const isDosed = ({ folded }: Sentence, start: number): boolean => dose.test(fold
 const dose = /(?:每[天日晚早周]|早晚|睡前|饭[前后]|一天|坚持|连[吃喝用])[^,。;]{0,4}?[一两二三四五半\d]{1,2}(?:勺|匙|杯|粒|片|颗|包|袋|支|碗|瓶|滴|贴|把|口)/
 /** In characters. */
 const doseReach = 24
-const notThing = /[你我他她它人们谁者您]|[医护药]师|医生|细胞|因子|基因|免疫|体内|身体|人体|机体|系统|医院|部门|如何|怎么|什么|这样|那么|只有|不[可能]|是否|才|传说|说明书|功|机|性|职|动|如果|若|但|所以|因此|就/
+const noThings = [
+  '[你我他她它人们谁者您]|[医护药]师|医生|细胞|因子|基因|免疫|体内|身体|人体|机体|系统|医院|部门|如何|怎么|什么|这样|那么|只有',
+  '不[可能]|是否|才|传说|说明书|功|机|性|职|动|如果|若|但|所以|因此|就',
+].join('|')
+const notThing = new RegExp(noThings)
 
 /** "X is an effective means, but …": what comes before the turn is granted, not claimed. */
 const concedes = ({ folded }: Sentence, { before, end }: Predicate): boolean => granted.test(before) || turns.test(folded.slice(end))
@@ -157,7 +161,11 @@ function isResult(sentence: Sentence, { before, after, start, ownStart, end }: P
 
 /** Not 前列腺, 后遗症 or 组织, which are parts of the body and complaints. */
 const done = /^["”]?(?:了|后(?![遗背颈脑颅])|前(?!列腺|庭|额|臂|胸|牙|交叉)|期间|过程中?|组(?!织)|程度)/
-const compared = /(?:治疗|试验|对照|干预|观察|用药|给药|移植|SCT|MSC|模型|细胞|第[一二12])组|两组|组间|各组|接受[^,。]{1,12}的[大小]?鼠|\d\s*(?:例|名|位|只|人)|均有|均得到|[pP]\s*[<=]\s*0?\.\d/
+const comparisons = [
+  '(?:治疗|试验|对照|干预|观察|用药|给药|移植|SCT|MSC|模型|细胞|第[一二12])组',
+  String.raw`两组|组间|各组|接受[^,。]{1,12}的[大小]?鼠|\d\s*(?:例|名|位|只|人)|均有|均得到|[pP]\s*[<=]\s*0?\.\d`,
+].join('|')
+const compared = new RegExp(comparisons)
 const animal = /[大小裸白豚老仓]鼠|斑马鱼|果蝇|兔[子的]|家兔|线虫|猕猴|比格犬/
 const share = /\d\s*%/
 const seen = /(?:发现|观察到|检测到)[^,]{0,30}$/
@@ -188,7 +196,11 @@ const purpose = new RegExp(
     `(?:${inOrderTo})(?:更好地|有效|进一步|长期|从根本上|达到)?$`,
   ].join('|'),
 )
-const nominalBefore = /(?:[放安]心|的|之|对|如|例如|包括|关于|及|、|\(|进行|开展|接受|不良|药物|传统|常规|对症|免疫|综合|联合|早期|手术|临床|支持|规范|标准|系统|随机|一线|抗病毒)$/
+const beforeNoun = [
+  String.raw`[放安]心|的|之|对|如|例如|包括|关于|及|、|\(|进行|开展|接受|不良|药物|传统|常规|对症|免疫|综合|联合|早期|手术|临床|支持|规范|标准`,
+  '系统|随机|一线|抗病毒',
+].join('|')
+const nominalBefore = new RegExp(`(?:${beforeNoun})$`)
 /** A list names its members, but what something is able to do goes on in a list as well: 能刺激胶原增生、改善皱纹. */
 const isNominal = (before: string): boolean => nominalBefore.test(before) && !(before.endsWith('、') && ableInList.test(before) && !wished.test(before))
 const ableInList = /(?:可以|可(?!以)|能够|(?<![功机性职动官])能(?!够)|会)(?!用)[^的]{1,20}、$/
@@ -199,7 +211,8 @@ const topics = [
 ].join('|')
 const topicAfter = new RegExp(`^[^,]{0,22}?(?:的|之)?(?:${topics})`)
 const having = /(?:具有|具备|拥有|有着|有|发挥|起到|起|实现)[^,]{0,14}$/
-const ability = /(?:可|能|会|可以|能够)(?:以)?(?:有效|显著|明显|快速|迅速|直接|同时|帮助|更好地|大幅|极大|很好地|从根本上|彻底|高效|辅助|全面|够|在[^,]{0,8})*(?:地)?$/
+const readily = '有效|显著|明显|快速|迅速|直接|同时|帮助|更好地|大幅|极大|很好地|从根本上|彻底|高效|辅助|全面|够|在[^,]{0,8}'
+const ability = new RegExp(`(?:可|能|会|可以|能够)(?:以)?(?:${readily})*(?:地)?$`)
 
 function isBenefit({ text }: Sign, { before, after }: Predicate): boolean {
   const treated = /^(?:治疗|防治)(?<part>.*)$/.exec(text)?.groups?.['part']
@@ -229,7 +242,11 @@ const damaged = /受损|损伤|坏死|衰老|癌|肿瘤|病变/
 
 const raising = new Set(['增加', '升高', '提高', '提升', '促进', '增强', '加速', '激活', '增进'])
 const lowering = new Set(['降低', '减少', '抑制', '阻断', '减轻'])
-const bad = /转氨酶|胆红素|肌酐|尿酸|眼压|颅压|发生|恶化|癜|风险|死亡|负担|血压|血糖|血脂|癌|肿瘤|炎|疾病|痛|感染|体重|脂肪|胆固醇|并发症|几率|概率|发病|发生率|患病|骨折|副作用|衰老/
+const unwanted = [
+  '转氨酶|胆红素|肌酐|尿酸|眼压|颅压|发生|恶化|癜|风险|死亡|负担|血压|血糖|血脂|癌|肿瘤|炎|疾病|痛|感染|体重|脂肪|胆固醇|并发症',
+  '几率|概率|发病|发生率|患病|骨折|副作用|衰老',
+].join('|')
+const bad = new RegExp(unwanted)
 const good = /免疫力|抵抗力|功能|质量|寿命|存活|生存|活力/
 
 /** "raises the risk", "lowers immunity": the verb of benefit does harm here. */
@@ -241,8 +258,10 @@ function isHarm(text: string, before: string, after: string): boolean {
   return bad.test(object) && !good.test(object.split('、', 1)[0]!) && !/抵抗|抵御|能力/.test(object)
 }
 
-const shows = /(?:具有|有|展现|显示|表现|取得|获得|达到|收到|发挥)(?:出|了|到)?(?!一定)[^,]{0,12}(?:显著|良好|确切|明显|独特|神奇|理想|很好|极佳|优异|积极|满意|可靠|突出|不错|奇特|巨大|强大|出色|卓越)[^,]{0,4}$/
-const verdict = /^(?:确切|显著|明显|良好|很好|好|可靠|突出|独特|神奇|惊人|满意|更好|极佳|优异|卓著|十分显著|非常好|立竿见影|有保障)(?![^,]{0,3}(?:的|性差异|差异|不|优于|高于|低于|好于|强于))/
+const remarkable = '显著|良好|确切|明显|独特|神奇|理想|很好|极佳|优异|积极|满意|可靠|突出|不错|奇特|巨大|强大|出色|卓越'
+const shows = new RegExp(`(?:具有|有|展现|显示|表现|取得|获得|达到|收到|发挥)(?:出|了|到)?(?!一定)[^,]{0,12}(?:${remarkable})[^,]{0,4}$`)
+const verdicts = '确切|显著|明显|良好|很好|好|可靠|突出|独特|神奇|惊人|满意|更好|极佳|优异|卓著|十分显著|非常好|立竿见影|有保障'
+const verdict = new RegExp(`^(?:${verdicts})(?![^,]{0,3}(?:的|性差异|差异|不|优于|高于|低于|好于|强于))`)
 
 const isEfficacy = ({ before, after }: Predicate): boolean => shows.test(before) || verdict.test(after)
 

@@ -44,8 +44,9 @@ const conditional = /(?:如果|若|如|当|对于|对|经|一旦|倘若|假如|�
 
 const stopBefore =
   /(?:停掉|停用|停服|停止(?:使用|服用|注射)?|扔掉|丢掉|甩掉|丢弃|摆脱(?:了)?|告别(?:了)?|戒掉|放弃|省掉|代替|替代|取代)(?:了)?[^,。;]{0,6}$/
+const noNeed = '再也不用|从此不用|从此告别|不用|不必|[无毋]需|不需要?|不使|不再|不靠|没(?:有)?必要'
 /** Much needs no drugs; that a product makes them needless is another matter. */
-const needless = /(?:再也不用|从此不用|从此告别|不用|不必|[无毋]需|不需要?|不使|不再|不靠|没(?:有)?必要)(?:再|去)?(?:吃|食|打|服|服用|做|注射|依赖|靠|接受|进行|使用)?[^,。;]{0,4}$/
+const needless = new RegExp(`(?:${noNeed})(?:再|去)?(?:吃|食|打|服|服用|做|注射|依赖|靠|接受|进行|使用)?[^,。;]{0,4}$`)
 const avoidBefore = /(?:避免|免受|远离|杜绝|规避)(?:了)?[^,。;]{0,8}$/
 const harmAfter = /^(?:类|等)?(?:类?药物)?的?(?:毒)?(?:副作用|不良反应|毒性|伤害|痛苦|危害|风险)/
 /** The care stands first: ACEI的副作用也能避免, 激素可以减量. */
@@ -113,14 +114,20 @@ function ratherThan(before: string, after: string): { before: number; after: num
   if (!better) return undefined
   const instead = /与其[^,。;]{0,8}$/.exec(before)
   if (instead && (feared.test(instead[0]) || isSupervised(better[0]))) return undefined
-  return instead || /^[^,。;?!]{0,4}(?:远|真|都|还)?不如(?:吃|喝|用|试|做|打|来|直接|选|泡|贴|练|敷|让|任)/.test(after) ? { before: instead?.[0].length ?? 0, after: better[0].length } : undefined
+  return instead || doRather.test(after) ? { before: instead?.[0].length ?? 0, after: better[0].length } : undefined
 }
+const doRather = /^[^,。;?!]{0,4}(?:远|真|都|还)?不如(?:吃|喝|用|试|做|打|来|直接|选|泡|贴|练|敷|让|任)/
 
 /** 抗生素只会伤胃,不如改喝…: something else is to take the place of care that is blamed. */
 function switched(folded: string, after: string): number | undefined {
-  const match = /^[^。;?!]{0,36}?(?:(?:不如|何不|干脆|索性)[^,。;?!]{0,4}(?:改|换)(?:成|为|做)?[用吃喝做试练打贴敷泡服]|不如来?[做用吃喝试练][^,。;?!]{0,3}(?:我们|本[店馆品院]))[^,。;?!]*/.exec(after)
+  const match = switching.exec(after)
   return match && blamed.test(folded) && chineseAlternative.test(match[0]) ? match[0].length : undefined
 }
+const changeTo = [
+  '(?:不如|何不|干脆|索性)[^,。;?!]{0,4}(?:改|换)(?:成|为|做)?[用吃喝做试练打贴敷泡服]',
+  '不如来?[做用吃喝试练][^,。;?!]{0,3}(?:我们|本[店馆品院])',
+].join('|')
+const switching = new RegExp(`^[^。;?!]{0,36}?(?:${changeTo})[^,。;?!]*`)
 const blamed = /伤[肝肾胃身脑心骨肠元]|只会|只能|没有?什?么?[用效]|毒|副作用|受罪|遭罪|受苦|越[吃打用做].{1,3}越|依赖/
 /** What is sold or praised in the place of care. */
 const chineseAlternative = new RegExp(`${chineseWatched.source}|我们|我家|草|茶|食疗|土方|能量|天然|自然|浴|醋|蜂|打坐|冥想|牛樟芝|[操功]|瑜伽|太极`)
@@ -132,9 +139,13 @@ function forsaken(folded: string, after: string): number | undefined {
     const beforeDropping = after.slice(0, match.index + match[0].search(/[把将给甩扔丢停戒不无再]/))
     if (!warnedAgainst.test(beforeDropping)) return match.index + match[0].length
   }
-  const swap = /^[^。;?!]{0,24}?(?:停掉|停了|停用|扔掉|扔了|丢掉|丢了|不[吃用]了|戒了)[^。;,]{0,4},[^,。;]{0,6}?(?:改|换)(?:成|为|做)?[用吃喝泡做试练贴敷][^,。;?!]*/.exec(after)
+  const swap = swapping.exec(after)
   return swap && chineseAlternative.test(swap[0]) ? swap[0].length : undefined
 }
+const swapping = new RegExp(
+  '^[^。;?!]{0,24}?(?:停掉|停了|停用|扔掉|扔了|丢掉|丢了|不[吃用]了|戒了)[^。;,]{0,4},' +
+    '[^,。;]{0,6}?(?:改|换)(?:成|为|做)?[用吃喝泡做试练贴敷][^,。;?!]*',
+)
 const dropping = [
   '把(?:它们?|药|这些?药?|那些药)(?:都|全|给)?(?:停了|停掉|扔了|扔掉|丢了|丢掉|戒了|戒掉|断了|甩了|甩掉)',
   '(?:甩|扔|丢|停|戒)掉它们?|(?:告别|摆脱)(?:了)?它们?',

@@ -5,7 +5,12 @@ const causing = [
   '提高了?|改善了?|增加了?|延缓|抑制|促进|治愈|逆转|有效|决定了?|影响了?',
 ].join('|')
 const causes = new RegExp(causing)
-const associates = /相关|关联|有关|联系|正比|反比|预测|危险因素|风险(?:更|较)?[高低]|(?:更|较)(?:高|低|多|少|好|差|易|容易|长|短|常见)|高于|低于|多于|少于|差异|比例|发生率/
+const associating = [
+  '相关|关联|有关|联系|正比|反比|预测|危险因素|风险(?:更|较)?[高低]',
+  '(?:更|较)(?:高|低|多|少|好|差|易|容易|长|短|常见)',
+  '高于|低于|多于|少于|差异|比例|发生率',
+].join('|')
+const associates = new RegExp(associating)
 const softens = /可能|或许|也许|或(?:可|能|将|会|有)|有望|提示|似乎|疑似|潜在|推测|有助于/
 
 /** Advice, an open question or what was known before: nothing is found yet. */
