@@ -19,6 +19,7 @@ const ofPeople = new RegExp(people)
 const longTitle = '(?:先生|女士|小姐|太太|同学|老师|师傅|师奶|阿姨|大[爷妈叔姐伯嫂娘]|叔叔|妈妈|爸爸|伯伯|老太太|老伯|婆婆|奶奶|爷爷|阿[嬷公婆伯])'
 const title = `(?:${longTitle}|[姐妈爸叔伯姨嫂婶哥太婆])`
 const customer = '(?:患者|病人|病患|病友|糖友|网友|用户|顾客|客户|客人|会员|读者|粉丝|街坊|学员)'
+/** What makes an age one of nobody in particular: 62岁以上, 3岁男孩, 50岁的患者. */
 const noAge = '以|之|[左右前后到至~男女患孩儿婴幼-]|[^,。;]{0,8}(?:患者|病例|男[性子童]|女[性子童])'
 const own = '[爸妈爷奶外岳公婆姐哥弟妹阿老儿女父母叔伯姨嫂同朋邻自]'
 /** Somebody by name, age, home or kin: 林妈妈, 62岁的退休教师, 家住河北的…, 我婆婆, 一位老病友. */
