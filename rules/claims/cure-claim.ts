@@ -1,7 +1,13 @@
 import { array, boolean, defineRule, optional, picklist, strictObject, string } from '../../src/rule.js'
 
+const promises = [
+  String.raw`guarantee|promise|refund|money back|again\b|history|free in|your \w+ (?:\w+ )?(?:is|are|will)|permanent|goodbye|miracle`,
+  String.raw`once and for all|\bfor good\b|never comes? back|for everyone`,
+  '包治|保证|永不|终身|断根|除根|根治|药到病除|告别|无效|彻底|疗程|秘方',
+].join('|')
+
 /** Promises that no established care makes. */
-const isSold = /guarantee|promise|refund|money back|again\b|history|free in|your \w+ (?:\w+ )?(?:is|are|will)|permanent|goodbye|miracle|once and for all|\bfor good\b|never comes? back|for everyone|包治|保证|永不|终身|断根|除根|根治|药到病除|告别|无效|彻底|疗程|秘方/i
+const isSold = new RegExp(promises, 'i')
 
 export default defineRule({
   id: 'cure-claim',

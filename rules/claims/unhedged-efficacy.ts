@@ -1,7 +1,9 @@
 import { array, boolean, defineRule, integer, minValue, number, optional, picklist, pipe, strictObject, string } from '../../src/rule.js'
 
+const finds = 'found|finds?|shows?|showed|shown|suggests?|suggested|indicates?|indicated|concludes?|concluded|conclusion'
+const finder = String.raw`we|authors|reviewers|(?:this|the|our) (?:[\w-]+ )?(?:review|study|trial|analysis|meta-analysis)|results|findings|evidence`
 const ownFinding = {
-  en: /\b(?:we|authors|reviewers|(?:this|the|our) (?:[\w-]+ )?(?:review|study|trial|analysis|meta-analysis)|results|findings|evidence)\b[^;]{0,120}\b(?:found|finds?|shows?|showed|shown|suggests?|suggested|indicates?|indicated|concludes?|concluded|conclusion)\b|^this shows\b|\bwas shown to\b/i,
+  en: new RegExp(String.raw`\b(?:${finder})\b[^;]{0,120}\b(?:${finds})\b|^this shows\b|\bwas shown to\b`, 'i'),
   zh: /(?:本(?:研究|试验|综述|文)|我们|结果|综述)[^。;]{0,30}(?:发现|显示|表明|提示|证实)/,
 }
 

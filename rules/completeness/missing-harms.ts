@@ -3,6 +3,11 @@ import { defineRule, integer, minValue, number, optional, pipe, strictObject } f
 /** A shorter page of a seller tells where and when, not what for. In words. */
 const leastOffer = 150
 
+const promises = {
+  en: 'we listen, we plan together and we take the time that you need. '.repeat(12),
+  zh: '我们倾听您的想法,一起制定计划,并留出充足的时间。'.repeat(14),
+}
+
 export default defineRule({
   id: 'missing-harms',
   group: 'completeness',
@@ -33,24 +38,24 @@ export default defineRule({
         '# The new knee injection\n\nThe injection relieves knee pain within days. It repairs worn cartilage and restores mobility.',
         '# The new knee injection\n\nThe injection relieves knee pain and repairs worn cartilage. It restores mobility. It has no side effects.',
         '# A guide to drip therapy\n\nThe drip boosts immunity. The infusion relieves fatigue and restores energy. One session costs 200 dollars.',
-        `# Exosomes for tired skin\n\nOur clinic works with exosomes, which are given in three visits. Exosomes are meant to freshen the skin from within. Why women choose us: ${'we listen, we plan together and we take the time that you need. '.repeat(12)}`,
+        `# Exosomes for tired skin\n\nOur clinic works with exosomes, which are given in three visits. Exosomes are meant to freshen the skin from within. Why women choose us: ${promises.en}`,
       ],
       zh: [
         '# 干细胞的好处\n\n干细胞可修复受损肝脏。干细胞能改善肝功能,延缓肝硬化。',
         '# 干细胞的好处\n\n干细胞可修复受损肝脏。干细胞能改善肝功能。无任何副作用。',
         '# 注射治疗指南\n\n该注射可缓解关节疼痛,能修复软骨。该疗法能改善关节功能。每次2000元。',
-        `# 外泌体与肌肤\n\n我们诊所的外泌体护理分三次进行。外泌体旨在由内焕活肌肤。为什么顾客选择我们:${'我们倾听您的想法,一起制定计划,并留出充足的时间。'.repeat(14)}`,
+        `# 外泌体与肌肤\n\n我们诊所的外泌体护理分三次进行。外泌体旨在由内焕活肌肤。为什么顾客选择我们:${promises.zh}`,
       ],
     },
     good: {
       en: [
-        `# Exosomes and hair\n\nExosomes are not a cure for hair loss, and exosomes do not reverse baldness. Our clinic works with exosomes in three visits. What we promise: ${'we listen, we plan together and we take the time that you need. '.repeat(12)}`,
+        `# Exosomes and hair\n\nExosomes are not a cure for hair loss, and exosomes do not reverse baldness. Our clinic works with exosomes in three visits. What we promise: ${promises.en}`,
         '# The new injection\n\nThe injection relieves knee pain. It restores mobility. The main side effects were nausea (12%) and headache (8%).',
         '# Clinic hours\n\nThe clinic opens at eight and closes at six.',
         '# The new injection\n\nThe injection relieves knee pain. It restores mobility. Long-term harms are not known.',
       ],
       zh: [
-        `# 外泌体与脱发\n\n外泌体不能治愈脱发,外泌体也不能逆转秃顶。我们诊所的外泌体护理分三次进行。我们能做到的:${'我们倾听您的想法,一起制定计划,并留出充足的时间。'.repeat(14)}`,
+        `# 外泌体与脱发\n\n外泌体不能治愈脱发,外泌体也不能逆转秃顶。我们诊所的外泌体护理分三次进行。我们能做到的:${promises.zh}`,
         '# 新注射疗法\n\n该注射可缓解关节疼痛。该疗法能改善关节功能。常见不良反应为恶心(12%)。',
         '# 义诊通知\n\n本周六上午在社区中心举行义诊。',
         '# 新注射疗法\n\n该注射可缓解关节疼痛。该疗法能改善关节功能。长期风险尚不清楚。',

@@ -29,7 +29,12 @@ export default defineRule({
         '# Stem cells and the liver\n\nStem cell infusions repair damaged livers and restore liver function.',
         '# NAD+ drips\n\nThe NAD+ drip boosts energy and slows ageing.',
       ],
-      zh: ['# 外泌体护肤\n\n外泌体可修复受损皮肤,改善皱纹。', '# 干细胞治肝硬化\n\n干细胞可修复受损肝脏,改善肝功能。', '# 输液抗衰老\n\n抗衰输液可延缓衰老,改善睡眠。', '---\nauthor: 陈立仁医生\n---\n\n# 氯胺酮输注与情绪\n\n陈立仁医生亲自为每位来访者输注。本诊所自2019年起开展氯胺酮输注,或可作为一种选择。'],
+      zh: [
+        '# 外泌体护肤\n\n外泌体可修复受损皮肤,改善皱纹。',
+        '# 干细胞治肝硬化\n\n干细胞可修复受损肝脏,改善肝功能。',
+        '# 输液抗衰老\n\n抗衰输液可延缓衰老,改善睡眠。',
+        '---\nauthor: 陈立仁医生\n---\n\n# 氯胺酮输注与情绪\n\n陈立仁医生亲自为每位来访者输注。本诊所自2019年起开展氯胺酮输注,或可作为一种选择。',
+      ],
     },
     good: {
       en: [

@@ -1,5 +1,12 @@
 import { defineRule, duplicateScopes, integer, minValue, number, optional, picklist, pipe, strictObject } from '../../src/rule.js'
 
+const lessSalt = {
+  en:
+    'Eating less salt lowered systolic pressure by about four points in adults with high blood pressure, ' +
+    'and by about two points in adults without it, over at least four weeks.',
+  zh: '在高血压成人中,减少食盐摄入至少四周后,收缩压平均下降约四毫米汞柱,而血压正常者约下降两毫米汞柱。',
+}
+
 export default defineRule({
   id: 'duplicate-block',
   group: 'editorial',
@@ -30,12 +37,12 @@ export default defineRule({
       en: [
         'Stem cell therapy for renal fibrosis explained\nStem cell therapy for renal fibrosis explained',
         'Figure 1: forest plot of kidney function outcomes\n\nFigure 1: forest plot of kidney function outcomes\n\nKidney function did not change.',
-        '# Salt and blood pressure\n\n## What the trials measured\n\nEating less salt lowered systolic pressure by about four points in adults with high blood pressure, and by about two points in adults without it, over at least four weeks.\n\n## What it means\n\nEating less salt lowered systolic pressure by about four points in adults with high blood pressure, and by about two points in adults without it, over at least four weeks.',
+        `# Salt and blood pressure\n\n## What the trials measured\n\n${lessSalt.en}\n\n## What it means\n\n${lessSalt.en}`,
       ],
       zh: [
         '图1:肾小球滤过率亚组分析森林图\n图1:肾小球滤过率亚组分析森林图',
         '# 干细胞治疗肾病的作用机制解析\n\n干细胞治疗肾病的作用机制解析\n\n干细胞治疗肾病的作用机制解析\n\n干细胞可以分泌多种因子。',
-        '# 减盐与血压\n\n## 试验结果\n\n在高血压成人中,减少食盐摄入至少四周后,收缩压平均下降约四毫米汞柱,而血压正常者约下降两毫米汞柱。\n\n## 意义\n\n在高血压成人中,减少食盐摄入至少四周后,收缩压平均下降约四毫米汞柱,而血压正常者约下降两毫米汞柱。',
+        `# 减盐与血压\n\n## 试验结果\n\n${lessSalt.zh}\n\n## 意义\n\n${lessSalt.zh}`,
       ],
     },
     good: {

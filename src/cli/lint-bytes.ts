@@ -40,7 +40,9 @@ export function lintBytes(
     if (text.includes('\0')) {
       failures.push(`${filePath}: not a text file. If it is no article, name it in .healthlintignore.`)
     } else if (/\S/.test(text)) {
-      const lint = (fix?: FixFilter) => lintSource(text, { filePath, format: formatOf(name), settings, locale, language, directives, decodeProblem, fix, clock: stats ? () => performance.now() : undefined })
+      const clock = stats ? () => performance.now() : undefined
+      const options = { filePath, format: formatOf(name), settings, locale, language, directives, decodeProblem, clock }
+      const lint = (fix?: FixFilter) => lintSource(text, { ...options, fix })
       results.push(fixer ? fixer({ filePath, bytes, decoded }, lint, settings, (message) => failures.push(message)) : lint())
     } else {
       notes.add(`${filePath}: ${text === '' ? 'empty' : 'only white space'}, nothing to check.`)

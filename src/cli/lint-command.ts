@@ -23,7 +23,8 @@ export async function lintCommand(command: CommandLine, terminal: Terminal): Pro
   const print = isPlain(command) ? undefined : await (await import('./reports/prepare-reports.js')).prepareReports(command, terminal)
   const changes = await findChanges(command, terminal)
   const configs = createConfigResolver(configOptions(command, terminal.cwd))
-  const plain = canPrintAtOnce(command, terminal, changes) ? (await import('./plain-report.js')).createPlainReport({ quiet: command.quiet, color: command.color ?? terminal.color }, terminal) : undefined
+  const { quiet, color = terminal.color } = command
+  const plain = canPrintAtOnce(command, terminal, changes) ? (await import('./plain-report.js')).createPlainReport({ quiet, color }, terminal) : undefined
   const outcome = await withoutKnown(await lint(command, configs, terminal, changes, plain?.print), command, configs, terminal, changes)
   const { notes, failures } = outcome
   const results = command.quiet ? errorsOnly(outcome.results) : outcome.results

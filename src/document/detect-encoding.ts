@@ -5,8 +5,14 @@ import { decodeWindows1252 } from './windows-1252.js'
 const sampleLength = 65_536
 
 /** The most frequent characters of Chinese, in both scripts, and the punctuation between them. */
-const commonSimplified = new Set('的一是不了在人有我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里用道行所然家种事成方多经么去法学如都同现当没动面起看定天分还进好小部其些主样理心本前开但因只从想实，。、；：？！（）“”《》')
-const commonTraditional = new Set('的一是不了在人有我他這個們中來上大為和國地到以說時要就出會可也你對生能而子那得於著下自之年過發後作裡用道行所然家種事成方多經麼去法學如都同現當沒動面起看定天分還進好小部其些主樣理心本前開但因只從想實，。、；：？！（）「」《》')
+const commonSimplified = new Set(
+  '的一是不了在人有我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里用道行所然家' +
+  '种事成方多经么去法学如都同现当没动面起看定天分还进好小部其些主样理心本前开但因只从想实，。、；：？！（）“”《》',
+)
+const commonTraditional = new Set(
+  '的一是不了在人有我他這個們中來上大為和國地到以說時要就出會可也你對生能而子那得於著下自之年過發後作裡用道行所然家' +
+  '種事成方多經麼去法學如都同現當沒動面起看定天分還進好小部其些主樣理心本前開但因只從想實，。、；：？！（）「」《》',
+)
 
 /** Fewer common characters than this, and a text is not in the encoding it was decoded with. Real texts have a third. */
 const leastCommon = 0.1

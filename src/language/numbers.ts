@@ -186,7 +186,11 @@ function sharedScale(high: number, low: number): number {
   return 1
 }
 
-const aboutBefore = /(?:\b(?:about|around|approximately|approx\.?|nearly|almost|roughly|circa|ca\.|some|over|under|above|below|(?:more|fewer|less) than|at least|at most|up to|close to|an estimated|estimated at)|[~≈<>≤≥])\s?$/i
+const about = [
+  String.raw`about|around|approximately|approx\.?|nearly|almost|roughly|circa|ca\.|some|over|under|above|below|(?:more|fewer|less) than|at least|at most`,
+  'up to|close to|an estimated|estimated at',
+].join('|')
+const aboutBefore = new RegExp(String.raw`(?:\b(?:${about})|[~≈<>≤≥])\s?$`, 'i')
 const aboutAfter = /\s(?:or so|or more|or less|or fewer)\b/iy
 /** What `aboutBefore` ends with, without a full stop. */
 const aboutWords = new WordSet('about around approximately approx nearly almost roughly circa ca some over under above below than least most to estimated at'.split(' '))
@@ -232,10 +236,17 @@ function isAboutChinese({ start, end }: RawNumber, text: string): boolean {
   return isNearly && !time.test(text)
 }
 
-const yearBefore =
-  /(?:\b(?:in|since|by|during|until|till|from|to|of|before|after|year|early|late|mid|a|an|the|and|through|between|around|circa|spring|summer|autumn|winter|fall|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?\s|[(/;]|\d,\s|-)$/i
-const countedAfter =
-  /^\s(?:[a-z]+\s){0,2}?(?:patients?|people|persons|participants|volunteers|adults|children|men|women|cases|deaths|subjects|individuals|mice|rats|cells|mg|ml|g|kg|iu|kcal|calories|steps|euros?|dollars|pounds|times|samples|trials|studies|articles|doctors|hospitals|babies|births|nurses|households|records)\b/
+const beforeYear = [
+  'in|since|by|during|until|till|from|to|of|before|after|year|early|late|mid|a|an|the|and|through|between|around|circa|spring|summer|autumn',
+  'winter|fall|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov',
+  'dec',
+].join('|')
+const yearBefore = new RegExp(String.raw`(?:\b(?:${beforeYear})\.?\s|[(/;]|\d,\s|-)$`, 'i')
+const counted = [
+  'patients?|people|persons|participants|volunteers|adults|children|men|women|cases|deaths|subjects|individuals|mice|rats|cells|mg|ml|g|kg|iu',
+  'kcal|calories|steps|euros?|dollars|pounds|times|samples|trials|studies|articles|doctors|hospitals|babies|births|nurses|households|records',
+].join('|')
+const countedAfter = new RegExp(String.raw`^\s(?:[a-z]+\s){0,2}?(?:${counted})\b`)
 
 /** 1900 to 2099 without a sign, separator or unit, where the words around it speak of a time. */
 function isYear(number: RawNumber, text: string, english: boolean): boolean {

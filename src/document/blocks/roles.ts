@@ -55,8 +55,12 @@ export function opensReferences(text: string): boolean {
   return referencesOpening.test(text)
 }
 
-const conclusionOpening =
-  /^(?:(?:in (?:conclusion|summary|short|brief|sum)|to (?:conclude|sum up|summari[sz]e)|all in all|overall|summing up)\s*,|(?:conclusions?|summary|bottom line|takeaway)\s*:|综上|总之|总的来(?:说|看)|总体(?:来说|而言)|总而言之|概括(?:来说|而言)|(?:总结|小结|结论|结语)\s*:)/i
+const conclusions = [
+  String.raw`(?:in (?:conclusion|summary|short|brief|sum)|to (?:conclude|sum up|summari[sz]e)|all in all|overall|summing up)\s*,`,
+  String.raw`(?:conclusions?|summary|bottom line|takeaway)\s*:`,
+  String.raw`综上|总之|总的来(?:说|看)|总体(?:来说|而言)|总而言之|概括(?:来说|而言)|(?:总结|小结|结论|结语)\s*:`,
+].join('|')
+const conclusionOpening = new RegExp(`^(?:${conclusions})`, 'i')
 
 const disclaimerOpening =
   /^(?:(?:medical |legal )?disclaimers?\b|免责(?:声明|说明|条款)|(?:版权|特别|郑重|重要|本站)?声明\s*:|说明\s*:\s*(?:本(?:站|文|网|内容|平台)|以上))/i
@@ -89,14 +93,25 @@ const date = `(?:\\d{2,4} ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2}(?: ?日)?|${mo
 /** A line that is a date, perhaps with a time, a source or a count of readers around it. */
 const dateLine = new RegExp(`^(?:.{0,12}[ :|·])?${date}(?![\\d-]).{0,24}$`, 'i')
 
+const deeds = [
+  'written|(?:(?:medically |(?:this )?page )?last )?(?:updated|reviewed|modified)|medically reviewed|fact[- ]checked|checked|approved|authored|compiled',
+  'prepared|produced|edited|posted|(?:first |originally )?published|translated',
+].join('|')
+const published = 'last (?:updated|reviewed|modified)|(?:first |originally )?published|updated|reviewed|posted'
+const notProse = '(?!.*, (?!(?:last |next )?(?:updated|reviewed|published|modified))[a-z])'
+const chineseLabels = [
+  '作者|文|撰文|撰稿|编辑|责编|责任编辑|审核|审稿|审校|审阅|医学审核|专家审核|校对|译者|翻译|编译|插图|供稿|记者|来源|文章来源',
+  '资料来源|审订|审定|整理|采访|采访撰文|发布(?:时间|日期)?|发表(?:时间|日期)',
+  '(?:最后|最近|上次)?(?:更新|修订|检视|审阅)(?:时间|日期)?',
+].join('|')
 const bylineLabel = new RegExp(
-  '^(?:(?:written|(?:(?:medically |(?:this )?page )?last )?(?:updated|reviewed|modified)|medically reviewed|fact[- ]checked|checked|approved|authored|compiled|prepared|produced|edited|posted|(?:first |originally )?published|translated)(?: by\\b| on\\b|\\s*[:|])\\s*\\S|' +
-    '(?:(?:this )?page )?(?:last (?:updated|reviewed|modified)|(?:first |originally )?published|updated|reviewed|posted) (?!.*, (?!(?:last |next )?(?:updated|reviewed|published|modified))[a-z])(?:in )?(?:\\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:\\d|[12]))|' +
+  `^(?:(?:${deeds})(?: by\\b| on\\b|\\s*[:|])\\s*\\S|` +
+    `(?:(?:this )?page )?(?:${published}) ${notProse}(?:in )?` +
+    '(?:\\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:\\d|[12]))|' +
     '(?:authors?|reviewers?|editors?|article|publication date|next (?:review|update)(?: due| date)?|date(?: of (?:publication|issue|(?:last )?review))?)\\s*[:|]\\s*\\S|' +
     '(?:时间|日期)\\s*[:|]\\s*\\d{4}|' +
     '[\\u4e00-\\u9fff]{0,8}记者\\s?[\\u4e00-\\u9fff]{2,4}\\s?(?:[/|]|[^,。]{0,8}报导)|' +
-    '(?:本文)?(?:作者|文|撰文|撰稿|编辑|责编|责任编辑|审核|审稿|审校|审阅|医学审核|专家审核|校对|译者|翻译|编译|插图|供稿|记者|来源|文章来源|' +
-    '资料来源|审订|审定|整理|采访|采访撰文|发布(?:时间|日期)?|发表(?:时间|日期)|(?:最后|最近|上次)?(?:更新|修订|检视|审阅)(?:时间|日期)?)\\s*[:|/]\\s*\\S)',
+    `(?:本文)?(?:${chineseLabels})\\s*[:|/]\\s*\\S)`,
   'i',
 )
 
@@ -112,7 +127,8 @@ const furnitureLine = new RegExp(
     // Tags, sharing, what else to read
     '^(?:tags?|标签|关键词|keywords?|categor(?:y|ies)|分类|filed under|posted in)\\s*(?::|$)|' +
     '^(?:share (?:this|on|via)\\b|分享(?:到|至|本文)|扫一扫|点击(?:关注|订阅)|follow us\\b|subscribe (?:to|now)\\b|back to top|返回(?:顶部|首页)|table of contents$|目录$)|' +
-    '^(?:related (?:articles?|posts?|reading|stories|topics)|read (?:more|next|also)|you (?:may|might) also like|相关(?:阅读|文章|推荐|链接)|推荐阅读|猜你喜欢|热门文章|更多阅读|阅读更多)|' +
+    '^(?:related (?:articles?|posts?|reading|stories|topics)|read (?:more|next|also)|you (?:may|might) also like|' +
+    '相关(?:阅读|文章|推荐|链接)|推荐阅读|猜你喜欢|热门文章|更多阅读|阅读更多)|' +
     // The file name that an image left behind
     '^\\S{1,80}\\.(?:png|jpe?g|gif|webp|svg|bmp)$',
   'i',

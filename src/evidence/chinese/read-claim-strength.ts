@@ -1,7 +1,16 @@
 import type { ClaimStrength } from '../claims/claim-strength.js'
 
-const causes = /导致|致使|引起|引发|诱发|造成|使得|促使|归因于|归功于|得益于|源于|由于|因为|因此|从而|预防|防止|避免|保护|降低了?|减少了?|提高了?|改善了?|增加了?|延缓|抑制|促进|治愈|逆转|有效|决定了?|影响了?/
-const associates = /相关|关联|有关|联系|正比|反比|预测|危险因素|风险(?:更|较)?[高低]|(?:更|较)(?:高|低|多|少|好|差|易|容易|长|短|常见)|高于|低于|多于|少于|差异|比例|发生率/
+const causing = [
+  '导致|致使|引起|引发|诱发|造成|使得|促使|归因于|归功于|得益于|源于|由于|因为|因此|从而|预防|防止|避免|保护|降低了?|减少了?',
+  '提高了?|改善了?|增加了?|延缓|抑制|促进|治愈|逆转|有效|决定了?|影响了?',
+].join('|')
+const causes = new RegExp(causing)
+const associating = [
+  '相关|关联|有关|联系|正比|反比|预测|危险因素|风险(?:更|较)?[高低]',
+  '(?:更|较)(?:高|低|多|少|好|差|易|容易|长|短|常见)',
+  '高于|低于|多于|少于|差异|比例|发生率',
+].join('|')
+const associates = new RegExp(associating)
 const softens = /可能|或许|也许|或(?:可|能|将|会|有)|有望|提示|似乎|疑似|潜在|推测|有助于/
 
 /** Advice, an open question or what was known before: nothing is found yet. */

@@ -5,9 +5,19 @@ import { matchesOf } from '../../language/matches-of.js'
 import type { Caption, FigureKind } from './figure.js'
 
 const label = /^(?:(fig(?:ure)?s?\.?|图)|(tables?\.?|表))\s?(\d{1,3}|[一二三四五六七八九十])(?!\d|[-.]\d)\s?([a-h](?![a-z]))?\s*([.:。、|,-]?)\s*/i
+const tells = [
+  'show|present|illustrate|list|depict|display|give|summari[sz]e|demonstrate|chart|compare|trace|contain|plot|map|provide|report|describe|outline',
+  'offer|detail|explain|reveal|tell|track|cover|include|suggest|indicate|highlight|record|reproduce|draw|make|answer|rank|group|sum|help|cite|name',
+  'tabulate|document|confirm|capture|let|allow|represent|state',
+].join('|')
+const goesOn = [
+  'sets? out|lays? out|spells? out|points? out|breaks? down|adds? up|brings? together|looks? at',
+  `(?:${tells})s?`,
+  'has|have|matches|sketches|and|is|are|was|were|can|will|in|on|to|from|of|above|below|also|then|therefore|clearly|again|further',
+].join('|')
 /** “Figure 1 shows …”, 表1显示: a sentence about the figure. */
 const verb = {
-  en: /^(?:sets? out|lays? out|spells? out|points? out|breaks? down|adds? up|brings? together|looks? at|(?:show|present|illustrate|list|depict|display|give|summari[sz]e|demonstrate|chart|compare|trace|contain|plot|map|provide|report|describe|outline|offer|detail|explain|reveal|tell|track|cover|include|suggest|indicate|highlight|record|reproduce|draw|make|answer|rank|group|sum|help|cite|name|tabulate|document|confirm|capture|let|allow|represent|state)s?|has|have|matches|sketches|and|is|are|was|were|can|will|in|on|to|from|of|above|below|also|then|therefore|clearly|again|further)\b/,
+  en: new RegExp(String.raw`^(?:${goesOn})\b`),
   zh: /^(?:显示|所示|展示|可见|中|为|是|列出|的|和|与|给出|说明)/,
 }
 

@@ -30,13 +30,20 @@ function captionProblems(captions: readonly Caption[]): FigureProblem[] {
     previous = caption
     if (!other) first.set(key, caption)
     const { start, end, words } = caption
-    const problem = (kind: FigureProblem['problem'], { start: from, end: to }: Caption): FigureProblem => ({ problem: kind, start, end, text: `${caption.number}${caption.panel}`, related: { start: from, end: to }, hasOthers: true })
-    if (neighbour && isNear(neighbour, caption) && neighbour.kind === caption.kind && neighbour.number !== caption.number && words.length >= shortestCaption && neighbour.words === words) return [problem('renumbered', neighbour)]
+    const text = `${caption.number}${caption.panel}`
+    const problem = (kind: FigureProblem['problem'], { start: from, end: to }: Caption): FigureProblem => {
+      return { problem: kind, start, end, text, related: { start: from, end: to }, hasOthers: true }
+    }
+    if (neighbour && isNear(neighbour, caption) && isRenumbered(neighbour, caption)) return [problem('renumbered', neighbour)]
     return other && differ(other.words, words) ? [problem('reused', other)] : []
   })
 }
 
 const isNear = (one: Caption, other: Caption): boolean => one.blockIndex >= 0 && other.blockIndex - one.blockIndex <= 2
+
+/** The same words under another number. */
+const isRenumbered = (one: Caption, other: Caption): boolean =>
+  one.kind === other.kind && one.number !== other.number && other.words.length >= shortestCaption && one.words === other.words
 
 /** Neither is a shorter form of the other. */
 const differ = (one: string, other: string): boolean => one !== '' && other !== '' && !one.startsWith(other) && !other.startsWith(one)

@@ -5,11 +5,23 @@ import { blocksWith } from './blocks-with.js'
 import type { FigureReference } from './figure.js'
 import { readFigureNumber } from './find-captions.js'
 
+const elsewhere = 'supplement(?:ary|al)?|appendix|additional|online|extended data|original|their|his|her'
+/** Behind a number that is a dose, or of a figure elsewhere: “Table 6 of the original article”. */
+const noFigure = 'mg|ml|of (?:the )?(?:original|cited|source|[A-Z])|in (?:the )?(?:original|source|[A-Z]|their)|from (?:the )?(?:original|source|[A-Z])'
 /** “Figure 6B”, “Figs 1 and 2”, “Tables 1-3”. Supplements and figures that are said to be another paper's are elsewhere. */
-const english =
-  /(?<!\b(?:supplement(?:ary|al)?|appendix|additional|online|extended data|original|their|his|her) )\b(?:(fig(?:ure)?s?\.?)|(tables?)) (\d{1,2})(?![\d.]\d|\d|%)(?:([A-Ha-h])(?:[-–][A-Ha-h])?(?![A-Za-z]))?(?! (?:mg|ml|of (?:the )?(?:original|cited|source|[A-Z])|in (?:the )?(?:original|source|[A-Z]|their)|from (?:the )?(?:original|source|[A-Z])))(?!\.\d)/gi
+const english = new RegExp(
+  String.raw`(?<!\b(?:${elsewhere}) )\b(?:(fig(?:ure)?s?\.?)|(tables?)) (\d{1,2})(?![\d.]\d|\d|%)(?:([A-Ha-h])(?:[-–][A-Ha-h])?(?![A-Za-z]))?` +
+    String.raw`(?! (?:${noFigure}))(?!\.\d)`,
+  'gi',
+)
+const han = '[一二三四五六七八九十]'
 /** Only behind words that send a reader somewhere: 量表14项 and 心电图12导联 do not. */
-const chinese = /(?:(?<=[见如由从据在与和及考照看阅察示,。;:(\s、])|^)(?:(图)|(表))\s?(\d{1,2}|[一二三四五六七八九十](?![\u4e00-\u9fff])|[一二三四五六七八九十](?=所[示列]|显示|可见|列出|给出|中[,。]|的))(?![\d.]\d|\d|%)([A-Ha-h](?![A-Za-z]))?/g
+const chinese = new RegExp(
+  String.raw`(?:(?<=[见如由从据在与和及考照看阅察示,。;:(\s、])|^)(?:(图)|(表))\s?` +
+    String.raw`(\d{1,2}|${han}(?![\u4e00-\u9fff])|${han}(?=所[示列]|显示|可见|列出|给出|中[,。]|的))` +
+    String.raw`(?![\d.]\d|\d|%)([A-Ha-h](?![A-Za-z]))?`,
+  'g',
+)
 const besideEnglish =
   /\b(?:the |this |following )?(?:(figures?|charts?|graphs?|diagrams?|pictures?|images?|photos?|illustrations?|infographics?)|(tables?)) (?:shown |given )?(?:below|above|opposite)\b/gi
 const besideChinese = /(?:见|如|参见|参考|看)(?:下|上|左|右)(?:方|面)?的?(?:(图)|(表))(?![明现达面])|(?<![\u4e00-\u9fff])[下上](?:(图)|(表))(?=所示|显示|中|列出)/g

@@ -12,11 +12,25 @@ export interface Placeholder extends Span {
 }
 
 const institution = '(?:Hospital|University|Clinic|Institute|Center|Centre|Company|City|Province|County|School|College|Professor|Laboratory)'
+const countable = [
+  'patients|participants|people|volunteers|subjects|adults|children|mice|rats|hours|days|weeks|months|years|mg|ml|kg|mmHg',
+  'points|times|studies|trials|countries|hospitals|million|per cent|percent',
+].join('|')
 /** What a number stands before; not "XX women", who may be told by their chromosomes. */
-const counted = '(?:patients|participants|people|volunteers|subjects|adults|children|mice|rats|hours|days|weeks|months|years|mg|ml|kg|mmHg|points|times|studies|trials|countries|hospitals|million|per cent|percent)'
-const chineseNoun = '(?:(?:省|市|县|区|人民|中医|西医|综合|附属|妇幼|儿童|肿瘤|口腔|眼科|骨科|医科|医学|国医|市立|省立|县立|区立|卫生|总){1,3}(?:院|医院|中心|大学|馆|医馆|保健院)|医院|大学|医科大学|公司|集团|教授|医生|医师|主任|专家|研究所|研究院|机构|诊所|医药|制药|医疗|生物科技|保健品|大药房|药房|药厂|药业|药店|市|省|县|区|镇|村|街道|路|地区|先生|女士|国|中心|日报|晚报|早报|周刊|电视台|期刊|杂志|药|品牌|%)'
+const counted = `(?:${countable})`
+const kindOfHospital = '省|市|县|区|人民|中医|西医|综合|附属|妇幼|儿童|肿瘤|口腔|眼科|骨科|医科|医学|国医|市立|省立|县立|区立|卫生|总'
+const chineseNouns = [
+  `(?:${kindOfHospital}){1,3}(?:院|医院|中心|大学|馆|医馆|保健院)`,
+  '医院|大学|医科大学|公司|集团|教授|医生|医师|主任|专家|研究所|研究院|机构|诊所|医药|制药|医疗|生物科技|保健品|大药房|药房|药厂|药业',
+  '药店|市|省|县|区|镇|村|街道|路|地区|先生|女士|国|中心|日报|晚报|早报|周刊|电视台|期刊|杂志|药|品牌|%',
+].join('|')
+const chineseNoun = `(?:${chineseNouns})`
 const cross = '(?:[XxＸ]{2,4}|[×╳✕]{2,4}|[〇○]{2,4}|[*＊]{2,4})'
 
+const toFillIn = [
+  'insert|add|enter|your|name|date|source|citation needed|ref|refs|reference|author|hospital|city|country|link|url|tk|tbd|figure here|image',
+  'NAME|DATE|SOURCE|AUTHOR|HOSPITAL|CITY|COUNTRY|LINK|URL|TK|INSERT|YOUR|NUMBER|REF|插入|填写|待补充|待定|姓名|日期|来源|占位|此处',
+].join('|')
 const templates = pattern(
   new RegExp(
     [
@@ -24,7 +38,7 @@ const templates = pattern(
       '\\blorem ipsum\\b',
       '\\{\\{[^{}\\n]{1,60}\\}\\}',
       '\\$\\{[^{}\\n]{1,60}\\}',
-      '\\[(?:insert|add|enter|your|name|date|source|citation needed|ref|refs|reference|author|hospital|city|country|link|url|tk|tbd|figure here|image|NAME|DATE|SOURCE|AUTHOR|HOSPITAL|CITY|COUNTRY|LINK|URL|TK|INSERT|YOUR|NUMBER|REF|插入|填写|待补充|待定|姓名|日期|来源|占位|此处)(?:[^\\]\\n]{0,60})\\](?!\\()',
+      `\\[(?:${toFillIn})(?:[^\\]\\n]{0,60})\\](?!\\()`,
       '<(?:name|date|hospital|doctor|city|author|source|title|姓名|日期|医院)>',
       `\\bXXX?X?(?=\\s+(?:${institution}|${counted})\\b)`,
       '\\b(?:Dr|Prof|Professor|Mr|Mrs|Ms)\\.?\\s+(?:X{2,4}\\b|_{2,})',
@@ -33,7 +47,8 @@ const templates = pattern(
       '[【\\[](?:医院|医生|医师|患者|作者|产品|药品|地点|机构|公司|城市|来源|链接|电话)(?:名称|姓名|名字|名|地址|电话)?[】\\]](?!\\()',
       '[(【\\[]\\s?(?:[\\u4e00-\\u9fff]{0,6}(?:待补充?|待填|待更新|待查|待核[实对])|待补充|待定|占位|待填|待确认|此处[^)】\\]]{0,10})\\s?[)】\\]]',
       '此处(?:请)?(?:插入|填[写入]|添加|补充|放)[^,。]{0,12}',
-      '请(?:在此|于此|自行)?(?:填[写入上]|插入|输入|补[上充入]|替换|更换|加入|置换)(?:为|成)?(?:[\\u4e00-\\u9fff]{0,4}(?:姓名|名称|日期|来源|出处|文献|图片|电话|链接|连结)|医院|作者|内容)',
+      '请(?:在此|于此|自行)?(?:填[写入上]|插入|输入|补[上充入]|替换|更换|加入|置换)(?:为|成)?' +
+        '(?:[\\u4e00-\\u9fff]{0,4}(?:姓名|名称|日期|来源|出处|文献|图片|电话|链接|连结)|医院|作者|内容)',
       '\\bY{4}(?:年|[-/.])M{2}(?:月|[-/.])D{2}|(?<!\\d)[〇○O_]{2,4}年[〇○O_]{1,2}月',
       '_{2,}(?=\\s?(?:[名例位人%年月日元岁]|医院|医师|医生|教授|公司))',
       '[(【\\[](?:请填|填写|输入)?(?:单位|机构|医院|诊所|公司|作者|医师|医生|产品|品牌|药品|病人|患者)(?:名称|全名|全称|姓名)[)】\\]](?!\\()',
@@ -67,9 +82,17 @@ const nameless = pattern(/(?:某国|某省|某市|某地|某县)某(?:医院|地
  * "some countries" where one country was named: subject of a singular verb, possessive, or with a body that
  * only one country has. Behind a preposition it belongs to another subject and is plain English.
  */
-const someCountries = pattern(
-  /\b(?:most of )?some countries(?:'s)\b[^.,;]{0,40}|(?<!\b(?:in|of|from|for|by|across|within|to|between|among|and|with|than|throughout|outside)\s)\bsome countries\s+(?:also\s+|now\s+|still\s+)?(?:has|is|was|does|suffers|leads|ranks|accounts|faces|approves|remains)\b|\bsome countries,?\s+the\s+(?:State Council|National Health Commission|NMPA|National Medical Products Administration|Ministry of Health and Welfare|National People's Congress|Politburo)\b/gi,
-)
+const someCountries = pattern(new RegExp(
+  [
+    String.raw`\b(?:most of )?some countries(?:'s)\b[^.,;]{0,40}`,
+    String.raw`(?<!\b(?:in|of|from|for|by|across|within|to|between|among|and|with|than|throughout|outside)\s)\bsome countries\s+` +
+      String.raw`(?:also\s+|now\s+|still\s+)?(?:has|is|was|does|suffers|leads|ranks|accounts|faces|approves|remains)\b`,
+    String.raw`\bsome countries,?\s+the\s+` +
+      '(?:State Council|National Health Commission|NMPA|National Medical Products Administration' +
+      String.raw`|Ministry of Health and Welfare|National People's Congress|Politburo)\b`,
+  ].join('|'),
+  'gi',
+))
 
 const kinds: readonly { readonly kind: Placeholder['kind']; readonly wording: Pattern }[] = [
   { kind: 'template', wording: templates },

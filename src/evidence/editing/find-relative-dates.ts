@@ -61,7 +61,8 @@ function datesIn(sentence: Sentence, title: string): readonly RelativeDate[] {
     else if (isOfAuthor[language](place)) {
       // A patient's story is dated by the patient, and a rumour by nobody.
       const isOfResearch = !(language === 'zh' && sentence.test(chineseRumour)) && datesResearch[language](place)
-      if (isOfResearch || (language === 'en' && englishOwnNews.test(folded.slice(place.end, place.end + reach.en.after))) || !sentence.test(stories[language]) || chineseNews.test(words)) add('time', start, place.end, isOfResearch)
+      const isOwnNews = () => language === 'en' && englishOwnNews.test(folded.slice(place.end, place.end + reach.en.after))
+      if (isOfResearch || isOwnNews() || !sentence.test(stories[language]) || chineseNews.test(words)) add('time', start, place.end, isOfResearch)
     }
   }
   return found

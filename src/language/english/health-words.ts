@@ -20,7 +20,9 @@ const diseases = [
   'bloating|hair loss|memory loss|weight loss|weight gain|flare-ups?|miscarriages?|metasta(?:sis|ses)|allergic|hives|itching|itch|cough|coughs',
   'sore throats?|jet lag|stress|brain fog|burnout|disability|ptsd|adhd|ocd|ibs|pcos|utis?|tb|dvt|long covid|trauma|sclerosis|damage|degeneration',
   'wear and tear|plaques?|clots?|stones?|cysts?|defects?|loss|spots|cellulite|bleeding|bacteria|virus(?:es)?|pathogens?|free radicals|cancer cells',
-  'parasites?|germs?|lesions?|tiredness|sluggishness|exhaustion|low mood|low energy|winter blues|cold sores|fluid retention|nosebleeds|sunburn|insect bites|(?:motion|travel|morning|altitude) sickness|blisters|boils|nappy rash|night sweats|mood swings|panic|nightmares|sleeplessness|low libido|forgetfulness|chapped lips|stretch marks|dark circles|split ends|period pains?',
+  'parasites?|germs?|lesions?|tiredness|sluggishness|exhaustion|low mood|low energy|winter blues|cold sores|fluid retention|nosebleeds|sunburn',
+  'insect bites|(?:motion|travel|morning|altitude) sickness|blisters|boils|nappy rash|night sweats|mood swings|panic|nightmares|sleeplessness',
+  'low libido|forgetfulness|chapped lips|stretch marks|dark circles|split ends|period pains?',
 ].join('|')
 
 const functions = [
@@ -46,7 +48,8 @@ export const englishDisease = new RegExp(`\\b(?:${diseases}|${suffixes})\\b`)
 export const englishOutcome = new RegExp(`\\b(?:${diseases}|${functions}|${suffixes})\\b`)
 
 const treatments = [
-  'shock-?waves?|magnetic (?:chairs?|beds?|mats?|fields?|pulses?|insoles?|bands?|belts?|bracelets?|wraps?)|floatation|flotation|leech(?:es)?|salt (?:caves?|pipes?|rooms?|lamps?)|cortisone|minoxidil|finasteride|physiotherapy|counselling',
+  'shock-?waves?|magnetic (?:chairs?|beds?|mats?|fields?|pulses?|insoles?|bands?|belts?|bracelets?|wraps?)|floatation|flotation|leech(?:es)?',
+  'salt (?:caves?|pipes?|rooms?|lamps?)|cortisone|minoxidil|finasteride|physiotherapy|counselling',
   'insulin pumps?|nasal rinses|antacids?|antihistamines?|anti-inflammatories|blood thinners|sleeping (?:pills|tablets)|inhalers|rosehips?',
   'comfrey|butterbur|boswellia|frankincense|eucalyptus|peppermint|mullein|ivy leaf|elderflower|st.? john\'s wort|black cohosh|evening primrose',
   'saw palmetto|li[cq]u?orice|astragalus|goldenseal|horse chestnut|slippery elm|bromelain|carnitine|l-carnitine|taurine|lutein|lycopene|astaxanthin',
@@ -76,10 +79,28 @@ const treatments = [
   'dressing',
 ].join('|')
 
-const drugSuffixes = '[a-z]{3,}(?:mab|nib|statin|pril|sartan|olol|azole|cillin|mycin|vir|gliptin|glutide|formin|setron|prazole|dipine|parin|cycline|floxacin|triptan|xaban|lukast|oxetine|zepam|zolam|barbital|caine|profen|coxib|dronate|therapy|plasty|ectomy)'
+const drugEndings = [
+  'mab|nib|statin|pril|sartan|olol|azole|cillin|mycin|vir|gliptin|glutide|formin|setron|prazole|dipine|parin|cycline|floxacin|triptan|xaban',
+  'lukast|oxetine|zepam|zolam|barbital|caine|profen|coxib|dronate|therapy|plasty|ectomy',
+].join('|')
+const drugSuffixes = `[a-z]{3,}(?:${drugEndings})`
 
 /** A treatment: a drug, device, food, procedure or practice that is said to act on health; in lower case. */
 export const englishIntervention = new RegExp(`\\b(?:${treatments}|${drugSuffixes})s?\\b`)
+
+const ours = [
+  'therapy|treatment|product|clinic|formula|extract|cells?|programme|program|supplement|cream|serum|drops|tea|patch|device|infusion|injection',
+  'method|protocol|complex|blend|range|capsules?|tablets?|pills?|powder|gel|spray|balm|syrup|oil|drip|lotion|machine|band',
+].join('|')
+const watched = [
+  String.raw`stem[ -]cells?|stromal cells?|mesenchymal|mscs?|exosomes?|extracellular vesicles|prp|platelet-rich|cord blood|regenerative|nad\+?`,
+  String.raw`iv (?:drip|therapy|infusion)s?|drips?|infusions?|cell therap(?:y|ies)|gene editing|our (?:[\w-]+ ){0,3}(?:${ours})|supplements?|extracts?`,
+  String.raw`herbs?|herbal|teas?|essential oils?|tonics?|elixirs?|homeopath\w+|acupuncture|reiki|crystals?|magnets?|magnetic|detox|cleanse|ozone`,
+  'chelation|colloidal silver|cbd|cannabis|hemp|kratom|ginseng|ginkgo|turmeric|curcumin|garlic|ginger|honey|vinegar|kombucha|moringa|spirulina',
+  'mushrooms?|berberine|ashwagandha|collagen|glutathione|resveratrol|peptides?|probiotics?|superfoods?|alkaline water|hydrogen water|red light',
+  'infrared|cryotherapy|hyperbaric|bracelets?|serum|cream|gummies|microneedling|morpheus8|botox|fillers?|laser|hormone pellets?|bioidentical',
+  'semaglutide|peel|facial|smoothies?|juice cleanse|bee venom|snake oil|wellness programme|ketamine',
+].join('|')
 
 /**
  * Treatments that are often sold before they are proved: regenerative and alternative medicine, supplements,
@@ -87,12 +108,26 @@ export const englishIntervention = new RegExp(`\\b(?:${treatments}|${drugSuffixe
  * Source: the watch list of the catalogue (missing-regulatory-status) and the products named in FDA (2020, 2021)
  * and FTC (2022) warnings; the rest is the editors' own list.
  */
-export const englishWatched =
-  /\b(?:stem[ -]cells?|stromal cells?|mesenchymal|mscs?|exosomes?|extracellular vesicles|prp|platelet-rich|cord blood|regenerative|nad\+?|iv (?:drip|therapy|infusion)s?|drips?|infusions?|cell therap(?:y|ies)|gene editing|our (?:[\w-]+ ){0,3}(?:therapy|treatment|product|clinic|formula|extract|cells?|programme|program|supplement|cream|serum|drops|tea|patch|device|infusion|injection|method|protocol|complex|blend|range|capsules?|tablets?|pills?|powder|gel|spray|balm|syrup|oil|drip|lotion|machine|band)|supplements?|extracts?|herbs?|herbal|teas?|essential oils?|tonics?|elixirs?|homeopath\w+|acupuncture|reiki|crystals?|magnets?|magnetic|detox|cleanse|ozone|chelation|colloidal silver|cbd|cannabis|hemp|kratom|ginseng|ginkgo|turmeric|curcumin|garlic|ginger|honey|vinegar|kombucha|moringa|spirulina|mushrooms?|berberine|ashwagandha|collagen|glutathione|resveratrol|peptides?|probiotics?|superfoods?|alkaline water|hydrogen water|red light|infrared|cryotherapy|hyperbaric|bracelets?|serum|cream|gummies|microneedling|morpheus8|botox|fillers?|laser|hormone pellets?|bioidentical|semaglutide|peel|facial|smoothies?|juice cleanse|bee venom|snake oil|wellness programme|ketamine)\b/i
+export const englishWatched = new RegExp(String.raw`\b(?:${watched})\b`, 'i')
+
+const concerned = [
+  'patients?|sufferers?|families|people (?:with|living)|couples|parents|(?:a )?bab(?:y|ies)|pregnancy|motherhood',
+  'the (?:blind|deaf|paralysed|paralyzed|sick|disabled)|recipients?|survivors?|autism|als|scientists|researchers|medicine',
+].join('|')
 
 /** Who is sick, treated or studied, in lower case; with outcomes and interventions, anything by which a sentence is about health. */
-export const englishConcerned = /\b(?:patients?|sufferers?|families|people (?:with|living)|couples|parents|(?:a )?bab(?:y|ies)|pregnancy|motherhood|the (?:blind|deaf|paralysed|paralyzed|sick|disabled)|recipients?|survivors?|autism|als|scientists|researchers|medicine)\b/
+export const englishConcerned = new RegExp(String.raw`\b(?:${concerned})\b`)
+
+const agents = [
+  'i|we|you|they|he|she|who|people|patients?|(?:care|health|healthcare) providers?|professionals?|practitioners?|[a-z]{4,}ologists?',
+  'participants?|volunteers?|doctors?|nurses?|surgeons?|specialists?|physicians?|clinicians?|therapists?|dentists?|pharmacists?|researchers?',
+  'scientists?|investigators?|authors?|experts?|gps?|team|teams|staff|hospitals?|clinics?|company|companies|guidelines?|parents?|adults?',
+  'children|men|women|users?|stud(?:y|ies)|trials?|reviews?|papers?|reports?|articles?|results?|findings|data|evidence|government|law|your body',
+  'the body|body|immune system|someone|anyone|everyone|companies|manufacturers?|agency|fda|nhs|charity|charities|governments?|goals?|aims?',
+  'purpose|mutations?|proteins?|enzymes?|glands?|hormones?|pancreas|thyroid|lymphatic|nervous|receptors?|vessels?|pituitary|molecules?',
+  'substances?|ageing|aging|disease|infection|pregnancy|smoking|obesity|alcohol|stress|cancer|diabetes|virus|viruses|bacteria|symptoms?|genes?',
+  'condition|conditions|disorder|problem|problems|poverty|pollution|factors?',
+].join('|')
 
 /** Who acts, where the subject of a verb is no treatment, in lower case. */
-export const englishAgent =
-  /\b(?:i|we|you|they|he|she|who|people|patients?|(?:care|health|healthcare) providers?|professionals?|practitioners?|[a-z]{4,}ologists?|participants?|volunteers?|doctors?|nurses?|surgeons?|specialists?|physicians?|clinicians?|therapists?|dentists?|pharmacists?|researchers?|scientists?|investigators?|authors?|experts?|gps?|team|teams|staff|hospitals?|clinics?|company|companies|guidelines?|parents?|adults?|children|men|women|users?|stud(?:y|ies)|trials?|reviews?|papers?|reports?|articles?|results?|findings|data|evidence|government|law|your body|the body|body|immune system|someone|anyone|everyone|companies|manufacturers?|agency|fda|nhs|charity|charities|governments?|goals?|aims?|purpose|mutations?|proteins?|enzymes?|glands?|hormones?|pancreas|thyroid|lymphatic|nervous|receptors?|vessels?|pituitary|molecules?|substances?|ageing|aging|disease|infection|pregnancy|smoking|obesity|alcohol|stress|cancer|diabetes|virus|viruses|bacteria|symptoms?|genes?|condition|conditions|disorder|problem|problems|poverty|pollution|factors?)\b/
+export const englishAgent = new RegExp(String.raw`\b(?:${agents})\b`)

@@ -18,8 +18,15 @@ const midWord = /\b[A-Z]?[a-z]{2,}[A-Z]{2,5}[a-z]{3,}\b/g
 /** Names that are written so: firms, and what is made of DNA, RNA and their enzymes. */
 const name = /^BioNTech$|[DR]NA|ase$/
 
+const describing = [
+  'the|an?|our|this|its|their|general|university|teaching|local|district|city|central|public|private|community|affiliated|military|regional',
+  "children's|women's|eye|cancer",
+].join('|')
 /** “sun yat-sen hospital, Fudan University”: a name in small letters beside one in capitals. */
-const smallName = pattern(/(?<=[,“"(] ?)(?!(?:the|an?|our|this|its|their|general|university|teaching|local|district|city|central|public|private|community|affiliated|military|regional|children's|women's|eye|cancer) )[a-z]+(?:[ -][a-z]+){0,2} (?:hospital|university)(?=, [A-Z][a-z]+ (?:University|Hospital|Medical|College))/g)
+const smallName = pattern(new RegExp(
+  `(?<=[,“"(] ?)(?!(?:${describing}) )[a-z]+(?:[ -][a-z]+){0,2} (?:hospital|university)(?=, [A-Z][a-z]+ (?:University|Hospital|Medical|College))`,
+  'g',
+))
 
 /** TNF-Α with a Greek capital alpha: the case of a whole passage was changed. */
 const greekCapital = pattern(/\b[A-Z]{2,6}-[\u0391-\u0393\u039a]/g)

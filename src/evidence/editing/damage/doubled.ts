@@ -8,10 +8,14 @@ import type { Damage, DamageCheck } from './damage.js'
 const english = /\b(the|an?|of|to|and|for|with|at|or|from|this|these|their|its|are|was|were|be|we|our|your|has|have|but|if|by|as) \1\b(?![-'’.])/gi
 const englishContent = /(?<![-'’])\b([a-z]{5,20}) \1\b(?![-'’])/g
 const emphatic = /^(?:really|never|again|always|about|quite|maybe|right|there|happy|every)$/
-const chineseWords = ['我们', '他们', '她们', '因为', '所以', '但是', '如果', '已经', '以及', '进行', '患者', '这些', '目前', '由于', '并且', '而且', '随着', '为了', '根据', '虽然', '这种', '该药']
+const chineseWords = [
+  '我们', '他们', '她们', '因为', '所以', '但是', '如果', '已经', '以及', '进行', '患者',
+  '这些', '目前', '由于', '并且', '而且', '随着', '为了', '根据', '虽然', '这种', '该药',
+]
 const chinese = pattern(
   new RegExp(
-    `(?<!目|有)的的(?!确|士)|(?<!明|除|终|未|受|私|完|直|为|能)了了(?!解|结|然|无|断|事|如|得)|(?:和和|与与|及及|被被|把把)(?!美|气|睦)|${chineseWords.map((word) => word + word).join('|')}`,
+    '(?<!目|有)的的(?!确|士)|(?<!明|除|终|未|受|私|完|直|为|能)了了(?!解|结|然|无|断|事|如|得)|' +
+      `(?:和和|与与|及及|被被|把把)(?!美|气|睦)|${chineseWords.map((word) => word + word).join('|')}`,
     'g',
   ),
 )

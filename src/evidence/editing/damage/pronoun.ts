@@ -13,9 +13,14 @@ const either = {
   zh: pattern(/他或她|她或他|他\/她|她\/他|他\(她\)|她\(他\)/g),
 }
 
+const anyone = [
+  'if|any|every|each|anyone|someone|everyone|a (?:patient|person|child|doctor|parent|friend|relative|donor|carer)',
+  '(?:patient|person|someone|anyone) who|when (?:a|the) (?:person|child)|people|should|the (?:doctor|physician|nurse|surgeon|donor|clinician)',
+].join('|')
+
 /** Somebody other than that patient. */
 const anybody = {
-  en: /\b(?:if|any|every|each|anyone|someone|everyone|a (?:patient|person|child|doctor|parent|friend|relative|donor|carer)|(?:patient|person|someone|anyone) who|when (?:a|the) (?:person|child)|people|should|the (?:doctor|physician|nurse|surgeon|donor|clinician))\b/i,
+  en: new RegExp(String.raw`\b(?:${anyone})\b`, 'i'),
   zh: /如果|任何|每个|每位|凡|若|供者|家属|应当?|人们/,
 }
 

@@ -22,8 +22,17 @@ const gluedAdjective = /^([a-z]{5,18}(?:ive|ous))(?!ly|ness|ism|ist|ity|ities|ce
 const longestWord = 16
 
 /** Words that end like two: Greek and Latin ones in -is, and those in -land, -stand, -mand, -care and -ware. */
-const whole =
-  /(?:[aeiouyplx]s|x|it|nn|rr|al|ar|ens|il|in|ur|rm|lv|bl|bit)is$|(?:l|st|m|p|b|h|ous|ks|gr)and$|(?:c|aw|w|p|f|l|sh|gl|st|sc|sp|m|n)are$|(?:a|o|i|ea|oo)the$|(?:re|forth)with$|(?:there|here|where)from$|^(?:testis|genesis)$/
+const whole = new RegExp(
+  [
+    '(?:[aeiouyplx]s|x|it|nn|rr|al|ar|ens|il|in|ur|rm|lv|bl|bit)is$',
+    '(?:l|st|m|p|b|h|ous|ks|gr)and$',
+    '(?:c|aw|w|p|f|l|sh|gl|st|sc|sp|m|n)are$',
+    '(?:a|o|i|ea|oo)the$',
+    '(?:re|forth)with$',
+    '(?:there|here|where)from$',
+    '^(?:testis|genesis)$',
+  ].join('|'),
+)
 
 /** Two words without the space between them, where the first is a word of this article or of medicine. */
 export const findRunTogether: DamageCheck = (text) => {

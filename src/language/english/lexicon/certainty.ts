@@ -17,22 +17,29 @@ export const certainty = () => [
   ...defineTerms('certainty-phrase', {
     phrases: [
       '{there is,there\'s,there can be,with,has} no doubt', 'no doubt that', 'without {a,any,} doubt', 'beyond {a,any,all,} {reasonable,} doubt', 'without {question,a question}', 'beyond question',
-      'beyond dispute', '{a,the} settled {matter,question}', 'no room for {argument,doubt,debate,dispute}', 'not up for debate', 'open and shut', 'it is {certain,indisputable,undeniable,clear,beyond doubt} that', 'it is undeniable', 'undeniably', 'undoubtedly',
+      'beyond dispute', '{a,the} settled {matter,question}', 'no room for {argument,doubt,debate,dispute}', 'not up for debate',
+      'open and shut', 'it is {certain,indisputable,undeniable,clear,beyond doubt} that', 'it is undeniable', 'undeniably', 'undoubtedly',
       'indisputably', 'unquestionably', 'definitely', 'certainly', 'make no mistake', 'it is a proven fact', 'is a proven fact', 'is a fact that',
-      'we {now,} know for {sure,certain}', 'guaranteed that', 'inevitably', 'without exception', 'no question that', 'no ifs', 'no arguing', 'no denying', 'no two ways about it', 'case closed', '{settles,settled} the {matter,question,debate,argument}', 'the {science,matter,question,debate} is {settled,over}', 'rest assured', 'surely',
+      'we {now,} know for {sure,certain}', 'guaranteed that', 'inevitably', 'without exception', 'no question that', 'no ifs',
+      'no arguing', 'no denying', 'no two ways about it', 'case closed', '{settles,settled} the {matter,question,debate,argument}',
+      'the {science,matter,question,debate} is {settled,over}', 'rest assured', 'surely',
     ],
   }),
   ...defineTerms('universal', {
     phrases: [
       'all patients', 'every patient', 'each and every patient', 'everyone', 'everybody', 'every single patient', 'anyone', 'anybody', 'all people', 'every person', 'every woman', 'every man',
       'every child', 'all {women,men,children,adults,sufferers,diabetics,users}', 'any disease', 'all diseases', 'every disease', 'all cancers', 'every cancer', 'any patient',
-      'all of our patients', 'all our patients', 'each patient', '100% of patients', 'every case', 'all cases', 'every {sufferer,diabetic,asthmatic,amputee,paraplegic,victim}', 'any illness', 'every family',
+      'all of our patients', 'all our patients', 'each patient', '100% of patients', 'every case', 'all cases',
+      'every {sufferer,diabetic,asthmatic,amputee,paraplegic,victim}', 'any illness', 'every family',
     ],
   }),
   ...defineTerms('forecast', {
     phrases: [
       'will {soon,one day,eventually,surely,certainly,undoubtedly,definitely,inevitably,} {become,replace,cure,revolutionise,revolutionize,transform,end,eliminate,eradicate,conquer}',
-      'will {soon,eventually,} be mature', 'will {soon,eventually,one day,} be {offered,available} {to,for} {all,everyone,everybody,millions,every patient,anyone}', 'is going to {replace,cure,become,end,eradicate,eliminate,revolutionise,revolutionize}', 'are going to {replace,cure,become,end,eradicate,eliminate}',
+      'will {soon,eventually,} be mature',
+      'will {soon,eventually,one day,} be {offered,available} {to,for} {all,everyone,everybody,millions,every patient,anyone}',
+      'is going to {replace,cure,become,end,eradicate,eliminate,revolutionise,revolutionize}',
+      'are going to {replace,cure,become,end,eradicate,eliminate}',
       'is set to {replace,become,cure,end,transform}', 'are set to {replace,become,cure}', 'is bound to', 'are bound to', 'is destined to', 'are destined to',
     ],
   }),

@@ -6,8 +6,15 @@ import { defineTerms } from '../define-terms.js'
  */
 export const sourcing = () => defineTerms('source', {
   nouns: [
-    'study', 'trial', 'clinical trial', 'experiment', 'survey', 'investigation', 'review', 'meta-analysis', 'paper', 'pilot study', 'animal study', 'animal experiment', 'cell study', 'cell experiment', 'report',
-    'expert', 'scientist', 'researcher', 'scholar', 'doctor', 'physician', 'specialist', 'academic', 'clinician', 'investigator', 'dermatologist', 'nutritionist', 'dietitian', 'dietician', 'practitioner', 'team', 'insider', 'pharmacist', 'surgeon', 'cardiologist', 'oncologist', 'neurologist', 'psychologist', 'psychiatrist', 'naturopath', 'herbalist', 'healer', 'paediatrician', 'pediatrician', 'gynaecologist', 'gynecologist', 'immunologist', 'biologist', 'virologist', 'epidemiologist', 'physiotherapist', 'health coach',
+    'study', 'trial', 'clinical trial', 'experiment', 'survey', 'investigation', 'review', 'meta-analysis',
+    'paper', 'pilot study', 'animal study', 'animal experiment', 'cell study', 'cell experiment', 'report',
+    'expert', 'scientist', 'researcher', 'scholar', 'doctor', 'physician', 'specialist', 'academic', 'clinician', 'investigator',
+    'dermatologist', 'nutritionist', 'dietitian', 'dietician', 'practitioner', 'team', 'insider', 'pharmacist', 'surgeon', 'cardiologist',
+    'oncologist', 'neurologist', 'psychologist', 'psychiatrist', 'naturopath', 'herbalist', 'healer', 'paediatrician', 'pediatrician',
+    'gynaecologist', 'gynecologist', 'immunologist', 'biologist', 'virologist', 'epidemiologist', 'physiotherapist', 'health coach',
   ],
-  phrases: ['research', 'evidence', 'data', 'science', 'literature', 'results', 'findings', 'clinical results', 'experimental studies', 'studies', 'meta-analyses', 'statistics', 'experience', 'laboratory experiments'],
+  phrases: [
+    'research', 'evidence', 'data', 'science', 'literature', 'results', 'findings', 'clinical results',
+    'experimental studies', 'studies', 'meta-analyses', 'statistics', 'experience', 'laboratory experiments',
+  ],
 })
