@@ -27,6 +27,7 @@ interface Named {
 
 const notTitled = String.raw`(?<!\b(?:Dr|Prof|Professor)\.? (?:[${capital}][${letter}.]* )?)`
 const longName = String.raw`(?<name>[${capital}][${letter}'’-]{0,40}[${small}][${letter}'’-]{0,40})`
+const loosely = String.raw`(?<loose>colleagues|co-?workers|co-?authors|team)\b`
 const work = [
   '[Ww]ork|[Ss]tudy|[Ss]tudies|[Rr]esearch|[Tt]rial|[Pp]aper|[Rr]eview|[Ee]xperiments?|[Ff]indings|[Aa]nalysis|[Ii]nvestigation',
   '[Mm]eta-analysis',
@@ -34,7 +35,7 @@ const work = [
 const initials = String.raw`(?:[${capital}]\. ?){0,2}`
 const carriedOut = 'conducted|led|published|done|carried out|performed'
 const englishAuthors = [
-  pattern(new RegExp(String.raw`${notTitled}${nameStart}${longName}(?:(?:,? (?:and|&) ${surname})?,? et al\b\.?| and (?:(?:his|her|their) )?(?<loose>colleagues|co-?workers|co-?authors|team)\b)`, 'g')),
+  pattern(new RegExp(String.raw`${notTitled}${nameStart}${longName}(?:(?:,? (?:and|&) ${surname})?,? et al\b\.?| and (?:(?:his|her|their) )?${loosely})`, 'g')),
   pattern(new RegExp(String.raw`\b(?:${work})(?: (?:${carriedOut}))? by (?:Dr\.? |Prof(?:essor)?\.? )?${initials}(?<name>[${capital}][${small}][${letter}'’-]{0,40})(?= (?:[${small}]|\())`, 'g')),
 ]
 const team = '[Tt]eam|[Gg]roup|[Rr]esearchers|[Ss]cientists|[Ii]nvestigators|[Dd]octors'
@@ -51,12 +52,16 @@ const tells = [
   'show|found|find|report|demonstrat|discover|prove|confirm|reveal|conclude|suggest|observed|cured|treated',
   String.raw`(?:${didStudy})\b[^.;]{0,60}?(?:\d|\b(?:${subjects})\b)`,
 ].join('|')
+const ofResearchers = '(?: of (?:researchers|scientists|doctors))?'
 const hasRecently = String.raw`(?:has |have |had |also |recently |\w+ly ){0,3}`
-const englishTeam = pattern(new RegExp(String.raw`\b(?:${team})(?: of (?:researchers|scientists|doctors))? (?:at|from|of) (?<name>(?:the )?[${capital}][^,.;:()]{2,80}?) ${hasRecently}(?:${tells})`, 'g'))
+const englishTeam = pattern(new RegExp(String.raw`\b(?:${team})${ofResearchers} (?:at|from|of) (?<name>(?:the )?[${capital}][^,.;:()]{2,80}?) ${hasRecently}(?:${tells})`, 'g'))
 
 const andOthers = '等(?:人|学者|研究者)?|[和与及](?:其|他的|她的)?(?:同事|同僚|合作者|团队)'
-const theirWork = String.raw`\s?(?:早期|(?:[早近先此之较多最][\u4e00-\u9fff]{0,3})?的?(?:研究|实验|试验|论文|调查)|[\u4e00-\u9fff,]{0,12}?(?:发现|报道|报告|证实|证明|认为|指出|表明|观察)|首次|最早|\[|\(|[\u00b9\u00b2\u00b3\u2070-\u2079])`
-const latinAuthor = pattern(new RegExp(String.raw`(?<![A-Za-z、])(?<name>[A-Z][a-z]+(?:-?[A-Z][a-z]+)?)(?:[和与&]\s?[A-Z][a-z]+)?\s?(?:${andOthers})(?=${theirWork})`, 'g'))
+const theirWork = [
+  String.raw`早期|(?:[早近先此之较多最][\u4e00-\u9fff]{0,3})?的?(?:研究|实验|试验|论文|调查)`,
+  String.raw`[\u4e00-\u9fff,]{0,12}?(?:发现|报道|报告|证实|证明|认为|指出|表明|观察)|首次|最早|\[|\(|[\u00b9\u00b2\u00b3\u2070-\u2079]`,
+].join('|')
+const latinAuthor = pattern(new RegExp(String.raw`(?<![A-Za-z、])(?<name>[A-Z][a-z]+(?:-?[A-Z][a-z]+)?)(?:[和与&]\s?[A-Z][a-z]+)?\s?(?:${andOthers})(?=\s?(?:${theirWork}))`, 'g'))
 const institution = '大学|医院|研究所|研究院|学院|研究中心|医学中心|科学院'
 const researchers = '团队|人员|科学家|学者|课题组|研究者|研究组|小组'
 const reports = '发现|表明|证实|证明|报道|显示|指出|揭示|提出|报告'
