@@ -51,6 +51,7 @@ export interface Reading {
   readonly pushes: readonly Push[]
 }
 
+/** "Doctors inject stem cells. The cells rebuild cartilage." */
 const whatIsGiven = '(?:cells?|injections?|infusions?|drips?|therapy|treatment|vesicles|plasma|procedure|method)'
 /** What takes up the treatment of the sentence before. */
 const pointsBack = new RegExp(String.raw`^\W*(?:the|these|those|such)\s(?:\w+\s)?${whatIsGiven}\b|^\W*(?:they|it|this|these)\b|^(?:这些?|该|此|上述)?(?:干?细胞|疗法|治疗|技术|注射|输注)`, 'i')

@@ -14,8 +14,10 @@ const named = [
 
 /** What "standard" stands before besides care: "standard deviation". */
 const noStandardCare = 'deviations?|errors?|definitions?|measures?|scores?|part|practice|questionnaires?|diet'
+/** "Usually treated with", "commonly used to treat". */
 const usually = 'currently|usually|typically|commonly|generally|traditionally|normally|routinely'
 const toTreat = 'to treat|as (?:an? )?(?:treatment|therapy)|in the treatment|in (?:patients|people) with'
+/** "Compared with chemotherapy", "instead of surgery". */
 const comparedWith = [
   '(?:compar(?:ed|ing|es favou?rably)|equivalent|similar|as effective|in addition|superior|inferior|noninferior) (?:with|to|as)',
   String.raw`versus|vs\.?|instead of|rather than|in place of|alongside|combined with|better than`,

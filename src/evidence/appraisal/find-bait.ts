@@ -13,8 +13,10 @@ export interface Bait {
   readonly end: number
 }
 
+/** "Doctors hate this", "Big Pharma won't tell". */
 const insiders = 'doctors?|(?:big )?pharma|the drug (?:companies|industry)|dentists?|pharmacists?|hospitals'
 const hideIt = 'hate|hates|fear|won\'t tell|will not tell|never tell|(?:don\'t|do not|doesn\'t|does not) want|(?:are|is) hiding'
+/** 医生绝不告诉你, 药厂不想让你知道. */
 const chineseInsiders = '医[生师]|牙医|大夫|药[剂师]师?|营养师|专家|医院|商家|卖家|药厂|药商|厂商'
 const youOrPatients = '你|您|病人|患者|大家'
 /** Source: the editors' own list, after the clickbait that fact-checkers collect. */

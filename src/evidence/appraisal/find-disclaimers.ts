@@ -30,6 +30,7 @@ const product = {
 const medicalAdvice = '(?:professional |personal )?(?:medical|health) advice'
 const isAdvice = 'constitutes?|is|replaces?|(?:should|may|can) be (?:taken|read|seen|understood) as'
 const replaces = '(?:(?:a )?substitute for |constitute |provide |replace |be (?:taken|construed) as |offer )?'
+/** "Nothing here is medical advice", "not a substitute for professional medical advice". */
 const noAdvice = [
   String.raw`(?:nothing|no part|none)\b[^.;]{0,40}\b(?:${isAdvice})\s(?:any |a substitute for )?${medicalAdvice}`,
   `not (?:intended (?:to be |as )?)?${replaces}(?:any )?${medicalAdvice}`,

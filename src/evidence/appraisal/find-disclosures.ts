@@ -12,6 +12,7 @@ const interests = [
 /** "Was partly funded by", "research supported by". */
 const beforeFunded = 'is|are|was|were|been|being|and|also|partly|partially|jointly|funding|project|study|research|work|trial'
 const funded = 'funded|financed|sponsored|paid for|supported|bankrolled|underwritten'
+/** "Grant number 12", "served as a consultant for". */
 const grants = [
   String.raw`grants? (?:number|no\.|nos?\b|from|awarded|[A-Z]{1,3}\d)|research grants?|(?:co-)?sponsors? of (?:this|the)`,
   '(?:paid|serves?|served) (?:as )?(?:an? )?(?:consultant|advis[eo]r)s? (?:to|for)',
@@ -31,6 +32,7 @@ const stakes = [
 ].join('|')
 /** "The author runs a clinic". */
 const hasStake = 'owns?|runs?|founded|works? for|(?:is|am) (?:employed|paid) by|sells?|profits? from|ha(?:s|ve) shares in'
+/** "Support for this study came from". */
 const support = 'funding|financial support|support|sponsorship|grants?|awards?|fellowships?'
 /** Who paid, who profits, or that this is an advertisement. Sources: CONSORT 2025 items 5a and 5b, ICMJE, 广告法 art. 14. */
 const patterns = {

@@ -16,6 +16,7 @@ export interface HeadlinePromise {
   readonly hedgedBelow: boolean
 }
 
+/** "In mice", "early trial", "may": the stage, the design or a hedge. */
 const stages = [
   'mice|mouse|rats?|animals?|animal study|lab|laboratory|cells in|in vitro|pilot|early|small|case|trial|study|studies|patients?:',
   'one patient|phase|preclinical|pre-clinical|what we know|evidence|limits?|review|could|may|might',

@@ -9,23 +9,30 @@ const moreOrBetter = [
   'confirmatory|independent|controlled|prospective|human',
 ].join('|')
 const research = 'research|stud(?:y|ies)|trials?|work|data|evidence|testing|tests|experiments?|investigations?|follow-up|analys[ie]s'
+/** "More research is needed", "a trial to confirm it". */
 const isNeeded = [
   String.raw`(?:is|are|will be|would be|remains?|still|was|were|to be) (?:\w+ )?(?:need(?:ed)?|required|necessary|warranted|essential|underway|planned)`,
   'must|needed|required|to (?:confirm|determine|establish|verify|see|find out|test|understand|replicate|assess|evaluate|validate)',
 ].join('|')
+/** "Needs further study", "awaits confirmation". */
 const asksFor = 'needs?|need|requires?|required?|warrants?|calls? for|awaits?'
 const furtherWork = 'research|stud(?:y|ies)|trials?|work|data|evidence|testing|investigation|follow-up|validation|confirmation'
 const confirmed = 'confirmed|replicated|tested|validated|confirmation|replication|validation'
+/** "Limited evidence", "no good data". */
 const poor = [
   'limited|insufficient|weak|low[- ]quality|low[- ]certainty|inconclusive|mixed|scarce|sparse|little|not enough|no good|no strong',
   'conflicting',
 ].join('|')
+/** "The evidence is still thin". */
 const thin = 'limited|weak|low|lacking|insufficient|mixed|inconclusive|scarce|unclear|uncertain|sparse|preliminary|poor|thin'
+/** "Cannot prove", "does not show that". */
 const prove = 'prove|establish|determine|tell|rule out|say for sure|imply|(?:show|demonstrate) (?:that|whether|if|cause|causation|a causal)'
+/** "Only in mice", "just 12 patients". */
 const fewOrAnimals = [
   'mice|rats|animals?|cells|a few|one (?:patient|person|study|cent(?:re|er)|hospital)',
   String.raw`\w+ (?:patients|people|participants|volunteers|women|men|children)`,
 ].join('|')
+/** "Small sample", "uncontrolled study". */
 const smallOrOpen = [
   'small|short|single[- ]cent(?:re|er)|pilot|feasibility|uncontrolled|retrospective|proof[- ]of[- ]concept|exploratory|underpowered',
   'self-reported',

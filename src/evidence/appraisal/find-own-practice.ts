@@ -17,6 +17,7 @@ const treatedBy = [
   '(?:performed|treated|done|overseen|led|supervised|directed|delivered|given) by|(?:visit|contact|consult|call)(?:ed)?',
   'appointment with|consultation with',
 ].join('|')
+/** 李医生亲自操作. */
 const chineseTreating = '亲诊|亲自|接诊|操作|施术|施治|注射|为您|为患者|提供(?!资料|数据)'
 
 /** Without one of these no sentence speaks of a doctor. */

@@ -3,6 +3,7 @@ import { patternList } from '../../language/cues/pattern-list.js'
 import type { Sentence } from '../../language/sentence.js'
 import { findStatements, type Statement } from './statement.js'
 
+/** "Not yet ready for", "regulatory approval", "FDA". */
 const statuses = [
   'not (?:yet )?ready for|marketing authori[sz]ation|regulatory (?:status|approval|clearance|review)',
   'unproven (?:treatment|therapy|intervention|procedure)|FDA|EMA|MHRA|TGA|PMDA|NMPA|Health Canada',

@@ -3,16 +3,19 @@ import { patternList } from '../../language/cues/pattern-list.js'
 import type { Sentence } from '../../language/sentence.js'
 import { findStatements, type Statement } from './statement.js'
 
+/** "Our clinic", "our supplements". */
 const goods = [
   'clinics?|products?|stores?|shop|supplements?|formulas?|brand|company|therap(?:y|ies)|treatments?|infusions?|drips?|serum|capsules?',
   'centers?|centres?|protocols?|packages?|medical team|medical director|specialists|practice|office|facility|facials?|fillers?',
   'injections?|injectables|med ?spa|programs?|programmes?',
 ].join('|')
 const services = '(?:therapy|treatments?|infusions?|services?|consultations?)'
+/** "We offer", "why patients choose us". */
 const weOffer = [
   String.raw`we (?:offer|sell|supply|manufacture|stock|ship|provide (?:[\w-]+ ){0,3}${services}|(?:also )?(?:treat|help) (?:[\w-]+ )?(?:patients|people|clients)|specialise|specialize)`,
   String.raw`why (?:[\w-]+ )?(?:patients|clients|customers|guests|families|people|women|men) (?:choose|trust|love|come to)`,
 ].join('|')
+/** "Prices start at", "$40 per session", "(NASDAQ: …)". */
 const prices = [
   'prices? (?:start|from|range)|(?:costs?|priced) (?:from|at|only|just) [$£€¥]',
   String.raw`[$£€]\s?\d[\d,.]* (?:per|a|each) (?:session|bottle|treatment|infusion|course|pack|month|drip|injection)|nasdaq|nyse`,

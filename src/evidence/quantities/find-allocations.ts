@@ -4,7 +4,9 @@ import { textAfter, textBefore } from './around.js'
 import type { Allocation } from './allocation.js'
 import { isCountable, type Quantity } from './quantity.js'
 
+/** 其中甲组58例 */
 const ofGroupBehind = String.raw`(?=[^,。;\d]{1,8}组(?:有|为|共)?\s?\d)`
+/** …,甲组58例,乙组52例 */
 const listOfGroups = String.raw`(?=[^,。;\d]{1,8}组(?:有|为|共)?\s?\d+\s?[例名人位只](?:患者|受试者)?[,、及和与][^,。;\d]{1,8}组(?:有|为|共)?\s?\d+\s?[例名人位只](?:患者|受试者)?(?:[,。;)]|$))`
 const divided = {
   en: pattern(/\b(?:randomi[sz]ed|randomly|allocated|assigned|split|divided|separated)\b|:(?=[^.;]{0,100}\b(?:placebo|controls?|control group|sham|usual care|no treatment)\b)/i),

@@ -24,10 +24,12 @@ const adjusted = [
 /** What is computed in another way: a model, or an average of single changes. */
 const computedOtherwise = pattern(new RegExp(String.raw`\b(?:${adjusted})\b|校正|调整后|中位|每年|年均|几何|相对于|绝对`, 'i'))
 
+/** "…, which is a fall of 25%". */
 const thatIs = [
   String.raw`(?:which|that|this)\s(?:is|was|represents)\s|i\.e\.,?\s|representing\s|corresponding to\s|equivalent to\s|amounting to\s|for\s`,
   String.raw`or\s|thus\s|so\s`,
 ].join('|')
+/** "An overall fall of", "a reduction of about". */
 const aFallOf = [
   'an?|by|of|down|up|the|about|around|nearly|almost|roughly|over|more than|only|overall|total|relative|net|mere|whopping|dramatic',
   'significant|change|reduction|decrease|decline|loss|fall|drop|increase|rise|gain|improvement|improving|falling|dropping|declining',

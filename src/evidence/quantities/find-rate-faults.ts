@@ -5,10 +5,12 @@ const ratesOf = [
   'cure|survival|response|success|remission|detection|mortality|death|infection|recurrence|relapse|complication|completion|adherence',
   'vaccination|pregnancy|fatality',
 ].join('|')
+/** "Cure rate", "prevalence". */
 const shares = [
   String.raw`(?:${ratesOf})\srates?|prevalence|survival|mortality|adherence|remission|uptake|probability|likelihood|chances?|sensitivity`,
   'specificity|accuracy',
 ].join('|')
+/** "Survival was over 100%". */
 const reaches = [
   'is|was|were|are|reached|reaches|reaching|exceeds|exceeded|hits?|of|at|as high as|up to|over|above|more than|exceeding|nearly',
   'almost|can|even|about|stands|stood|approximately',

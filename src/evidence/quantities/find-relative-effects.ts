@@ -10,14 +10,14 @@ const ratesOf = [
   'survival|relapse|recurrence|response|cure|infection|death|hospitali[sz]ation|remission|success|event|complication|pregnancy',
   'miscarriage',
 ].join('|')
-const risks = [
+const riskNames = [
   String.raw`risks?|chances?|odds|likelihood|probability|incidence|mortality|deaths?|(?:${ratesOf})\srates?|survival|strokes|heart attacks`,
   'hospitali[sz]ations|relapses|fractures|(?:less|more|as) likely',
 ].join('|')
 const chineseRates = '发生|发病|患病|死亡|病死|衰亡|复发|生存|存活|有效|治愈|缓解|感染|住院|转移|成活|妊娠|致死|致残|控制|成功'
 /** What a relative change of hides how much it is. */
 const risk = {
-  en: pattern(new RegExp(String.raw`\b(?:${risks})\b`, 'gi')),
+  en: pattern(new RegExp(String.raw`\b(?:${riskNames})\b`, 'gi')),
   zh: pattern(new RegExp(`风险|危险性|几率|机率|概率|可能性|(?:${chineseRates})率|疗效`, 'g')),
 }
 /** Not how likely something is. */
@@ -66,6 +66,7 @@ const wordChange = {
   ].join('|'), 'g')),
 }
 
+/** "Cut by about 40%". */
 const changed = 'reduc|lower|cut|decreas|increas|rais|rose|rise|fell|fall|drop|declin|boost|improv|elevat|slash|grew'
 const aboutBy = 'about|around|up to|as much as|an?|estimated|nearly|almost|roughly|more than|over|some|approximately|at least'
 const chineseChanged = '[直骤猛狂大暴剧锐激陡速立劲飙][降升增减跌]|飙升|提高|降低|下降|升高|增加|减少|上升|增高|改善|提升|增长|高出?(?!达)|低|多|少'
@@ -77,6 +78,7 @@ const changeBefore = {
   ].join('|'), 'i'),
   zh: new RegExp(`(?:${chineseChanged})(?:${byAbout}){0,4}$`),
 }
+/** "40% lower". */
 const changedBehind = String.raw`lower|higher|reduc\w+|increas\w+|decreas\w+|less|more|greater|fewer|drop|fall|decline|rise|improvement|worse|better|elevated|cut`
 const changeAfter = {
   en: new RegExp(String.raw`^\s(?:(?:relative|greater|significant|statistically|overall|further|the)\s)*(?:${changedBehind})\b`, 'i'),

@@ -10,6 +10,7 @@ const memory = 24
 
 const about = String.raw`(?:(?:about|around|approximately|nearly|almost|roughly|only|just|or|i\.e\.,?|some|~|≈)\s?)*`
 
+/** "12 of 48 mice, accounting for 25%". */
 const accountingFor = [
   'is|are|was|were|accounting for|accounts for|accounted for|representing|represents|making up|makes up|constituting|comprising',
   String.raw`equal to|equivalent to|corresponding to|or|i\.e\.,?`,
@@ -67,6 +68,7 @@ const otherWhole: Record<Language, RegExp> = {
 }
 /** 12位退出,退出率: the rate is that of the part. */
 const ownRate = /([\u4e00-\u9fff]{2})(?:者|了)?,\1率/g
+/** "(69% male)", "40% lower", "12% of the budget". */
 const otherThanShare = [
   String.raw`vs\b|versus|compared|higher|lower|reduc|increas|decreas|more\b|less\b|fewer|greater|absolute|relative|per\b|-?\s?points?\b`,
   String.raw`of (?!(?:the )?(?:total|patients|participants|cases|them|all|whole))|(?:fe)?male|women|men\b|girls|boys|wom|aged`,

@@ -7,6 +7,7 @@ const spread = pattern(new RegExp(String.raw`(${figure})\s?(?:[A-Za-z/%]{1,8}\s?
 
 const namesSpread = pattern(/±|\+\/-|\bSD\b|标准差/)
 
+/** Changes, differences and scores on both sides of zero. */
 const signed = [
   String.raw`changes?d?|differences?|z[- ]?scores?|t[- ]?scores?|delta|log\w*|increase[sd]?|decrease[sd]?|reduc\w+|gain(?:ed)?|loss|improve\w*`,
   'base excess|SMD|effect|slope|residual|adjusted|gap|SE',

@@ -17,17 +17,20 @@ const taken = [
   'sources?|sourced|credits?|reproduced|reprinted|republished|copied|lifted|borrowed|pulled|gathered|downloaded|adapted|taken',
   'collected|compiled|excerpted|courtesy',
 ].join('|')
+/** "Copied from various online sources". */
 const copied = [
   'sourced|reproduced|reprinted|republished|copied|lifted|borrowed|pulled|taken|collected|compiled|gathered|adapted|put together',
   'drawn',
 ].join('|')
 const somePosts = String.raw`(?:(?:various|several|many|different|public|other|a number of|a variety of)\s+)?(?:online|internet|web)\s+(?:sources|materials?|articles|content|posts|resources)`
 const someOfIt = String.raw`(?:(?:all|some|the|this|our|these|part|parts|most|of)\s+){0,3}`
+/** "All pictures in this article are from the internet". */
 const onThisPage = String.raw`\s+(?:and|of|in|on|&|this|our|the|article|page|site|website|account|post|${stuff})`
 const comes = String.raw`\s+(?:is|are|was|were|has been|have been|comes?|came|originates?|all|partly|mainly|mostly|taken|collected|sourced|reproduced|compiled)`
+/** "Put together from articles found on the web". */
 const putTogether = 'put together|compiled|written|made|assembled|built|based|drawn|prepared|created|adapted|collected|pieced together'
 const mostlyFrom = String.raw`(?:(?:only|mainly|mostly|partly|entirely|largely)\s+)?(?:from|of|on|using)`
-const found = 'found|published|available|posted|collected|gathered|circulating|seen'
+const posted = 'found|published|available|posted|collected|gathered|circulating|seen'
 const somewhere = String.raw`(?:all over|on|across|around)\s+(?:the\s+)?${net}`
 const english = new RegExp([
   String.raw`\b(?:${taken})\s*(?::|of|from|by|via|-|=)?\s*(?:(?:across|around|all over|over)\s+)?(?:the\s+)?${net}${end}`,
@@ -36,11 +39,12 @@ const english = new RegExp([
   String.raw`\b(?:${copied})\s+from\s+${somePosts}${end}`,
   String.raw`^\W{0,3}${someOfIt}${stuff}(?:${onThisPage}){0,6}(?:${comes}){0,3}\s+(?:from|via)\s+(?:the\s+)?${net}${end}`,
   String.raw`\b${stuff}(?:\s+(?:and|&)\s+${stuff})?\s+(?:(?:is|are|was|were|has been|have been|all)\s+){0,2}(?:collected|compiled|gathered|sourced|taken|found|copied)\s+online\b`,
-  String.raw`\b(?:${putTogether})\s+${mostlyFrom}\s+(?:various\s+|public\s+|other\s+|different\s+)?${stuff}\s+(?:that (?:is|are|was|were|we|i)\s+)?(?:${found})\s+${somewhere}${end}`,
+  String.raw`\b(?:${putTogether})\s+${mostlyFrom}\s+(?:various\s+|public\s+|other\s+|different\s+)?${stuff}\s+(?:that (?:is|are|was|were|we|i)\s+)?(?:${posted})\s+${somewhere}${end}`,
 ].join('|'), 'gi')
 
 const chineseNet = '(?:互联网|网络|网上|因特网|网路|网际网路|网际网络)'
 const chineseEnd = '(?=\\s*(?:$|[,。;!?)\\]、|/]|综合|若|如|仅|侵|版权|转载|公开|整理|搜集|收集))'
+/** 文章转载自网络. */
 const chineseStuff = '本文|本篇|文章|内容|图文|图片|素材|资料|文字|视频|以上|部分|配图|信息|文中图|图'
 const takenFrom = '来自于?|转自|转载自|摘自|源自|源于|整理自|[收搜]集自|取自|引自|选自|转载于|转帖自'
 /** What stands before the internet as the source: 图片来源:, 文章转载自, 综合整理自. */

@@ -14,12 +14,17 @@ export interface Approval extends Span {
 
 const regulators = 'FDA|US FDA|EMA|MHRA|TGA|NMPA|CFDA|SFDA|Health Canada|USDA|WHO'
 
+/** "Nationally certified", "state-approved", and "internationally recognised" only of a product. */
 const ofNation = 'nationally|internationally|government|state|officially|federally|globally'
 const recognisedFor = String.raw`recogni[sz]ed (?=\w+ ?(?:therapy|treatment|formula|product|drug|technology|method))`
+/** "Has full government approval", "comes with official certification". */
 const has = 'has|have|holds?|carr(?:y|ies)|bears?|enjoys?|received?|won|gained|obtained|secured|boasts?|comes? with|under|with'
 const recognition = 'approval|certification|recognition|authori[sz]ation|endorsement|accreditation'
+/** "A patented formula". */
 const whatIsPatented = 'formula|technology|therapy|treatment|product|extract|process|blend|ingredient|method|supplement|cells?|protocol|device'
+/** "Approved as a drug". */
 const approved = 'approved|registered|licen[sc]ed|recogni[sz]ed|certified|marketed|listed|developed|launched|authori[sz]ed'
+/** "Approved by the health ministry". */
 const authority = 'authorit(?:y|ies)|governments?|regulators?|state|ministry|health ministry|health department'
 /** Status that needs no product to be empty: a government, a nation, a patent without a number. */
 const englishEmpty = wordings(
@@ -32,6 +37,7 @@ const englishEmpty = wordings(
   /\b(?:national|state)\s+(?:key\s+)?(?:research\s+)?project\b/i,
   new RegExp(String.raw`\b(?:${has})\s+(?:full\s+|official\s+)?(?:government|state|official|federal|regulatory|national|international)\s+(?:${recognition})\b`, 'i'),
 )
+/** "Is FDA approved", "our FDA clearance". */
 const receiving = [
   'is|are|an?|our|first|only|fully|been|being|has|have|with|of|received?|gained|won|obtained|earned|secured|carr(?:y|ies)|holds?',
   'boasts?',
@@ -50,6 +56,7 @@ const englishRegulated = wordings(
 )
 const ours = pattern(/\b(?:our|the (?:test|device|product|supplement|machine|kit)|we offer|this (?:product|therapy|treatment|formula|device|supplement|technology|cream|extract))\b|^it\b/i)
 
+/** 国家批准; but 国家批准的疗法, 国家批准后方可 speak of others. */
 const permitted = '(?:批准|核准|认证|认可|审批|注册|许可)(?!的(?!正规|产品|疗法|新药|技术)|允许|才|后方|与否|书)|重点(?:研发)?项目'
 const chineseEmpty = wordings(
   new RegExp(`(?:经|获|获得|通过|得到|已获|荣获)?(?:了)?(?<![个各多些等两数几])国家(?:权威|有关|相关|级)?(?:部门|机构|权威部门|卫生部门)?(?:的)?(?:${permitted})`),
@@ -87,6 +94,7 @@ const namedRegulator = {
   en: pattern(new RegExp(`\\b(?:${regulators}|Food and Drug Administration|European Medicines Agency|European Commission)\\b`)),
   zh: pattern(/FDA|EMA|NMPA|CFDA|药监局|药品监督管理局|食药监|卫健委|卫福部|食药署|厚生劳动省|厚生省/),
 }
+/** "Pending", "submitted for approval", "after a clinical trial". */
 const silencing = [
   'clinical trials?|trial protocol|ethics|institutional review|review board|IRB|board[- ]certified|pending|applied|application',
   'submitted|seeking|resubmission|for (?:FDA )?approval|outside|awaiting|waiting|some countries|patent dispute|orphan drug',

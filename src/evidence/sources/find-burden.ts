@@ -23,6 +23,7 @@ export interface Burden extends Span {
 
 type Found = Omit<Burden, 'from' | 'scope'>
 
+/** "The trial enrolled", "our clinic has treated". */
 const englishOwn = [
   String.raw`enrol|recruit|(?:our|this|the) (?:study|survey|audit)\b|includ|involv|trials?|random|participants?|participated|volunteers?|cohort`,
   'analy[sz]ed|database|records|followed|surveyed|sample|screened|groups?|arm|placebo|per cent of those|of those|respondents',
@@ -57,6 +58,7 @@ const counted = new RegExp(`^(?:\\s+(?:of\\s+)?(?:[\\w'-]+\\s+){0,4}?)(?:(?:${pe
 const shared = new RegExp(`^\\s+(?:of\\s+)?(?:all\\s+|the\\s+)?(?:[\\w'-]+\\s+){0,3}?(?:(?:${people})|population|adult|person|woman|man|child|American|of us)\\b`, 'i')
 /** Whom all counts and shares are of. */
 const whom = pattern(new RegExp(`\\b(?:(?:${people})|cases|deaths|infections|diagnoses|lives|hospitali[sz]ations|population|adult|person|woman|man|child|American|of us)\\b`, 'i'))
+/** "People who smoke" are a people, "people who relapsed" are not. */
 const catches = [
   'catch(?:es)?|contracts?|smokes?|vapes?|drinks?|gives? birth|works?|sits?',
   'ha(?:s|ve) an? (?!operation|procedure|scan|test|baby here)|reach(?:es)?|turns?',
@@ -72,6 +74,7 @@ const perMany = /(?:\bin|\bper|\bevery|\bout of|\/)\s*(?:about |approximately |e
 const served = /\b(?:beds?|rooms?|space|places?|seats?|food|meals?|water|care|capacity|enough|budget)\s(?:[\w-]+\s){0,2}?for\s(?:about |around |some |up to |over |more than )?$/i
 /** "Lose their sight", "lost a leg". */
 const whatIsLost = 'sight|hearing|eyesight|vision|leg|foot|limb|tooth|teeth|baby|babies|life|lives|memory|mind|eye'
+/** "Break a hip", "go blind", "are rushed to hospital". */
 const comesToHarm = [
   `breaks?|broke|fractures?|(?:loses?|lost) (?:their|an?|the) (?:${whatIsLost})|go(?:es)? (?:blind|deaf)|contracts?|catch(?:es)?`,
   'miscarr(?:y|ies)|(?<!not )needs?|(?:is|are|was|were|gets?|been) hospitali[sz]ed|cannot|can\'t',
@@ -83,6 +86,7 @@ const suffering = [
   `liv(?:e|es|ing) with|has|have|will (?:get|have|develop|experience|suffer)|develops?|experiences?|struggles?|(?:${comesToHarm})`,
 ].join('|')
 const burdened = pattern(new RegExp(String.raw`\b(?:${suffering})\b`, 'i'))
+/** "The highest incidence in the world". */
 const frequency = [
   'incidence|prevalence|mortality|death rates?|disease rates?|cancer rates?|rates? of|number of (?:patients|cases|deaths|people)',
   'burden|cases|deaths',
@@ -98,12 +102,14 @@ const chinesePeople = [
 ].join('|')
 const countedChinese = new RegExp(`^(?:以上|左右|的)?(?:名|位|个|例)?(?:以上|左右|的)?[^,。;\\d]{0,8}?(?:${chinesePeople})`)
 const sharedChinese = new RegExp(`^(?:以上|左右|的)?[^,。;\\d]{0,5}?(?:${chinesePeople})`)
+/** 患者已达9000万. */
 const whoIsCounted = '患者|病人|病患|糖友|人群|患病人数|患病人口|死亡人数|新发[^,。;]{0,6}病例'
 /** 患者已达9000万: who is counted stands before the number. */
 const numbered = new RegExp(`(?:${whoIsCounted})(?:总数|总量|数量|群体|规模)?(?:如今|目前)?(?:已经?|均|就|将近)?(?:高达|多达|达到?|超过|突破|逼近|接近|超|逾|近|约|有)?(?:了|约|近)?$`)
 /** Whom all counts and shares are of, or what is a rate by its name. */
 const whomInChinese = pattern(new RegExp(`(?:${chinesePeople})|患病率|发病率|感染率|致残率|患病比例`))
 const everyNth = pattern(/每[\d一二两三四五六七八九十百千]{1,5}(?:个|名|位)[^,。;]{0,8}?(?:中|里|就|便|,)[^,。;]{0,6}?有(?:近|约)?[\d一两二三]\S?/)
+/** "Every third woman". */
 const member = 'person|woman|man|child|adult|American|European|Briton|Australian|Canadian|teenager|pensioner|couple|family|household|girl|boy'
 const everyOther = wordings(
   new RegExp(String.raw`\b(?:every|each) (?:other|second|third|fourth|fifth|sixth|eighth|tenth) (?:[a-z]+ )?(?:${member})\b`, 'i'),
@@ -118,6 +124,7 @@ const population = pattern(new RegExp(peoples))
 const rate = /(?:患病率|发病率|感染率|致残率|患病比例)[^,。;\d]{0,6}$/
 /** 千万人 without a figure is many, not ten million. */
 const bareMany = /^(?:千|百)?[万亿]$|^(?:成千上万|千百万)/
+/** 发病率居世界首位. */
 const rates = '发病率|患病率|死亡率|致死率|感染率|死亡人数|患者人?数|患病人数|病例数|发病人数'
 const ranks = '居|位居|位列|排名?|排在|高居|均居|占据'
 const worldOrFirst = '世界|全球|全国|亚洲|首位|第[一二三1-3]|之首|前列|榜首'

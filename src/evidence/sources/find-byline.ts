@@ -13,7 +13,9 @@ export interface Byline {
   readonly date: boolean
 }
 
+/** "By Ann Lee", "reviewed by". */
 const englishCredit = 'by|authors?|written by|(?:medically )?reviewed by|fact[- ]checked by|edited by|editors?|reviewers?|article|translated by|text'
+/** 作者:, 责任编辑:, 审核专家:. */
 const chineseCredit = '作者|撰文|撰稿|文|编辑|责编|责任编辑|审核|审稿|审校|审阅|医学审核|专家审核|审核专家|供稿|审订|审定|整理|采访|记者|编译|译者|翻译'
 const letter = String.raw`[A-Za-z\u00c0-\u1fff\u3040-\ud7ff]`
 const author = new RegExp([

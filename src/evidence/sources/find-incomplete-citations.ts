@@ -28,6 +28,7 @@ interface Named {
 const notTitled = String.raw`(?<!\b(?:Dr|Prof|Professor)\.? (?:[${capital}][${letter}.]* )?)`
 const longName = String.raw`(?<name>[${capital}][${letter}'’-]{0,40}[${small}][${letter}'’-]{0,40})`
 const loosely = String.raw`(?<loose>colleagues|co-?workers|co-?authors|team)\b`
+/** "Research by Lee", "a study led by Lee". */
 const work = [
   '[Ww]ork|[Ss]tudy|[Ss]tudies|[Rr]esearch|[Tt]rial|[Pp]aper|[Rr]eview|[Ee]xperiments?|[Ff]indings|[Aa]nalysis|[Ii]nvestigation',
   '[Mm]eta-analysis',
@@ -39,6 +40,7 @@ const englishAuthors = [
   pattern(new RegExp(String.raw`\b(?:${work})(?: (?:${carriedOut}))? by (?:Dr\.? |Prof(?:essor)?\.? )?${initials}(?<name>[${capital}][${small}][${letter}'’-]{0,40})(?= (?:[${small}]|\())`, 'g')),
 ]
 const team = '[Tt]eam|[Gg]roup|[Rr]esearchers|[Ss]cientists|[Ii]nvestigators|[Dd]octors'
+/** "Researchers at Leeds fed 40 mice". */
 const didStudy = [
   'gave|fed|tested|measured|followed|compared|injected|studied|examined|analy[sz]ed|surveyed|asked|recruited|enrolled|monitored',
   'exposed|tracked|scanned|interviewed|trained|randomi[sz]ed|dosed|assigned|offered',
@@ -56,7 +58,9 @@ const ofResearchers = '(?: of (?:researchers|scientists|doctors))?'
 const hasRecently = String.raw`(?:has |have |had |also |recently |\w+ly ){0,3}`
 const englishTeam = pattern(new RegExp(String.raw`\b(?:${team})${ofResearchers} (?:at|from|of) (?<name>(?:the )?[${capital}][^,.;:()]{2,80}?) ${hasRecently}(?:${tells})`, 'g'))
 
+/** Wang等人, Wang和他的同事. */
 const andOthers = '等(?:人|学者|研究者)?|[和与及](?:其|他的|她的)?(?:同事|同僚|合作者|团队)'
+/** …等人的研究, …等人发现. */
 const theirWork = [
   String.raw`早期|(?:[早近先此之较多最][\u4e00-\u9fff]{0,3})?的?(?:研究|实验|试验|论文|调查)`,
   String.raw`[\u4e00-\u9fff,]{0,12}?(?:发现|报道|报告|证实|证明|认为|指出|表明|观察)|首次|最早|\[|\(|[\u00b9\u00b2\u00b3\u2070-\u2079]`,

@@ -42,7 +42,9 @@ const admitsModel = {
 }
 
 const somebody = 'people|patients?|diabetics|sufferers|women|men|children|adults|humans?|everyone|anyone|you|we'
+/** "Diabetics can now be cured". */
 const getWell = 'benefit|be cured|be helped|be treated|recover|live longer|expect|protect (?:them|your|our)sel(?:f|ves)|beat|ward off'
+/** "Patients finally have a cure". */
 const nowHave = String.raw`(?:now|finally|at last)\s(?:have|has|get|gain)`
 const remedy = '(?:treatment|cure|remedy|therapy|drug|protection|answer|weapon)'
 /** "so diabetics can benefit from it", 患者可以受益: a benefit whose subject is people. */
@@ -146,6 +148,7 @@ const wasGiven = ({ sentence: { folded, language }, start, end }: Mention): bool
 const givenTo = /(?:喂食?|灌胃|饲喂|注射|给予|服用|接受|涂抹)[^,。;]{1,14}的$/
 /** 滴入, 移植到 */
 const addedTo = /(?:加[进入到]|滴[入进到]|放[进入]|注[入进]|打[入进]|移植到|植入)[^,。;]{0,4}$/
+/** "Mice prone to obesity that were fed …". */
 const withTrait = String.raw`(?:(?:with|without|carrying|prone to|at risk of)\s(?:[\w-]+\s){1,4}?)?`
 const whichWere = String.raw`(?:(?:that|which)\s(?:were|got)\s|were\s)?`
 const givenBehind = new RegExp(String.raw`^\s(?:larvae\s|pups\s)?${withTrait}${whichWere}(?:fed|given|treated|bathed|injected|dosed|exposed)\b`, 'i')

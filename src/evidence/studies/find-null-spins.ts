@@ -39,10 +39,12 @@ const honest = {
   zh: pattern(new RegExp(chineseCaution)),
 }
 
+/** "… showing that it is as safe as". */
 const inferring = [
   'so|thus|therefore|hence|prov(?:es?|ing)|show(?:s|ing)|confirm(?:s|ing)?|demonstrat(?:es|ing)|indicat(?:es|ing)|suggest(?:s|ing)',
   'mean(?:s|ing)|establish(?:es|ing)|which (?:means|shows|proves|confirms)|and is|making it',
 ].join('|')
+/** "As effective as", "equally safe". */
 const asGood = [
   String.raw`as\s+(?:safe|effective|good|well|potent|efficacious|tolerable)|equally|equivalent|equals?|comparable|the same|similar(?:ly)?`,
   'no (?:less|worse|extra|added|additional)|just as|safe|effective|works|interchangeable|harmless',
@@ -61,6 +63,7 @@ const kindsOfTrend = [
   'near-significant|notable|suggestive|weak|modest|marginal|borderline|distinct|evident|apparent|appreciable|beneficial|noticeable',
   'obvious|good|consistent',
 ].join('|')
+/** "Not quite significant". */
 const quite = [
   'quite|absolutely|fully|conventionally|completely|entirely|exactly|formally|strictly|very|especially|clearly|currently|decisively',
   'overwhelmingly|markedly|extremely|convincingly|globally|strongly|remarkably|far from|dramatically|highly|as',
@@ -129,7 +132,9 @@ const aside = {
     /\((?:差异)?(?:不显著|无统计学意义|未达显著)\)/,
   ),
 }
+/** "But patients clearly benefited". */
 const clearlyHelped = String.raw`(?:clearly|undoubtedly|obviously|surely|certainly|plainly)\s(?:\w+\s){0,2}?(?:benefi\w+|help\w*|work\w*|better|improv\w*)`
+/** "But patients felt the benefit". */
 const feltBenefit = '(?:felt|noticed|enjoyed|saw) (?:the|a|real|clear) benefits?'
 /** "…, but patients clearly felt the benefit": no figure follows. */
 const turnedAround = pattern(new RegExp(String.raw`[,;]\s(?:but|yet|still|nevertheless|even so)\b(?![^.]*\d)[^.;]{0,60}?\b(?:${clearlyHelped}|${feltBenefit})`, 'i'))

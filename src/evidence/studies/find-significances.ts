@@ -79,9 +79,11 @@ const nouns = [
 const modifiesVerb = new RegExp(`^\\s+(?:[a-z]+ly\\s+|and\\s+)?(?:${changing}|${comparing})`, 'i')
 const followsVerb = new RegExp(`\\b(?:${changing})[a-z]*\\s+(?:(?:[\\w'-]+\\s+){0,4})?$`, 'i')
 const modifiesNoun = new RegExp(`^\\s+(?:(?!(?:in|of|for|to|with|on|and|that|which|as|by)\\b)[\\w,'-]+\\s+){0,4}?(?:${nouns})\\b`, 'i')
+/** "The difference was significant". */
 const verdictVerbs = 'was|were|is|are|be|been|remained|became|reach(?:ed)?|achiev(?:ed)?|attain(?:ed)?|although|though|but'
 const isVerdict = new RegExp(`\\b(?:${nouns}|it|this|that|which|score|scores|outcomes?)\\b[^.;]{0,60}\\b(?:${verdictVerbs})\\b[^.;,]{0,24}$`, 'i')
 const important = /\b(?:clinically|clinical|non|questionable|medically|practically|economically|and|most|more|less|least|even|equally)\s+$/i
+/** "A significant burden", "significant others", "significant for public health". */
 const importantThings = [
   'negative|other|others|burden|problem|number|numbers|amount|amounts|part|proportion|role|issue|challenge|concern|step|costs?|risks?',
   'for|that|public|cause|threat|advance|breakthrough|progress|health|contributor',

@@ -21,8 +21,10 @@ const seen = [
 ].join('|')
 /** Who or what is said to have had none. */
 const nobody = 'none|nobody|no one|not (?:a single|one)|no (?:patients?|participants?|subjects?|volunteers?|clients?|users?|customers?|recipients?|one)'
+/** "No reports of harm". */
 const reports = String.raw`(?:reports?|reported (?:cases|instances|incidents)|records?|documented cases|cases)\s+(?:have been\s+|has been\s+)?(?:of|about)`
 const causedBy = String.raw`(?:causally |directly |clearly )?(?:related|attributable|associated|linked|connected|attributed|due|tied|thought|judged|deemed)`
+/** "No adverse events related to the drug in 40 patients were seen". */
 const circumstances = String.raw`(?:\s+(?:or|and|nor|${causedBy})\s+[^.;,]{1,50}?)?(?:\s+(?:to|with|from|of|in|among|during|after|following|for)\s+[^.;,]{1,40}?)?`
 const were = String.raw`(?:were|was|(?:have|has|had)(?:\s+(?:ever|yet|so far|to date))?\s+been|are|is|could be)\s+(?:[a-z]+ly\s+|ever\s+)?`
 const kindOfHarm = String.raw`(?:(?!(?:to|that|than|on|in)\b)[\w/-]+\s+){0,5}?`
@@ -42,6 +44,7 @@ const chineseHarm = [
   '不良反应|不良事件|副作用|副反应|毒副作用|毒副反应|并发症|毒性反应|毒性|感染|出血|过敏|排斥反应|排斥|移植物抗宿主病|致瘤|成瘤',
   '肿瘤形成|不适|死亡|安全性?问题|安全隐患|异常反应|风险|后遗症|流产|发热',
 ].join('|')
+/** 未见任何严重不良反应. */
 const ofWhatKind = '到|过|有|任何|明显|严重|相关|与[^,。;]{1,16}相关|治疗|药物|对[^,。;]{1,12}的|的|显著|其他|其它|一例|1例'
 const treatedPeople = '患者|病患|病人|受试者|志愿者|会员|客户|顾客|用户|学员|孩子|儿童|宝宝|婴儿|老人|孕妇|产妇|学生|女性|男性|妇女|人'
 /** 未发现, 没有一例患者出现, 无1例发生. */
@@ -120,6 +123,7 @@ function eventsIn(
 
 const none: readonly ZeroEvent[] = []
 
+/** Side effects, toxicity, rejection. */
 const harmsOfTreatment = [
   'side[- ]effects?|(?:harmful|ill|bad|unwanted|untoward|undesirable|negative) (?:effects?|reactions?)|adverse|aes?|saes?',
   'complications?|toxicit|reactions?|safety|rejection|gvhd|tumorigenicity|contraindications?|complaints?',
@@ -143,6 +147,7 @@ const compares = {
   zh: /差异|差别|增加|高于|升高|相比|其他|更多|统计学/,
 }
 
+/** "No data on harms", "no known allergies", "make sure that". */
 const doubts = [
   'no (?:data|information|evidence|trials?|stud(?:y|ies)|research|reviews?)|not report|did not (?:measure|assess)|history|prior',
   'previous|known|unexpected|in case|ensure|make sure|until|unless|so (?:that )?(?:you|no)|as long as|provided',

@@ -18,6 +18,7 @@ const tools = {
 }
 /** Where a title names them they are what was studied, further down they are one of the methods. */
 const methods = { en: /\b(?:mouse|murine|rat) (?:[\w-]+ ){0,3}?(?:cells|assays?)\b/i, zh: /(?:小鼠|大鼠)[^,。;]{0,6}细胞(?!因子)/ }
+/** "Mice were given", "rats treated with", "the high-fat group". */
 const englishPart = [
   'given|fed|treated|received|receiving|administered|administration|injected|divided|assigned|randomi[sz]ed|exposed|induced|housed',
   String.raw`sacrificed|subjected|underwent|implanted|transplanted|supplement\w*|old|male|female|groups?|diet|orally|gavage|weeks?|days?|mg\/kg`,
@@ -30,6 +31,7 @@ const tookPart = {
   zh: /给予|喂|灌胃|注射|分为|分组|模型|造模|组|后|下降|升高|改善/,
 }
 
+/** "Tested in two mouse models". */
 const done = 'performed|conducted|carried out|established|induced?|applied|tested|administered|injected|transplanted|evaluated'
 const rodentModel = '(?:mice|rats|hamsters|(?:mouse|rat|murine|rodent) models?)'
 /** What was done was done in rodents: there is no doubt whose study it is. */

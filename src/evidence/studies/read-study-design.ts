@@ -106,6 +106,7 @@ const named: readonly (readonly [StudyDesign, Wordings])[] = [
   ['observational', observational],
 ]
 
+/** "A randomised trial", "this multicentre, randomised study". */
 const leadsToTrial = String.raw`an?|this|our|the|in|single-cent(?:er|re)|multi-?cent(?:er|re)|blind(?:ed)?|prospective|label|controlled|parallel|phase \w+|:`
 /** Somebody was allotted at random; plots, files and samples are too, and animals speak for themselves. */
 const randomised = {
@@ -122,6 +123,7 @@ const randomised = {
     /随机(?:分(?:为|成|配|组|入)|对照|双盲|接受)|随机试验|随机[、,]?(?:开放|双盲|单盲)/,
   ),
 }
+/** "No randomised trials", "further randomised studies". */
 const ofOtherTrials = [
   String.raw`no|future|further|larger|more|existing|previous|prior|several|many|few|\d+|two|three|four|eight|ten|other|published|recent`,
   'landmark|available|included|high-quality|eligible',

@@ -3,6 +3,7 @@ import { patternList } from '../../language/cues/pattern-list.js'
 import { wordings } from '../../language/cues/wordings.js'
 import type { Sentence } from '../../language/sentence.js'
 
+/** "A trial of", "the study found". */
 const toldOfStudy = [
   'of|with|in|on|found|showed|shows?|has|have|compared|confirmed|suggests?|enrolled|followed|tracked|tested|reported|gave|asked',
   'examined|involving',
@@ -24,6 +25,7 @@ const report = {
 /** Whether a sentence tells of a study, named or not; the cells of a table name and list. */
 export const tellsOfStudy = (sentence: Sentence): boolean => sentence.testSome(report[sentence.language]) && sentence.block.kind !== 'table-cell' && sentence.block.kind !== 'table-header'
 
+/** "This review includes". */
 const reviewDoes = 'includes?d?|identif|looks? at|looked at|found|shows|aim|considered|compared|evaluate|assess|examine|investigate'
 /** One such sentence is enough: nobody but its authors writes it. */
 const certain = {
@@ -45,11 +47,14 @@ const certain = {
   ),
 }
 const numeral = String.raw`(?:\d[\d,]*|no|one|two|three|four|five|six|seven|eight|nine|ten|(?:eleven|twelve|\w+teen|\w+ty)(?:-\w+)?)`
+/** "We enrolled", "the authors assessed". */
 const didResearch = [
   'included|enrolled|recruited|identified|analy[sz]ed|assessed|assigned|reviewed|investigated|evaluated|compared|conducted|performed',
   'undertook|carried out|determined|studied|examined|tested|aimed|developed|hypothesi[sz]ed|collected|selected|updated|quantified',
 ].join('|')
+/** "Nine trials were identified". */
 const takenUp = 'identified|included|found|reviewed|analy[sz]ed|eligible|retrieved|located'
+/** "Patients with gout were randomly assigned". */
 const subjects = 'participants|patients|subjects|children|adults|women|men|volunteers|recipients|infants|neonates|students|cases|rats|mice|pigs'
 const allotted = 'randomi[sz]ed|divided|assigned|allocated|enrolled|recruited|included|selected|entered|matched'
 /** Words of the writers' own work that others may use too. */
