@@ -102,7 +102,6 @@ const chinesePeople = [
 ].join('|')
 const countedChinese = new RegExp(`^(?:以上|左右|的)?(?:名|位|个|例)?(?:以上|左右|的)?[^,。;\\d]{0,8}?(?:${chinesePeople})`)
 const sharedChinese = new RegExp(`^(?:以上|左右|的)?[^,。;\\d]{0,5}?(?:${chinesePeople})`)
-/** 患者已达9000万. */
 const whoIsCounted = '患者|病人|病患|糖友|人群|患病人数|患病人口|死亡人数|新发[^,。;]{0,6}病例'
 /** 患者已达9000万: who is counted stands before the number. */
 const numbered = new RegExp(`(?:${whoIsCounted})(?:总数|总量|数量|群体|规模)?(?:如今|目前)?(?:已经?|均|就|将近)?(?:高达|多达|达到?|超过|突破|逼近|接近|超|逾|近|约|有)?(?:了|约|近)?$`)
