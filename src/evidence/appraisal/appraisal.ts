@@ -51,8 +51,10 @@ export interface Reading {
   readonly pushes: readonly Push[]
 }
 
+/** "Doctors inject stem cells. The cells rebuild cartilage." */
+const whatIsGiven = '(?:cells?|injections?|infusions?|drips?|therapy|treatment|vesicles|plasma|procedure|method)'
 /** What takes up the treatment of the sentence before. */
-const pointsBack = /^\W*(?:the|these|those|such)\s(?:\w+\s)?(?:cells?|injections?|infusions?|drips?|therapy|treatment|vesicles|plasma|procedure|method)\b|^\W*(?:they|it|this|these)\b|^(?:这些?|该|此|上述)?(?:干?细胞|疗法|治疗|技术|注射|输注)/i
+const pointsBack = new RegExp(String.raw`^\W*(?:the|these|those|such)\s(?:\w+\s)?${whatIsGiven}\b|^\W*(?:they|it|this|these)\b|^(?:这些?|该|此|上述)?(?:干?细胞|疗法|治疗|技术|注射|输注)`, 'i')
 
 /**
  * An article judged as a whole: what it puts at its head, what it promotes and sells, and what it tells of harms,

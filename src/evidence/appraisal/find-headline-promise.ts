@@ -16,9 +16,14 @@ export interface HeadlinePromise {
   readonly hedgedBelow: boolean
 }
 
+/** "In mice", "early trial", "may": the stage, the design or a hedge. */
+const stages = [
+  'mice|mouse|rats?|animals?|animal study|lab|laboratory|cells in|in vitro|pilot|early|small|case|trial|study|studies|patients?:',
+  'one patient|phase|preclinical|pre-clinical|what we know|evidence|limits?|review|could|may|might',
+].join('|')
 /** A headline that names the stage or the design has said what it rests on. */
 const namesStage = {
-  en: /\b(?:mice|mouse|rats?|animals?|animal study|lab|laboratory|cells in|in vitro|pilot|early|small|case|trial|study|studies|patients?:|one patient|phase|preclinical|pre-clinical|what we know|evidence|limits?|review|could|may|might)\b/i,
+  en: new RegExp(String.raw`\b(?:${stages})\b`, 'i'),
   zh: /小鼠|大鼠|动物|体外|细胞实验|实验|试验|研究|病例|个案|例|初步|早期|先导|可能|有望|或|综述|证据|局限|进展/,
 }
 

@@ -7,6 +7,19 @@ import type { Statement } from './statement.js'
 
 const chineseTitle = '(?:主任医师|副主任医师|主治医师|医师|医生|主任|教授|院长|博士)'
 
+/** What a doctor does who treats: "Dr Lee can help with knee pain". */
+const treating = [
+  'treat(?:s|ing)?|offer(?:s|ing)?|performs?|inject(?:s|ed)?|administers?|evaluates?|examines?',
+  String.raw`help(?:s|ing)? (?:you|people|patients|with|men|women|generate|reduce|improve)|started doing|doing \w+ (?:treatments|procedures)`,
+].join('|')
+/** "Performed by Dr Lee", "an appointment with Dr Lee". */
+const treatedBy = [
+  '(?:performed|treated|done|overseen|led|supervised|directed|delivered|given) by|(?:visit|contact|consult|call)(?:ed)?',
+  'appointment with|consultation with',
+].join('|')
+/** 李医生亲自操作. */
+const chineseTreating = '亲诊|亲自|接诊|操作|施术|施治|注射|为您|为患者|提供(?!资料|数据)'
+
 /** Without one of these no sentence speaks of a doctor. */
 const titled = { en: pattern(/\b(?:dr|doctor)\b/i), zh: pattern(new RegExp(chineseTitle)) }
 
@@ -23,10 +36,10 @@ export function findOwnPractice(sentences: readonly Sentence[], { author }: Meta
   const doctor = `(?:dr|doctor)\\b\\.?\\s?(?:[a-z][\\w'-]*\\.? ){0,2}?${surname}\\b`
   const treats: Record<Language, () => RegExp> = {
     en: () => new RegExp(
-      `\\b${doctor}(?:'s (?:office|clinic|practice|patients)\\b|(?: and (?:his|her) team)? (?:also |personally |can |will |is |has been )*(?:treat(?:s|ing)?|offer(?:s|ing)?|performs?|inject(?:s|ed)?|administers?|evaluates?|examines?|help(?:s|ing)? (?:you|people|patients|with|men|women|generate|reduce|improve)|started doing|doing \\w+ (?:treatments|procedures))\\b)|\\b(?:(?:performed|treated|done|overseen|led|supervised|directed|delivered|given) by|(?:visit|contact|consult|call)(?:ed)?|appointment with|consultation with) ${doctor}`,
+      `\\b${doctor}(?:'s (?:office|clinic|practice|patients)\\b|(?: and (?:his|her) team)? (?:also |personally |can |will |is |has been )*(?:${treating})\\b)|\\b(?:${treatedBy}) ${doctor}`,
       'i',
     ),
-    zh: () => new RegExp(`${surname}${chineseTitle}(?:团队)?(?:可|能|会|将|已|为|在|每)?[^,。;]{0,12}(?:亲诊|亲自|接诊|操作|施术|施治|注射|为您|为患者|提供(?!资料|数据))|(?:预约|咨询)${surname}${chineseTitle}`),
+    zh: () => new RegExp(`${surname}${chineseTitle}(?:团队)?(?:可|能|会|将|已|为|在|每)?[^,。;]{0,12}(?:${chineseTreating})|(?:预约|咨询)${surname}${chineseTitle}`),
   }
   const made: Partial<Record<Language, RegExp>> = {}
   const found: Statement[] = []

@@ -21,7 +21,9 @@ export interface TakenBack extends Span {
  */
 export function findTakenBack({ kind, sentence }: Disclaimer, claims: readonly Claim[], offers: readonly Statement[], sold: readonly Conclusion[] | undefined): TakenBack | undefined {
   const others = claims.filter((claim) => claim.sentence !== sentence)
-  const claim = others.find((one) => one.kind === 'cure' || (kind === 'product' ? one.isWatched || (one.namesIntervention && ofProduct[sentence.language].test(sentence.folded)) : one.isWatched && (sold || ownTreatment[one.sentence.language].test(one.sentence.folded))))
+  const isOfProduct = ({ isWatched, namesIntervention }: Claim): boolean => isWatched || (namesIntervention && ofProduct[sentence.language].test(sentence.folded))
+  const isOffered = ({ isWatched, sentence: { language, folded } }: Claim): boolean => isWatched && (sold !== undefined || ownTreatment[language].test(folded))
+  const claim = others.find((one) => one.kind === 'cure' || (kind === 'product' ? isOfProduct(one) : isOffered(one)))
   if (claim) return { start: claim.start, end: claim.end, words: wordsOf(claim.sentence, claim.at) }
   if (kind === 'advice') return offers[0]
   const conclusion = sold?.find((one) => one.sentence !== sentence)
@@ -32,6 +34,9 @@ export function findTakenBack({ kind, sentence }: Disclaimer, claims: readonly C
 const ownTreatment = { en: /\bour\s(?:[\w-]+\s){0,3}?\w/i, zh: /[本我](?:院|店|中心|诊所|公司|品|产品|疗法|疗程|茶|膏|方)|我们的/ }
 
 /** A disclaimer about what is sold, named or understood, not about a class of things. */
-const ofProduct = { en: /\b(?:this|these|our)\s\w+|^\W*(?:individual |your )?results (?:may|will|can)\b|^\W*not (?:an? |intended )/i, zh: /[本该此](?!身|来|次|文|页|站)[^,。;]{0,4}(?:品|膏|茶|剂|液|贴|丸|片|油|酒|浆|疗法|疗程)/ }
+const ofProduct = {
+  en: /\b(?:this|these|our)\s\w+|^\W*(?:individual |your )?results (?:may|will|can)\b|^\W*not (?:an? |intended )/i,
+  zh: /[本该此](?!身|来|次|文|页|站)[^,。;]{0,4}(?:品|膏|茶|剂|液|贴|丸|片|油|酒|浆|疗法|疗程)/,
+}
 
 const wordsOf = (sentence: Sentence, { start, end }: Span): string => sentence.text.slice(start, end).trim()

@@ -4,25 +4,41 @@ import { textAfter, textBefore } from './around.js'
 import type { Allocation } from './allocation.js'
 import { isCountable, type Quantity } from './quantity.js'
 
+/** 其中甲组58例 */
+const ofGroupBehind = String.raw`(?=[^,。;\d]{1,8}组(?:有|为|共)?\s?\d)`
+/** …,甲组58例,乙组52例 */
+const listOfGroups = String.raw`(?=[^,。;\d]{1,8}组(?:有|为|共)?\s?\d+\s?[例名人位只](?:患者|受试者)?[,、及和与][^,。;\d]{1,8}组(?:有|为|共)?\s?\d+\s?[例名人位只](?:患者|受试者)?(?:[,。;)]|$))`
 const divided = {
   en: pattern(/\b(?:randomi[sz]ed|randomly|allocated|assigned|split|divided|separated)\b|:(?=[^.;]{0,100}\b(?:placebo|controls?|control group|sham|usual care|no treatment)\b)/i),
-  zh: pattern(/分为|分成|分配|分入|分到|随机分|其中(?=[^,。;\d]{1,8}组(?:有|为|共)?\s?\d)|(?<=,)(?=[^,。;\d]{1,8}组(?:有|为|共)?\s?\d+\s?[例名人位只](?:患者|受试者)?[,、及和与][^,。;\d]{1,8}组(?:有|为|共)?\s?\d+\s?[例名人位只](?:患者|受试者)?(?:[,。;)]|$))|:(?=[^。;]{0,40}(?:安慰剂|对照|假手术|空白))/),
+  zh: pattern(new RegExp(`分为|分成|分配|分入|分到|随机分|其中${ofGroupBehind}|(?<=,)${listOfGroups}|:(?=[^。;]{0,40}(?:安慰剂|对照|假手术|空白))`)),
 }
 
+const englishIncomplete = [
+  String.raw`withdr\w+|drop\w*|lost|exclu\w+|complet\w+|analy[sz]\w+|remain\w*|screen\w*|eligible|evaluable|discontinu\w+`,
+  String.raw`of (?:whom|which|these)|declin\w+|ratio|assess\w*|rest|others?|reserve|finish\w*|end(?:ed)?|at least|subgroups?|stratum|strata`,
+].join('|')
 /** Some are not in the groups, or were counted at another time. */
 const incomplete = {
-  en: pattern(/\b(?:withdr\w+|drop\w*|lost|exclu\w+|complet\w+|analy[sz]\w+|remain\w*|screen\w*|eligible|evaluable|discontinu\w+|of (?:whom|which|these)|declin\w+|ratio|assess\w*|rest|others?|reserve|finish\w*|end(?:ed)?|at least|subgroups?|stratum|strata)\b/i),
+  en: pattern(new RegExp(String.raw`\b(?:${englishIncomplete})\b`, 'i')),
   zh: pattern(/退出|脱落|失访|排除|剔除|剩余|其余|(?<!全部|[均都]|全员|全程|顺利|悉数)完成|分析|筛选|纳入分析|其中(?![^,。;\d]{0,8}组)|比例|至少|另/),
 }
 
 /** "(n = 26)" */
 const sizeSign = /\bn\s?=\s?$/i
+const groupsBefore = /\bgroups?\sof\s(?:\d[\d,]*\s?(?:,|and)\s)*$/i
+const toGroup = /^\s(?:patients\s|people\s|participants\s|women\s|men\s|children\s)?(?:to|in the|were (?:assigned|allocated|randomi[sz]ed) to|received|in)\s/i
+const inList = /[,:]\s(?:with\s)?$|\band\s$/i
+const somebody = 'people|patients|participants|women|men|children|students|volunteers|runners'
+/** What happened to them, or what they said, divides nobody. */
+const befell = 'feeling|reporting|improving|having|being|showing|living|aged|suffering|complaining|getting|needing|dying'
+const didThis = new RegExp(String.raw`^\s(?:of\s(?:them|whom)\s)?(?:(?:${somebody})\s)?(?:(?!${befell})[a-z]{2,12}ing|on|without|given)(?=[\s.,;)])`, 'i')
 /** "groups of 26 and 20", "26 to the drug and 20 to placebo", 治疗组26例 */
 const groupsOf = {
   en: (before: string, after: string) =>
-    /\bgroups?\sof\s(?:\d[\d,]*\s?(?:,|and)\s)*$/i.test(before) || /^\s(?:patients\s|people\s|participants\s|women\s|men\s|children\s)?(?:to|in the|were (?:assigned|allocated|randomi[sz]ed) to|received|in)\s/i.test(after) ||
+    groupsBefore.test(before) ||
+    toGroup.test(after) ||
     // "two classes, 70 learning to breathe and 40 reading": what each of them did.
-    (/[,:]\s(?:with\s)?$|\band\s$/i.test(before) && /^\s(?:of\s(?:them|whom)\s)?(?:(?:people|patients|participants|women|men|children|students|volunteers|runners)\s)?(?:(?!feeling|reporting|improving|having|being|showing|living|aged|suffering|complaining|getting|needing|dying)[a-z]{2,12}ing|on|without|given)(?=[\s.,;)])/i.test(after) && !/\b(?:with|of) (?:\d|one|two|three)[^.;]{0,24}$/i.test(before.slice(0, -6))),
+    (inList.test(before) && didThis.test(after) && !/\b(?:with|of) (?:\d|one|two|three)[^.;]{0,24}$/i.test(before.slice(0, -6))),
   zh: (_before: string, after: string) => /^\s?(?:例|名|人|只|位)/.test(after),
 }
 /** 其中甲组58例,乙组52例: without a verb only what stands right behind a group is its size, and nothing is told of those counted. */
@@ -63,8 +79,12 @@ export function findAllocations(
   if (counts.length < 2) return []
   const signed = counts.filter((one) => one.start > verb.index && sizeSign.test(textBefore(one, 5)))
   const isBareList = language === 'zh' && (verb[0] === '' || verb[0] === '其中')
-  const isGroup = (one: Quantity): boolean =>
-    signed.length > 1 ? signed.includes(one) : isBareList ? ofGroup(one) : (verb[0] === ':' && one.start > verb.index && listed[language](textAfter(one, 40))) || groupsOf[language](textBefore(one, 40), textAfter(one, 40))
+  const isGroup = (one: Quantity): boolean => {
+    if (signed.length > 1) return signed.includes(one)
+    if (isBareList) return ofGroup(one)
+    const after = textAfter(one, 40)
+    return (verb[0] === ':' && one.start > verb.index && listed[language](after)) || groupsOf[language](textBefore(one, 40), after)
+  }
   // The total stands before the verb, or right behind it.
   const isTotal = (one: Quantity): boolean => {
     if (one.role !== 'count') return false

@@ -17,13 +17,30 @@ const up = {
 }
 const either = { en: /\b(?:change[sd]?|improve\w*|difference)\b/i, zh: /改善|变化/ }
 
+const adjusted = [
+  String.raw`adjust\w*|medians?|geometric|(?:mean|average) (?:percent|relative|reduction|decrease|increase|change)|annual\w*`,
+  String.raw`per (?:year|month|week|day|annum)|yearly|relative (?:to|risk)|placebo-corrected|least[- ]squares|model\w*|absolute`,
+].join('|')
 /** What is computed in another way: a model, or an average of single changes. */
-const computedOtherwise = pattern(/\b(?:adjust\w*|medians?|geometric|(?:mean|average) (?:percent|relative|reduction|decrease|increase|change)|annual\w*|per (?:year|month|week|day|annum)|yearly|relative (?:to|risk)|placebo-corrected|least[- ]squares|model\w*|absolute)\b|校正|调整后|中位|每年|年均|几何|相对于|绝对/i)
+const computedOtherwise = pattern(new RegExp(String.raw`\b(?:${adjusted})\b|校正|调整后|中位|每年|年均|几何|相对于|绝对`, 'i'))
 
+/** "…, which is a fall of 25%". */
+const thatIs = [
+  String.raw`(?:which|that|this)\s(?:is|was|represents)\s|i\.e\.,?\s|representing\s|corresponding to\s|equivalent to\s|amounting to\s|for\s`,
+  String.raw`or\s|thus\s|so\s`,
+].join('|')
+/** "An overall fall of", "a reduction of about". */
+const aFallOf = [
+  'an?|by|of|down|up|the|about|around|nearly|almost|roughly|over|more than|only|overall|total|relative|net|mere|whopping|dramatic',
+  'significant|change|reduction|decrease|decline|loss|fall|drop|increase|rise|gain|improvement|improving|falling|dropping|declining',
+  'decreasing|rising|increasing|growing|gaining|losing|was|=',
+].join('|')
+const inAll = '共|平均|总体|整体|总共|即|相当于|也就是|足足|整整|较前|同比|环比'
+const fellBy = '下降|降低|减少|减轻|降幅|升高|上升|提高|增加|增长|增幅|升幅|缩小|缩短|改善|变化|减重|减幅|跌幅|涨幅'
 /** Between the ends of a change and its percentage: a unit and words of change, but no other subject. */
 const gapAfter = {
-  en: /^(?:\s?[a-z/%µ°.0-9]+){0,3}?\s?(?:±\s?\d[\d.]*\s?[a-z]*)?\s?[,(–—]?\s?(?:(?:which|that|this)\s(?:is|was|represents)\s|i\.e\.,?\s|representing\s|corresponding to\s|equivalent to\s|amounting to\s|for\s|or\s|thus\s|so\s)?(?:(?:an?|by|of|down|up|the|about|around|nearly|almost|roughly|over|more than|only|overall|total|relative|net|mere|whopping|dramatic|significant|change|reduction|decrease|decline|loss|fall|drop|increase|rise|gain|improvement|improving|falling|dropping|declining|decreasing|rising|increasing|growing|gaining|losing|was|=)\s?)*$/i,
-  zh: /^\s?[^\s,;。()\d]{0,6}(?:±\s?[\d.]+)?[^\s,;。()\d]{0,4}[,(、]?(?:共|平均|总体|整体|总共|即|相当于|也就是|足足|整整|较前|同比|环比){0,2}(?:下降|降低|减少|减轻|降幅|升高|上升|提高|增加|增长|增幅|升幅|缩小|缩短|改善|变化|减重|减幅|跌幅|涨幅)(?:率|幅度|比例)?(?:了|为|达|达到|约|近|超过|高达){0,3}$/,
+  en: new RegExp(String.raw`^(?:\s?[a-z/%µ°.0-9]+){0,3}?\s?(?:±\s?\d[\d.]*\s?[a-z]*)?\s?[,(–—]?\s?(?:${thatIs})?(?:(?:${aFallOf})\s?)*$`, 'i'),
+  zh: new RegExp(String.raw`^\s?[^\s,;。()\d]{0,6}(?:±\s?[\d.]+)?[^\s,;。()\d]{0,4}[,(、]?(?:${inAll}){0,2}(?:${fellBy})(?:率|幅度|比例)?(?:了|为|达|达到|约|近|超过|高达){0,3}$`),
 }
 const gapBefore = {
   en: /^(?:\s(?!and|but|while|whereas)[a-z]+){0,5}?,?\s?[(]?(?:\s?from\s(?:(?:about|a|an|the|mean|average|baseline|of|initial)\s)*)$/i,

@@ -16,9 +16,13 @@ const people = { en: /^\s(?:patients|participants|volunteers|subjects|people|adu
 const mayEnrol = { en: pattern(/\b(?:enrol(?:l)?ed|recruited|included|involved|studied|treated)\b/i), zh: pattern(/纳入|入组|招募|选取|收治|征集|参加|参与|接受/) }
 const saysAll = pattern(/\ball\b|全部|所有|全体|这/i)
 
+const accounting = [
+  String.raw`withdr\w+|drop\w*|lost|exclu\w+|complet\w+|remain\w*|screen\w*|analy[sz]\w+|eligible|discontinu\w+|evaluable|groups?|arms?|trials`,
+  'studies|cohorts|phase|stage|second|another|of whom|of which',
+].join('|')
 /** Words that account for a different number, or speak of a part. */
 const accounted = {
-  en: pattern(/\b(?:withdr\w+|drop\w*|lost|exclu\w+|complet\w+|remain\w*|screen\w*|analy[sz]\w+|eligible|discontinu\w+|evaluable|groups?|arms?|trials|studies|cohorts|phase|stage|second|another|of whom|of which)\b/i),
+  en: pattern(new RegExp(String.raw`\b(?:${accounting})\b`, 'i')),
   zh: pattern(/退出|脱落|失访|排除|剔除|完成|筛选|分析|组|项研究|项试验|另|其中|期/),
 }
 

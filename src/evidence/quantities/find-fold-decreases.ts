@@ -6,28 +6,45 @@ import { findEnds } from './find-ends.js'
 import type { FoldDecrease } from './fold-decrease.js'
 import type { Quantity } from './quantity.js'
 
-const verbs = String.raw`(?:go(?:es)?|went|gone|came|comes?|brought|brings?|cut) down|decreas(?:e[sd]?|ing)|reduc(?:e[sd]?|ing|tions?)|lower(?:s|ed|ing)?|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e[sd]?|ing)|shr(?:ank|ink|inks|unk)|diminish(?:es|ed|ing)?|cut(?:s|ting)?|lessen(?:s|ed)?|plung(?:e[sd]?|ing)|plummet(?:s|ed|ing)?|tumbl(?:e[sd]?|ing)|slump(?:s|ed|ing)?|s[aiu]nk|sinks|slash(?:es|ed|ing)?|dwindl(?:e[sd]?|ing)`
+const verbs = [
+  '(?:go(?:es)?|went|gone|came|comes?|brought|brings?|cut) down|decreas(?:e[sd]?|ing)|reduc(?:e[sd]?|ing|tions?)|lower(?:s|ed|ing)?',
+  'fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e[sd]?|ing)|shr(?:ank|ink|inks|unk)|diminish(?:es|ed|ing)?|cut(?:s|ting)?',
+  'lessen(?:s|ed)?|plung(?:e[sd]?|ing)|plummet(?:s|ed|ing)?|tumbl(?:e[sd]?|ing)|slump(?:s|ed|ing)?|s[aiu]nk|sinks|slash(?:es|ed|ing)?',
+  'dwindl(?:e[sd]?|ing)',
+].join('|')
 const comparatives = String.raw`lower|less|smaller|fewer|weaker|slower|shorter|thinner|reduction|decrease|decline|drop|fall|reduced|decreased`
 
 /** The amounts that English can give; word multiples are no numbers to `findNumbers`. */
 const multiple = String.raw`(\d[\d,]*(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred|several|many)`
 const times = String.raw`(?:${multiple}(?:\s?[-–]\s?\d+(?:\.\d+)?)?[- ]?(?:times|folds?|x\b)|(two|three|four|five|six|seven|eight|nine|ten)fold)`
 
+const aboutSo = String.raw`(?:(?:about|almost|nearly|around|over|up to|at least|more than|an average of)\s)?`
+/** "Cut down three times faster": no fall of that size. */
+const aRise = String.raw`[a-z]|\s(?:more|faster|as|greater|larger|further|the|higher)\b`
+
 const english: readonly { readonly expression: RegExp; readonly comparative: boolean }[] = [
-  { expression: new RegExp(String.raw`\b(?:${verbs})\s(?:[a-z]+ly\s)?(?:by\s|of\s)?(?:(?:about|almost|nearly|around|over|up to|at least|more than|an average of)\s)?(${times})(?![a-z]|\s(?:more|faster|as|greater|larger|further|the|higher)\b)`, 'gi'), comparative: false },
+  { expression: new RegExp(String.raw`\b(?:${verbs})\s(?:[a-z]+ly\s)?(?:by\s|of\s)?${aboutSo}(${times})(?!${aRise})`, 'gi'), comparative: false },
   { expression: new RegExp(String.raw`(?<![\w.-])(${times})\s?(?:(?:a|the)\s)?(?:${comparatives}|as (?:low|few|little|small))\b`, 'gi'), comparative: true },
 ]
-const overHundred = new RegExp(String.raw`\b(?:${verbs})\s(?:[a-z]+ly\s)?(?:by\s|of\s)?(?:(?:about|almost|nearly|around|over|up to|more than)\s)?((\d[\d,]*(?:\.\d+)?)\s?(?:%|percent\b|per cent\b))`, 'gi')
+const aboutPercent = String.raw`(?:(?:about|almost|nearly|around|over|up to|more than)\s)?`
+const overHundred = new RegExp(String.raw`\b(?:${verbs})\s(?:[a-z]+ly\s)?(?:by\s|of\s)?${aboutPercent}((\d[\d,]*(?:\.\d+)?)\s?(?:%|percent\b|per cent\b))`, 'gi')
 
 const overHundredLess = new RegExp(String.raw`(?<![\w.,-])((\d[\d,]*(?:\.\d+)?)\s?(?:%|percent|per cent))\s(?:${comparatives})\b`, 'gi')
 
+/** "Reduced 3 times a day", but not "reduced 3 times in mice". */
+const perTime = 'a|per|each|every|daily|weekly|monthly|yearly|during|over|in|between|within|before|after|until|on|since|while'
+const comparedGroup = 'the (?:treated|control|placebo|same)|mice|rats|patients|controls|response'
 /** "reduced 3 times a day", "lowered twice during the study": how often, not how much. */
-const frequency = /^\s(?:a|per|each|every|daily|weekly|monthly|yearly|during|over|in|between|within|before|after|until|on|since|while)\b(?! (?:the (?:treated|control|placebo|same)|mice|rats|patients|controls|response))/i
+const frequency = new RegExp(String.raw`^\s(?:${perTime})\b(?! (?:${comparedGroup}))`, 'i')
 /** What is lowered on several occasions. */
 const occasion = /\b(?:dos(?:e|es|age)|visits?|appointments?|rates? of (?:the )?infusion|interest)\b/i
 const notFall = /\bto\s$/i
 
-const chinese = /(骤降|骤减|锐减|剧减|暴跌|大降|缩减|削减|下滑|下降|减少|降低|缩小|减小|减轻|缩短|减弱|减慢|变小|降了|少了|(?<=比[^,;。]{1,14})[低少小短慢弱轻])((?:至少|[^,;。\d至到为是的快高多增大强]){0,6}?)((\d+(?:\.\d+)?|[一二两三四五六七八九十百数几]+|半)(?:多|余)?\s?倍(?!于))/g
+const chineseFalls = [
+  '骤降|骤减|锐减|剧减|暴跌|大降|缩减|削减|下滑|下降|减少|降低|缩小|减小|减轻|缩短|减弱|减慢|变小|降了|少了',
+  '(?<=比[^,;。]{1,14})[低少小短慢弱轻]',
+].join('|')
+const chinese = new RegExp(String.raw`(${chineseFalls})((?:至少|[^,;。\d至到为是的快高多增大强]){0,6}?)((\d+(?:\.\d+)?|[一二两三四五六七八九十百数几]+|半)(?:多|余)?\s?倍(?!于))`, 'g')
 const chinesePercent = /(骤降|骤减|锐减|暴跌|缩减|下降|减少|降低|缩小|减小|减轻|缩短|减弱)([^,;。\d至到为]{0,4}?)((\d{3,}(?:\.\d+)?)\s?%)/g
 
 const words: Readonly<Record<string, number>> = {

@@ -5,7 +5,11 @@ import type { StatisticFault } from './statistic-fault.js'
 const iSquared = pattern(/\bI\s?(?:2|²|\^2)\s?(?:statistics?|values?|值)?\s?(?:为|=|was|is|of|:|约)\s?(\d+(?:\.\d+)?)\s?(%?)/g)
 
 const calledLow = {
-  en: /\b(?:low|little|no|minimal|negligible|without|small)\s(?:[a-z]+\s){0,2}?heterogeneity|\b(?:high|good|highly|strong|excellent)\s(?:consisten\w+|homogene\w+|agreement)|heterogeneity\s(?:was|is)\s(?:low|small|minimal|negligible)/i,
+  en: new RegExp([
+    String.raw`\b(?:low|little|no|minimal|negligible|without|small)\s(?:[a-z]+\s){0,2}?heterogeneity`,
+    String.raw`\b(?:high|good|highly|strong|excellent)\s(?:consisten\w+|homogene\w+|agreement)`,
+    String.raw`heterogeneity\s(?:was|is)\s(?:low|small|minimal|negligible)`,
+  ].join('|'), 'i'),
   zh: /异质性(?:较|很|极|非常)?(?:低|小)|一致性(?:较|很|极|非常)?(?:高|好|强)|(?:无|没有|未见)(?:明显|显著)?异质性/,
 }
 /** Up to 40 % "might not be important"; above, nobody calls it low. Source: Cochrane Handbook 10.10.2. */

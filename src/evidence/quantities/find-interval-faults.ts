@@ -5,8 +5,11 @@ import { callsSignificant, isCalledSignificant } from './significance.js'
 import type { StatisticFault } from './statistic-fault.js'
 
 const unit = String.raw`(?:\s?%|\s?(?:mm ?Hg|mg\/dL|mmol\/L|kg\/m2|kg|cm|mm|points?|percentage points|days?|weeks?|months?|years?|个百分点))?`
+/** "95% confidence interval". */
+const named = 'CI|CrI|confidence intervals?|credible intervals?|置信区间|可信区间|信赖区间|可信赖区间'
+const called = String.raw`9[059](?:\.\d)?\s?%\s?(?:的)?(?:${named})(?:\s?\(CI\))?`
 const interval = pattern(new RegExp(
-  String.raw`(?<![A-Za-z]|\d[-–])(${figure})(${unit})\s?[([,;]{1,2}\s?9[059](?:\.\d)?\s?%\s?(?:的)?(?:CI|CrI|confidence intervals?|credible intervals?|置信区间|可信区间|信赖区间|可信赖区间)(?:\s?\(CI\))?\s?[:=,]?\s?(?:of\s|from\s|为)?[[(]?\s?(${figure})\s?%?\s?(?:to|-|–|—|~|至|到|,|;|and)\s?(${figure})\s?(%?)`,
+  String.raw`(?<![A-Za-z]|\d[-–])(${figure})(${unit})\s?[([,;]{1,2}\s?${called}\s?[:=,]?\s?(?:of\s|from\s|为)?[[(]?\s?(${figure})\s?%?\s?(?:to|-|–|—|~|至|到|,|;|and)\s?(${figure})\s?(%?)`,
   'gi',
 ))
 

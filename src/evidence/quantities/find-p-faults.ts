@@ -4,7 +4,9 @@ import { callsSignificant, isCalledSignificant } from './significance.js'
 import type { StatisticFault, StatisticFaultKind } from './statistic-fault.js'
 
 const namesP = pattern(/(?:\b|[\d_])[Pp](?:[\s=<>≤≥:v-]|[值均都为])/)
-const pValue = pattern(/(?<![A-Za-z-])[Pp](?:[- ]?[Vv]alues?|值)?\s{0,2}(?:(?:均|都)?为|was|is|of|:)?\s{0,2}([=<>≤≥]{0,2})\s{0,2}(-?(?:\d+(?:\.\d+)?|\.\d+))(?![\d·.]?\d|\s?\.\s?\d|\s?[×xX*^eE/]|[-−–⁻]\d|\s?%)/g)
+/** What would make the figure a part of another one: "0.05 %", "0.05 × 10", "0.05-0.1". */
+const noOtherNumber = String.raw`(?![\d·.]?\d|\s?\.\s?\d|\s?[×xX*^eE/]|[-−–⁻]\d|\s?%)`
+const pValue = pattern(new RegExp(String.raw`(?<![A-Za-z-])[Pp](?:[- ]?[Vv]alues?|值)?\s{0,2}(?:(?:均|都)?为|was|is|of|:)?\s{0,2}([=<>≤≥]{0,2})\s{0,2}(-?(?:\d+(?:\.\d+)?|\.\d+))${noOtherNumber}`, 'g'))
 
 /** Further back a sentence speaks of something else. */
 const reach = 110

@@ -1,4 +1,5 @@
 import { pattern } from '../../language/cues/pattern.js'
+import { wordings } from '../../language/cues/wordings.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { Partition } from './partition.js'
 import type { Quantity } from './quantity.js'
@@ -6,8 +7,11 @@ import type { Share } from './share.js'
 
 /** Says that the shares are all there is. */
 const all = {
-  en: pattern(/\b(?:make|making|made|add|adding|added)s?\sup(?:\sto)?\s(?:all|the (?:whole|total|rest)|100\s?%)[^,;.]{0,20}|\b(?:account(?:ing|s|ed)? for|total(?:ling|ing|s|ed)?|comprising|covering)\s(?:all\b|100\s?%)[^,;.]{0,20}/i),
-  zh: pattern(/(?:合计|总计|共同?|加起来|相加)(?:为|是|达|即为|构成|组成|占)?(?:全部|所有|100\s?%|总数)[^,;。]{0,8}/),
+  en: wordings(
+    /\b(?:make|making|made|add|adding|added)s?\sup(?:\sto)?\s(?:all|the (?:whole|total|rest)|100\s?%)[^,;.]{0,20}/i,
+    /\b(?:account(?:ing|s|ed)? for|total(?:ling|ing|s|ed)?|comprising|covering)\s(?:all\b|100\s?%)[^,;.]{0,20}/i,
+  ),
+  zh: wordings(/(?:合计|总计|共同?|加起来|相加)(?:为|是|达|即为|构成|组成|占)?(?:全部|所有|100\s?%|总数)[^,;。]{0,8}/),
 }
 
 /** The category that takes up what the others leave. */
@@ -26,7 +30,7 @@ const overlapping = {
  */
 export function findPartitions(sentence: Sentence, read: (sentence: Sentence) => readonly Quantity[], shares: readonly Share[]): Partition[] {
   const { folded, language } = sentence
-  const stated = sentence.exec(all[language])
+  const stated = sentence.execSome(all[language])
   if ((!stated && !sentence.test(residual[language])) || sentence.test(overlapping[language])) return []
   const quantities = read(sentence)
   if (stated) {

@@ -2,13 +2,24 @@ import type { NumberToken } from '../../language/numbers.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { Quantity, QuantityRole } from './quantity.js'
 
+const countedBeings = [
+  'patients?|people|persons?|participants?|volunteers?|adults?|children|infants?|babies|men|women|boys|girls|cases?|subjects?',
+  'individuals?|mice|rats|animals?|deaths?|respondents?|controls|survivors?|students?|pupils?|nurses|runners|workers|employees',
+  'teenagers|adolescents|pensioners|veterans|smokers|athletes|cyclists|swimmers|clients|customers|parents|mothers|couples|twins',
+  'newborns|toddlers|residents|soldiers|drivers|inpatients|outpatients|rabbits|pigs|monkeys',
+].join('|')
+const englishUnits = [
+  'mg|g|kg|[µμ]g|mcg|ng|pg|m[lL]|[lL]|d[lL]|m?mol|[µμn]mol|IU|U|mm|cm|m|km|kcal|kJ|mmHg|mm Hg|Hz|Gy|steps?|points?|drops?|cups?',
+  'glasses|tablets?|capsules?',
+].join('|')
+const chineseUnits = '毫克|克|千克|公斤|斤|微克|毫升|升|厘米|米|毫米|千卡|大卡|分(?!钟)|片|粒|滴|元|万元|次'
 /** Told by what follows the number; the first that fits wins. */
 const roles: readonly (readonly [QuantityRole, RegExp])[] = [
   ['points', /^[ -]?(?:percentage[- ]points?|per cent points|个?百分点)/i],
   ['fold', /^[ -]?(?:times?\b|folds?\b)|^\s?倍/i],
   ['time', /^[ -]?(?:hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?|minutes?|mins?|h|d|w|wk|mo|y)\b|^\s?(?:个?(?:小时|工作日|月|星期|季度)|周|年|天|日|岁|分钟)/i],
-  ['measure', /^[ -]?(?:mg|g|kg|[µμ]g|mcg|ng|pg|m[lL]|[lL]|d[lL]|m?mol|[µμn]mol|IU|U|mm|cm|m|km|kcal|kJ|mmHg|mm Hg|Hz|Gy|steps?|points?|drops?|cups?|glasses|tablets?|capsules?)\b|^\s?(?:毫克|克|千克|公斤|斤|微克|毫升|升|厘米|米|毫米|千卡|大卡|分(?!钟)|片|粒|滴|元|万元|次)/],
-  ['count', /^\s?(?:[a-z-]+\s){0,3}?(?:patients?|people|persons?|participants?|volunteers?|adults?|children|infants?|babies|men|women|boys|girls|cases?|subjects?|individuals?|mice|rats|animals?|deaths?|respondents?|controls|survivors?|students?|pupils?|nurses|runners|workers|employees|teenagers|adolescents|pensioners|veterans|smokers|athletes|cyclists|swimmers|clients|customers|parents|mothers|couples|twins|newborns|toddlers|residents|soldiers|drivers|inpatients|outpatients|rabbits|pigs|monkeys)\b|^\s?(?:余|多)?(?:例|名|人|位|只|头|条|个(?!月|百分点|小时))/i],
+  ['measure', new RegExp(String.raw`^[ -]?(?:${englishUnits})\b|^\s?(?:${chineseUnits})`)],
+  ['count', new RegExp(String.raw`^\s?(?:[a-z-]+\s){0,3}?(?:${countedBeings})\b|^\s?(?:余|多)?(?:例|名|人|位|只|头|条|个(?!月|百分点|小时))`, 'i')],
 ]
 
 /** "95% CI", 95%置信区间. */
@@ -25,7 +36,8 @@ export function findQuantities(sentence: Sentence): readonly Quantity[] {
     const { start, end, value, approximate, percent, year, decimals, range, fraction } = number
     const written = text.slice(start, end)
     const { role, unit } = readUnit(number, folded)
-    found.push({ start, end, value, approximate, percent, year, decimals, range, fraction, sentence, text: written, role, step: stepOf(number, written), words: unit === 0 ? written : text.slice(start, end + unit) })
+    const words = unit === 0 ? written : text.slice(start, end + unit)
+    found.push({ start, end, value, approximate, percent, year, decimals, range, fraction, sentence, text: written, role, step: stepOf(number, written), words })
   }
   return found
 }

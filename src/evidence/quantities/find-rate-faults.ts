@@ -1,10 +1,27 @@
 import type { Quantity } from './quantity.js'
 import type { StatisticFault } from './statistic-fault.js'
 
+const ratesOf = [
+  'cure|survival|response|success|remission|detection|mortality|death|infection|recurrence|relapse|complication|completion|adherence',
+  'vaccination|pregnancy|fatality',
+].join('|')
+/** "Cure rate", "prevalence". */
+const shares = [
+  String.raw`(?:${ratesOf})\srates?|prevalence|survival|mortality|adherence|remission|uptake|probability|likelihood|chances?|sensitivity`,
+  'specificity|accuracy',
+].join('|')
+/** "Survival was over 100%". */
+const reaches = [
+  'is|was|were|are|reached|reaches|reaching|exceeds|exceeded|hits?|of|at|as high as|up to|over|above|more than|exceeding|nearly',
+  'almost|can|even|about|stands|stood|approximately',
+].join('|')
 /** A share of all, which cannot be more than all. */
 const rate = {
-  en: /\b(?:(?:cure|survival|response|success|remission|detection|mortality|death|infection|recurrence|relapse|complication|completion|adherence|vaccination|pregnancy|fatality)\srates?|prevalence|survival|mortality|adherence|remission|uptake|probability|likelihood|chances?|sensitivity|specificity|accuracy)\b(?:\s(?:of|for|in|among|with)\s(?:[\w-]+\s){1,5}?|\s)(?:(?:is|was|were|are|reached|reaches|reaching|exceeds|exceeded|hits?|of|at|as high as|up to|over|above|more than|exceeding|nearly|almost|can|even|about|stands|stood|approximately)\s)*$/i,
-  zh: /(?:有效|治愈|生存|存活|成功|缓解|应答|痊愈|康复|死亡|病死|感染|患病|复发|发病|检出|阳性|准确|满意|覆盖|接种|依从|显效|好转|达标|保障|吸收|控制)率|(?:患者|者|人数?|例数?)(?:的)?(?:比例|占比|占)|概率|灵敏度|敏感度|特异度|精准度|敏感性|特异性|准确度/,
+  en: new RegExp(String.raw`\b(?:${shares})\b(?:\s(?:of|for|in|among|with)\s(?:[\w-]+\s){1,5}?|\s)(?:(?:${reaches})\s)*$`, 'i'),
+  zh: new RegExp([
+    '(?:有效|治愈|生存|存活|成功|缓解|应答|痊愈|康复|死亡|病死|感染|患病|复发|发病|检出|阳性|准确|满意|覆盖|接种|依从|显效|好转|达标|保障|吸收|控制)率',
+    '(?:患者|者|人数?|例数?)(?:的)?(?:比例|占比|占)|概率|灵敏度|敏感度|特异度|精准度|敏感性|特异性|准确度',
+  ].join('|')),
 }
 /** A change may be more than all. */
 const change = /提高|增|升|涨|翻|多|降|减|超出|相当于|是[^,]*的|倍|回收|目标|均值的|基线/

@@ -1,14 +1,24 @@
 import { pattern } from '../../language/cues/pattern.js'
+import { wordings } from '../../language/cues/wordings.js'
 import type { Sentence } from '../../language/sentence.js'
 import { scopeAt } from '../scope/scope.js'
 import { textAfter, textBefore } from './around.js'
 import type { Quantity } from './quantity.js'
 import type { RelativeEffect } from './relative-effect.js'
 
+const ratesOf = [
+  'survival|relapse|recurrence|response|cure|infection|death|hospitali[sz]ation|remission|success|event|complication|pregnancy',
+  'miscarriage',
+].join('|')
+const riskNames = [
+  String.raw`risks?|chances?|odds|likelihood|probability|incidence|mortality|deaths?|(?:${ratesOf})\srates?|survival|strokes|heart attacks`,
+  'hospitali[sz]ations|relapses|fractures|(?:less|more|as) likely',
+].join('|')
+const chineseRates = '发生|发病|患病|死亡|病死|衰亡|复发|生存|存活|有效|治愈|缓解|感染|住院|转移|成活|妊娠|致死|致残|控制|成功'
 /** What a relative change of hides how much it is. */
 const risk = {
-  en: pattern(/\b(?:risks?|chances?|odds|likelihood|probability|incidence|mortality|deaths?|(?:survival|relapse|recurrence|response|cure|infection|death|hospitali[sz]ation|remission|success|event|complication|pregnancy|miscarriage)\srates?|survival|strokes|heart attacks|hospitali[sz]ations|relapses|fractures|(?:less|more|as) likely)\b/gi),
-  zh: pattern(/风险|危险性|几率|机率|概率|可能性|(?:发生|发病|患病|死亡|病死|衰亡|复发|生存|存活|有效|治愈|缓解|感染|住院|转移|成活|妊娠|致死|致残|控制|成功)率|疗效/g),
+  en: pattern(new RegExp(String.raw`\b(?:${riskNames})\b`, 'gi')),
+  zh: pattern(new RegExp(`风险|危险性|几率|机率|概率|可能性|(?:${chineseRates})率|疗效`, 'g')),
 }
 /** Not how likely something is. */
 const otherRisk = /\brisks? (?:of bias|factors?|genotypes?|scores?|groups?|assess\w*|categor\w*)\b|\b(?:(?:high|low|at)[- ]|(?:higher|lower)-)risk\b|风险因素|风险评[估分]|风险人群/i
@@ -34,27 +44,54 @@ const bySex = {
 }
 
 /** A model's ratio for one factor among many has no two groups behind it, and a null result exaggerates nothing. */
-const modelled = pattern(/\b(?:not? (?:statistically )?(?:significant\w*|differen\w+)|similar|equal|comparable)\b|无(?:统计学|显著|明显)|不显著|\b(?:regression|multivaria\w+|univaria\w+|predict\w+|factors?|independent\w*|per (?:unit|SD|year|\d)|scale|logistic)\b|回归|多因素|预测因素|危险因素|影响因素/i)
+const modelled = wordings(
+  /\b(?:not? (?:statistically )?(?:significant\w*|differen\w+)|similar|equal|comparable)\b/i,
+  /无(?:统计学|显著|明显)|不显著/i,
+  /\b(?:regression|multivaria\w+|univaria\w+|predict\w+|factors?|independent\w*|per (?:unit|SD|year|\d)|scale|logistic)\b/i,
+  /回归|多因素|预测因素|危险因素|影响因素/i,
+)
 
 /** Changes told without a number. */
 const wordChange = {
-  en: pattern(/\b(?:halv(?:es|ed|ing|e)|doubl(?:es|ed|ing)|tripl(?:es|ed|ing)|quadrupl(?:es|ed|ing))\b|\b(?:double|triple|halve|twice|half)\s(?:the|your|their|his|her|its|as likely|as many deaths)|\b(?:twice|half) as likely|\bby (?:about |almost |nearly |more than |over )?(?:(?:a |one[- ])?half|(?:a|one)[- ](?:third|quarter|fifth)|two[- ]thirds|three[- ]quarters)\b|\bin half\b|\b(?:two|three|four|five|six|ten)fold\b/gi),
-  zh: pattern(/(?:只有|仅为?|只是|不到)[^,。;\d]{1,14}的?(?:一半|[三四五六七八九十]分之[一二三])|减半|翻倍|翻番|翻一番|加倍|(?:降低|下降|减少|锐减|骤减|骤降|缩减|削减|大减|立减|缩水|少|低|降|跌)(?:了|约|近)*(?:一半|三分之[一二]|四分之[一三]|五分之一|[一二三四五六七八九]成)|(?:增加|提高|升高|上升|增高|高|多)(?:了|出|约|近)*(?:一半|三分之[一二]|四分之[一三]|五分之一|[一二三四五六七八九]成|[一二两三四五六七八九十数几]倍)/g),
+  en: pattern(new RegExp([
+    String.raw`\b(?:halv(?:es|ed|ing|e)|doubl(?:es|ed|ing)|tripl(?:es|ed|ing)|quadrupl(?:es|ed|ing))\b`,
+    String.raw`\b(?:double|triple|halve|twice|half)\s(?:the|your|their|his|her|its|as likely|as many deaths)|\b(?:twice|half) as likely`,
+    String.raw`\bby (?:about |almost |nearly |more than |over )?(?:(?:a |one[- ])?half|(?:a|one)[- ](?:third|quarter|fifth)|two[- ]thirds|three[- ]quarters)\b`,
+    String.raw`\bin half\b|\b(?:two|three|four|five|six|ten)fold\b`,
+  ].join('|'), 'gi')),
+  zh: pattern(new RegExp([
+    String.raw`(?:只有|仅为?|只是|不到)[^,。;\d]{1,14}的?(?:一半|[三四五六七八九十]分之[一二三])|减半|翻倍|翻番|翻一番|加倍`,
+    '(?:降低|下降|减少|锐减|骤减|骤降|缩减|削减|大减|立减|缩水|少|低|降|跌)(?:了|约|近)*(?:一半|三分之[一二]|四分之[一三]|五分之一|[一二三四五六七八九]成)',
+    '(?:增加|提高|升高|上升|增高|高|多)(?:了|出|约|近)*(?:一半|三分之[一二]|四分之[一三]|五分之一|[一二三四五六七八九]成|[一二两三四五六七八九十数几]倍)',
+  ].join('|'), 'g')),
 }
 
+/** "Cut by about 40%". */
+const changed = 'reduc|lower|cut|decreas|increas|rais|rose|rise|fell|fall|drop|declin|boost|improv|elevat|slash|grew'
+const aboutBy = 'about|around|up to|as much as|an?|estimated|nearly|almost|roughly|more than|over|some|approximately|at least'
+const chineseChanged = '[直骤猛狂大暴剧锐激陡速立劲飙][降升增减跌]|飙升|提高|降低|下降|升高|增加|减少|上升|增高|改善|提升|增长|高出?(?!达)|低|多|少'
+const byAbout = '了|约|近|达|高达|至多|分别|超过|将|可|幅度'
 const changeBefore = {
-  en: /\b(?:reduc|lower|cut|decreas|increas|rais|rose|rise|fell|fall|drop|declin|boost|improv|elevat|slash|grew)\w*\b[^.;%]{0,60}?\b(?:by|of|up|down)\s(?:(?:about|around|up to|as much as|an?|estimated|nearly|almost|roughly|more than|over|some|approximately|at least)\s)*$|\b(?:by)\s(?:(?:about|up to|an estimated|almost|nearly|as much as|approximately|more than|over)\s)?$/i,
-  zh: /(?:[直骤猛狂大暴剧锐激陡速立劲飙][降升增减跌]|飙升|提高|降低|下降|升高|增加|减少|上升|增高|改善|提升|增长|高出?(?!达)|低|多|少)(?:了|约|近|达|高达|至多|分别|超过|将|可|幅度){0,4}$/,
+  en: new RegExp([
+    String.raw`\b(?:${changed})\w*\b[^.;%]{0,60}?\b(?:by|of|up|down)\s(?:(?:${aboutBy})\s)*$`,
+    String.raw`\b(?:by)\s(?:(?:about|up to|an estimated|almost|nearly|as much as|approximately|more than|over)\s)?$`,
+  ].join('|'), 'i'),
+  zh: new RegExp(`(?:${chineseChanged})(?:${byAbout}){0,4}$`),
 }
+/** "40% lower". */
+const changedBehind = String.raw`lower|higher|reduc\w+|increas\w+|decreas\w+|less|more|greater|fewer|drop|fall|decline|rise|improvement|worse|better|elevated|cut`
 const changeAfter = {
-  en: /^\s(?:(?:relative|greater|significant|statistically|overall|further|the)\s)*(?:lower|higher|reduc\w+|increas\w+|decreas\w+|less|more|greater|fewer|drop|fall|decline|rise|improvement|worse|better|elevated|cut)\b/i,
+  en: new RegExp(String.raw`^\s(?:(?:relative|greater|significant|statistically|overall|further|the)\s)*(?:${changedBehind})\b`, 'i'),
   zh: /^的?(?:相对)?(?:降低|下降|降幅|升幅|增幅|增加|减少|提高)/,
 }
 const foldAfter = {
   en: /^[ -]?(?:times|folds?)\s?(?:(?:more|less|as|the|greater|higher|lower|increase[ds]?|reduc\w+|decreas\w+|elevated|risk|likely)\b)/i,
   zh: /^\s?倍/,
 }
-const foldBefore = { en: /\b(?:by|of|up|was|is|were|are)\s(?:\w+\s){0,2}$/i, zh: /(?:提高|升高|增加|上升|增高|高出?|多|增长|是[^,。]{0,16})(?:了|约|近|达|高达|至|到)*$/ }
+const foldBefore = {
+  en: /\b(?:by|of|up|was|is|were|are)\s(?:\w+\s){0,2}$/i,
+  zh: /(?:提高|升高|增加|上升|增高|高出?|多|增长|是[^,。]{0,16})(?:了|约|近|达|高达|至|到)*$/,
+}
 
 /** The sign of a ratio of two risks. */
 const ratioBefore = {
@@ -87,7 +124,7 @@ function effectsIn(sentence: Sentence, read: (sentence: Sentence) => readonly Qu
   const tellsRatio = sentence.test(namesRatio)
   if (risks.length === 0 && !tellsRatio) return none
   const effects: RelativeEffect[] = []
-  if (tellsRatio && !sentence.test(modelled)) {
+  if (tellsRatio && !sentence.testSome(modelled)) {
     // Several ratios of a sentence need the same answer: one report.
     const ratio = read(sentence).find((one, i, all) => isRatio(one) && !includesOne(all.slice(i + 1, i + 4)) && isHeld(one.start, one.end))
     if (ratio) effects.push({ sentence, start: labelStart(ratio), end: ratio.end, figures: [ratio] })

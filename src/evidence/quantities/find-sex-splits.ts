@@ -11,7 +11,10 @@ const men = { en: pattern(/\b(?:men|males?|boys)\b/i), zh: pattern(/男/) }
 const women = { en: pattern(/\b(?:women|females?|girls)\b/i), zh: pattern(/女/) }
 
 /** Somebody is left over, or the two were counted of something else. */
-const incomplete = { en: pattern(/\b(?:unknown|other|others|non-binary|not (?:stated|recorded|reported)|missing|groups?|arms?|respectively|children|each|controls?)\b/i), zh: pattern(/不详|未知|其余|另|(?<![入全本该])组|对照|儿童|分别/) }
+const incomplete = {
+  en: pattern(/\b(?:unknown|other|others|non-binary|not (?:stated|recorded|reported)|missing|groups?|arms?|respectively|children|each|controls?)\b/i),
+  zh: pattern(/不详|未知|其余|另|(?<![入全本该])组|对照|儿童|分别/),
+}
 
 /** How far behind the total the two may stand, in characters. */
 const reach = 60

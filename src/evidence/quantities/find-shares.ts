@@ -10,13 +10,24 @@ const memory = 24
 
 const about = String.raw`(?:(?:about|around|approximately|nearly|almost|roughly|only|just|or|i\.e\.,?|some|~|≈)\s?)*`
 
+/** "12 of 48 mice, accounting for 25%". */
+const accountingFor = [
+  'is|are|was|were|accounting for|accounts for|accounted for|representing|represents|making up|makes up|constituting|comprising',
+  String.raw`equal to|equivalent to|corresponding to|or|i\.e\.,?`,
+].join('|')
+
 /** What may stand between a part and its percentage. */
 const partToPercent: Record<Language, RegExp> = {
   en: new RegExp(
-    String.raw`^(?:\s[a-z'-]+){0,8}\s?[([]\s?${about}$|^[^;%.]{0,90}?,?\s(?:which\s)?(?:is|are|was|were|accounting for|accounts for|accounted for|representing|represents|making up|makes up|constituting|comprising|equal to|equivalent to|corresponding to|or|i\.e\.,?)\s${about}$`,
+    String.raw`^(?:\s[a-z'-]+){0,8}\s?[([]\s?${about}$|^[^;%.]{0,90}?,?\s(?:which\s)?(?:${accountingFor})\s${about}$`,
     'i',
   ),
-  zh: /^\s?[^,;。()%\d]{0,16}[([]\s?(?:占(?:比)?)?[:：]?约?$|^[^,;。()%\d]{0,12}?([\u4e00-\u9fff]{2})(?:者|了)?,\1率(?:约?为|是|达到?|高达|仅为?|约)?约?$|^[^;。()%\d]{0,16}?,(?:所占)?比例(?:为|是|达|约为|约)$|^[^;。()%\d]{0,24}?,?(?:约|仅|共|合计|大约)?占(?:比|总(?:数|人数|例数|体)?的?|全部(?:病例|患者)?的?|其中的?)?(?:为|约|达到?|近|了|高达|[:：]){0,2}$/,
+  zh: new RegExp([
+    String.raw`^\s?[^,;。()%\d]{0,16}[([]\s?(?:占(?:比)?)?[:：]?约?$`,
+    String.raw`^[^,;。()%\d]{0,12}?([\u4e00-\u9fff]{2})(?:者|了)?,\1率(?:约?为|是|达到?|高达|仅为?|约)?约?$`,
+    String.raw`^[^;。()%\d]{0,16}?,(?:所占)?比例(?:为|是|达|约为|约)$`,
+    String.raw`^[^;。()%\d]{0,24}?,?(?:约|仅|共|合计|大约)?占(?:比|总(?:数|人数|例数|体)?的?|全部(?:病例|患者)?的?|其中的?)?(?:为|约|达到?|近|了|高达|[:：]){0,2}$`,
+  ].join('|')),
 }
 
 const callsShare = { en: /\b(?:account(?:ing|s|ed) for|represent(?:ing|s)|mak(?:ing|es) up)\b/i, zh: /占/ }
@@ -57,8 +68,13 @@ const otherWhole: Record<Language, RegExp> = {
 }
 /** 12位退出,退出率: the rate is that of the part. */
 const ownRate = /([\u4e00-\u9fff]{2})(?:者|了)?,\1率/g
+/** "(69% male)", "40% lower", "12% of the budget". */
+const otherThanShare = [
+  String.raw`vs\b|versus|compared|higher|lower|reduc|increas|decreas|more\b|less\b|fewer|greater|absolute|relative|per\b|-?\s?points?\b`,
+  String.raw`of (?!(?:the )?(?:total|patients|participants|cases|them|all|whole))|(?:fe)?male|women|men\b|girls|boys|wom|aged`,
+].join('|')
 /** A word right behind it says what else it is a share of: "(69% male)". */
-const notShare = /^\s?(?:vs\b|versus|compared|higher|lower|reduc|increas|decreas|more\b|less\b|fewer|greater|absolute|relative|per\b|-?\s?points?\b|of (?!(?:the )?(?:total|patients|participants|cases|them|all|whole))|(?:fe)?male|women|men\b|girls|boys|wom|aged)/i
+const notShare = new RegExp(String.raw`^\s?(?:${otherThanShare})`, 'i')
 
 /**
  * The shares of a sentence whose percentage can be checked.

@@ -7,8 +7,13 @@ const spread = pattern(new RegExp(String.raw`(${figure})\s?(?:[A-Za-z/%]{1,8}\s?
 
 const namesSpread = pattern(/±|\+\/-|\bSD\b|标准差/)
 
+/** Changes, differences and scores on both sides of zero. */
+const signed = [
+  String.raw`changes?d?|differences?|z[- ]?scores?|t[- ]?scores?|delta|log\w*|increase[sd]?|decrease[sd]?|reduc\w+|gain(?:ed)?|loss|improve\w*`,
+  'base excess|SMD|effect|slope|residual|adjusted|gap|SE',
+].join('|')
 /** Values that may be negative. */
-const mayBeNegative = pattern(/\b(?:changes?d?|differences?|z[- ]?scores?|t[- ]?scores?|delta|log\w*|increase[sd]?|decrease[sd]?|reduc\w+|gain(?:ed)?|loss|improve\w*|base excess|SMD|effect|slope|residual|adjusted|gap|SE)\b|Δ|变化|改变|差值|增加|减少|下降了|升高了|效应/i)
+const mayBeNegative = pattern(new RegExp(String.raw`\b(?:${signed})\b|Δ|变化|改变|差值|增加|减少|下降了|升高了|效应`, 'i'))
 
 /**
  * Means whose standard deviation is larger: a value that cannot be negative is then so skewed that the mean misleads.

@@ -42,7 +42,10 @@ const hasPercent = { en: pattern(/%|\bper ?cent\b/i), zh: pattern(/%|百分|[一
 const hasMean = pattern(/\b(?:mean|average) (?:number|count)\b|平均/i)
 
 /** What makes a sentence worth reading for groups. */
-const divides = { en: pattern(/\b(?:randomi|allocated|assigned|split|divided|separated|placebo|sham|controls?\b|usual care|(?:fe)?males?\b|(?:wo)?men\b|girls\b)/i), zh: pattern(/分|:|男[^,。]{0,6}\d|组(?:有|为|共)?\s?\d/) }
+const divides = {
+  en: pattern(/\b(?:randomi|allocated|assigned|split|divided|separated|placebo|sham|controls?\b|usual care|(?:fe)?males?\b|(?:wo)?men\b|girls\b)/i),
+  zh: pattern(/分|:|男[^,。]{0,6}\d|组(?:有|为|共)?\s?\d/),
+}
 
 /** What makes a sentence worth reading for statistics, and for rates that cannot be. */
 const hasDigit = pattern(/\d/)

@@ -8,15 +8,27 @@ import { isIsbn, publicationId, trialId } from './identifiers.js'
 import { givesYear, namesSource } from './names-source.js'
 import { isSourceAddress } from './source-address.js'
 
+const inBrackets = String.raw`\[\^?\d{1,3}(?:\s?[-,;]\s?\d{1,3})*\]`
+const notBehindUnit = String.raw`(?<![\d\u00b5]|(?<![A-Za-z])[ckm]?[gm]|[\u2070-\u2079\u00b9\u00b2\u00b3\u207b\u207a])`
+const superscript = String.raw`[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+(?:[,\u207b-][\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+)*`
 /** [3], [3,4-6], [^2]; superscripts that do not stand after a unit or a power of ten (m², 10⁹). */
-const marker = pattern(/\[\^?\d{1,3}(?:\s?[-,;]\s?\d{1,3})*\]|(?<![\d\u00b5]|(?<![A-Za-z])[ckm]?[gm]|[\u2070-\u2079\u00b9\u00b2\u00b3\u207b\u207a])[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+(?:[,\u207b-][\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+)*(?![\u207a\u207b\w])/g)
+const marker = pattern(new RegExp(String.raw`${inBrackets}|${notBehindUnit}${superscript}(?![\u207a\u207b\w])`, 'g'))
 
 /** Lee (2020), Lee et al. (2020), Lee and Kim (2020). */
 const narrative = pattern(new RegExp(String.raw`${nameStart}${surname}(?: et al\.?,?| (?:and|&) ${surname}| and colleagues)?\s?\((?:19|20)\d\d[a-z]?\)`, 'g'))
 
 /** What stands in brackets: a name and a year, perhaps one of several between semicolons. */
 const bracketed = pattern(/\(([^()]{4,160})\)/g)
-const nameAndYear = new RegExp(String.raw`^(?:see |e\.g\.,? |source: |data: )?(?:the )?(?!(?:In|Since|From|Updated|Until|By|As|January|February|March|April|May|June|July|August|September|October|November|December|China|Japan|India|Europe|UK|US|USA)\b)(?:[${capital}][${letter}'’.-]{0,40}|《[^》]{1,40}》|[\u4e00-\u9fff]{1,4}等?)(?:[ ,]{1,2}(?:[${capital}][${letter}'’.-]{0,40}|et al\.?|and|&|of|for|the|in|on|《[^》]{1,40}》|等)){0,8}[ ,]{0,2}(?:19|20)\d\d[a-z]?(?![\d])`)
+/** Months and countries before a year: "(March 2020)" cites nobody. */
+const noAuthor = [
+  'In|Since|From|Updated|Until|By|As|January|February|March|April|May|June|July|August|September|October|November|December|China',
+  'Japan|India|Europe|UK|US|USA',
+].join('|')
+/** "(Lee 2020)", "(《柳叶刀》2020)". */
+const firstName = String.raw`[${capital}][${letter}'’.-]{0,40}|《[^》]{1,40}》|[\u4e00-\u9fff]{1,4}等?`
+/** "(Lee et al., 2020)", "(Lee and Kim 2020)". */
+const laterName = String.raw`[${capital}][${letter}'’.-]{0,40}|et al\.?|and|&|of|for|the|in|on|《[^》]{1,40}》|等`
+const nameAndYear = new RegExp(String.raw`^(?:see |e\.g\.,? |source: |data: )?(?:the )?(?!(?:${noAuthor})\b)(?:${firstName})(?:[ ,]{1,2}(?:${laterName})){0,8}[ ,]{0,2}(?:19|20)\d\d[a-z]?(?![\d])`)
 
 /** In every citation by author and year. */
 const anyYear = pattern(/(?:19|20)\d\d/)

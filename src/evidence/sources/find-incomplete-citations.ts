@@ -25,17 +25,52 @@ interface Named {
   readonly isLoose: boolean
 }
 
+const notTitled = String.raw`(?<!\b(?:Dr|Prof|Professor)\.? (?:[${capital}][${letter}.]* )?)`
+const longName = String.raw`(?<name>[${capital}][${letter}'’-]{0,40}[${small}][${letter}'’-]{0,40})`
+const loosely = String.raw`(?<loose>colleagues|co-?workers|co-?authors|team)\b`
+/** "Research by Lee", "a study led by Lee". */
+const work = [
+  '[Ww]ork|[Ss]tudy|[Ss]tudies|[Rr]esearch|[Tt]rial|[Pp]aper|[Rr]eview|[Ee]xperiments?|[Ff]indings|[Aa]nalysis|[Ii]nvestigation',
+  '[Mm]eta-analysis',
+].join('|')
+const initials = String.raw`(?:[${capital}]\. ?){0,2}`
+const carriedOut = 'conducted|led|published|done|carried out|performed'
 const englishAuthors = [
-  pattern(new RegExp(String.raw`(?<!\b(?:Dr|Prof|Professor)\.? (?:[${capital}][${letter}.]* )?)${nameStart}(?<name>[${capital}][${letter}'’-]{0,40}[${small}][${letter}'’-]{0,40})(?:(?:,? (?:and|&) ${surname})?,? et al\b\.?| and (?:(?:his|her|their) )?(?<loose>colleagues|co-?workers|co-?authors|team)\b)`, 'g')),
-  pattern(new RegExp(String.raw`\b(?:[Ww]ork|[Ss]tudy|[Ss]tudies|[Rr]esearch|[Tt]rial|[Pp]aper|[Rr]eview|[Ee]xperiments?|[Ff]indings|[Aa]nalysis|[Ii]nvestigation|[Mm]eta-analysis)(?: (?:conducted|led|published|done|carried out|performed))? by (?:Dr\.? |Prof(?:essor)?\.? )?(?:[${capital}]\. ?){0,2}(?<name>[${capital}][${small}][${letter}'’-]{0,40})(?= (?:[${small}]|\())`, 'g')),
+  pattern(new RegExp(String.raw`${notTitled}${nameStart}${longName}(?:(?:,? (?:and|&) ${surname})?,? et al\b\.?| and (?:(?:his|her|their) )?${loosely})`, 'g')),
+  pattern(new RegExp(String.raw`\b(?:${work})(?: (?:${carriedOut}))? by (?:Dr\.? |Prof(?:essor)?\.? )?${initials}(?<name>[${capital}][${small}][${letter}'’-]{0,40})(?= (?:[${small}]|\())`, 'g')),
 ]
-const englishTeam = pattern(
-  new RegExp(String.raw`\b(?:[Tt]eam|[Gg]roup|[Rr]esearchers|[Ss]cientists|[Ii]nvestigators|[Dd]octors)(?: of (?:researchers|scientists|doctors))? (?:at|from|of) (?<name>(?:the )?[${capital}][^,.;:()]{2,80}?) (?:has |have |had |also |recently |\w+ly ){0,3}(?:show|found|find|report|demonstrat|discover|prove|confirm|reveal|conclude|suggest|observed|cured|treated|(?:gave|fed|tested|measured|followed|compared|injected|studied|examined|analy[sz]ed|surveyed|asked|recruited|enrolled|monitored|exposed|tracked|scanned|interviewed|trained|randomi[sz]ed|dosed|assigned|offered)\b[^.;]{0,60}?(?:\d|\b(?:mice|rats|rabbits|hamsters|monkeys|pigs|zebrafish|flies|volunteers|participants|cells|samples|hundred|thousand|dozens?|twenty|thirty|forty|fifty|sixty|eighty|ninety)\b))`, 'g'),
-)
+const team = '[Tt]eam|[Gg]roup|[Rr]esearchers|[Ss]cientists|[Ii]nvestigators|[Dd]octors'
+/** "Researchers at Leeds fed 40 mice". */
+const didStudy = [
+  'gave|fed|tested|measured|followed|compared|injected|studied|examined|analy[sz]ed|surveyed|asked|recruited|enrolled|monitored',
+  'exposed|tracked|scanned|interviewed|trained|randomi[sz]ed|dosed|assigned|offered',
+].join('|')
+const subjects = [
+  'mice|rats|rabbits|hamsters|monkeys|pigs|zebrafish|flies|volunteers|participants|cells|samples|hundred|thousand|dozens?|twenty',
+  'thirty|forty|fifty|sixty|eighty|ninety',
+].join('|')
+/** "Show that", "gave 40 volunteers". */
+const tells = [
+  'show|found|find|report|demonstrat|discover|prove|confirm|reveal|conclude|suggest|observed|cured|treated',
+  String.raw`(?:${didStudy})\b[^.;]{0,60}?(?:\d|\b(?:${subjects})\b)`,
+].join('|')
+const ofResearchers = '(?: of (?:researchers|scientists|doctors))?'
+const hasRecently = String.raw`(?:has |have |had |also |recently |\w+ly ){0,3}`
+const englishTeam = pattern(new RegExp(String.raw`\b(?:${team})${ofResearchers} (?:at|from|of) (?<name>(?:the )?[${capital}][^,.;:()]{2,80}?) ${hasRecently}(?:${tells})`, 'g'))
 
-const latinAuthor = pattern(/(?<![A-Za-z、])(?<name>[A-Z][a-z]+(?:-?[A-Z][a-z]+)?)(?:[和与&]\s?[A-Z][a-z]+)?\s?(?:等(?:人|学者|研究者)?|[和与及](?:其|他的|她的)?(?:同事|同僚|合作者|团队))(?=\s?(?:早期|(?:[早近先此之较多最][\u4e00-\u9fff]{0,3})?的?(?:研究|实验|试验|论文|调查)|[\u4e00-\u9fff,]{0,12}?(?:发现|报道|报告|证实|证明|认为|指出|表明|观察)|首次|最早|\[|\(|[\u00b9\u00b2\u00b3\u2070-\u2079]))/g)
+/** Wang等人, Wang和他的同事. */
+const andOthers = '等(?:人|学者|研究者)?|[和与及](?:其|他的|她的)?(?:同事|同僚|合作者|团队)'
+/** …等人的研究, …等人发现. */
+const theirWork = [
+  String.raw`早期|(?:[早近先此之较多最][\u4e00-\u9fff]{0,3})?的?(?:研究|实验|试验|论文|调查)`,
+  String.raw`[\u4e00-\u9fff,]{0,12}?(?:发现|报道|报告|证实|证明|认为|指出|表明|观察)|首次|最早|\[|\(|[\u00b9\u00b2\u00b3\u2070-\u2079]`,
+].join('|')
+const latinAuthor = pattern(new RegExp(String.raw`(?<![A-Za-z、])(?<name>[A-Z][a-z]+(?:-?[A-Z][a-z]+)?)(?:[和与&]\s?[A-Z][a-z]+)?\s?(?:${andOthers})(?=\s?(?:${theirWork}))`, 'g'))
+const institution = '大学|医院|研究所|研究院|学院|研究中心|医学中心|科学院'
+const researchers = '团队|人员|科学家|学者|课题组|研究者|研究组|小组'
+const reports = '发现|表明|证实|证明|报道|显示|指出|揭示|提出|报告'
 const chineseTeam = pattern(
-  /(?<name>[\u4e00-\u9fff]{2,14}(?:大学|医院|研究所|研究院|学院|研究中心|医学中心|科学院))(?:的)?(?:一个|一支)?(?:研究|科研)?(?:团队|人员|科学家|学者|课题组|研究者|研究组|小组)[^,。;:]{0,16}(?:发现|表明|证实|证明|报道|显示|指出|揭示|提出|报告)/g,
+  new RegExp(String.raw`(?<name>[\u4e00-\u9fff]{2,14}(?:${institution}))(?:的)?(?:一个|一支)?(?:研究|科研)?(?:${researchers})[^,。;:]{0,16}(?:${reports})`, 'g'),
 )
 
 /** Words with a capital that are no surnames. */

@@ -7,7 +7,11 @@ export const publicationId = pattern(
 
 /** Numbers of the registries of the WHO network and of PROSPERO. */
 export const trialId = pattern(
-  /\bNCT\d{8}\b|\bChiCTR[A-Z-]{0,8}\d{8,10}\b|\bISRCTN\d{8}\b|\bACTRN\d{14}p?\b|\bUMIN\d{9}\b|\bDRKS\d{8}\b|\bjRCTs?\d{9,10}\b|\bKCT\d{7}\b|\bCTRI\/\d{4}\/\d{2,3}\/\d{6}\b|\bNL\d{4,8}\b(?= trial)|\bEudraCT\s?(?:number:?\s?)?\d{4}-\d{6}-\d\d\b|\bCRD\d{11}\b/gi,
+  new RegExp([
+    String.raw`\bNCT\d{8}\b|\bChiCTR[A-Z-]{0,8}\d{8,10}\b|\bISRCTN\d{8}\b|\bACTRN\d{14}p?\b|\bUMIN\d{9}\b|\bDRKS\d{8}\b`,
+    String.raw`\bjRCTs?\d{9,10}\b|\bKCT\d{7}\b|\bCTRI\/\d{4}\/\d{2,3}\/\d{6}\b|\bNL\d{4,8}\b(?= trial)`,
+    String.raw`\bEudraCT\s?(?:number:?\s?)?\d{4}-\d{6}-\d\d\b|\bCRD\d{11}\b`,
+  ].join('|'), 'gi'),
 )
 
 /** Whether the check digit of an ISBN-10 or ISBN-13 is right; hyphens and spaces are ignored. */

@@ -1,6 +1,9 @@
+const socialNames = [
+  'facebook|twitter|x|instagram|pinterest|whatsapp|wa|t|linkedin|tiktok|douyin|weixin|wechat|weibo|xiaohongshu|taobao|tmall|jd',
+  'pinduoduo|youzan|shopify|etsy|ebay|amazon|reddit|addtoany|sharethis|paypal|calendly|linktr',
+].join('|')
 /** Hosts on which people talk, share and sell: an address there is no source of a health claim. */
-const social =
-  /(?:^|\.)(?:facebook|twitter|x|instagram|pinterest|whatsapp|wa|t|linkedin|tiktok|douyin|weixin|wechat|weibo|xiaohongshu|taobao|tmall|jd|pinduoduo|youzan|shopify|etsy|ebay|amazon|reddit|addtoany|sharethis|paypal|calendly|linktr)\.(?:com|me|ee|net|cn|co\.uk|de|com\.cn)$/i
+const social = new RegExp(String.raw`(?:^|\.)(?:${socialNames})\.(?:com|me|ee|net|cn|co\.uk|de|com\.cn)$`, 'i')
 
 /** An address of a shop, a booking page or a contact form, on whatever host. */
 const shop = /^(?:shop|store|mall|buy|order|book|booking)\.|\/(?:shop|store|cart|checkout|products?|buy|order|booking|appointments?|contact|mall)(?:[/?#.-]|$)/i

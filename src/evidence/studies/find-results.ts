@@ -1,5 +1,6 @@
 import type { Concept } from '../../language/concept.js'
 import { pattern } from '../../language/cues/pattern.js'
+import { wordings } from '../../language/cues/wordings.js'
 import { englishIntervention } from '../../language/english/health-words.js'
 import type { Mention, Sentence } from '../../language/sentence.js'
 import { clauseAt } from '../scope/clause-at.js'
@@ -27,8 +28,13 @@ export function findResults(study: Study): Result[] {
 
 const isResult = (mention: Mention): boolean => isReported[mention.sentence.language](mention) && isOfSomebody(mention) && isAsserted(mention)
 
+/** "Reduced the risk", "lowered mortality". */
+const groupFigures = [
+  'risks?|odds|chances?|likelihood|probability|incidence|mortality',
+  '(?:number|proportion|percentage) of (?:people|patients|participants|women|men|children|deaths)',
+].join('|')
 /** A risk, a chance or a rate is of a group, so that a lower one was lower than in another; "dropped out" is no change. */
-const impliesGroups = /^\s+(?:the |their |its |a |this )?(?:[\w-]+ ){0,3}?(?:risks?|odds|chances?|likelihood|probability|incidence|mortality|(?:number|proportion|percentage) of (?:people|patients|participants|women|men|children|deaths))\b/i
+const impliesGroups = new RegExp(String.raw`^\s+(?:the |their |its |a |this )?(?:[\w-]+ ){0,3}?(?:${groupFigures})\b`, 'i')
 const droppedOut = /^\s*out\b/i
 const isOfSomebody = ({ sentence: { folded, language }, end }: Mention): boolean => {
   const rest = folded.slice(end, end + 80)
@@ -42,7 +48,7 @@ const isAsserted = (mention: Mention): boolean => {
 
 /** A treatment was given to somebody, in this sentence or right before it. */
 function isAboutTreatment(sentence: Sentence, before: readonly Sentence[]): boolean {
-  const given = (one: Sentence) => (one.language === 'en' ? one.has('after-treatment') || one.test(intervention) : one.test(treated))
+  const given = (one: Sentence) => (one.language === 'en' ? one.has('after-treatment') || one.test(intervention) : one.testSome(treated))
   const someone = (one: Sentence) => (one.language === 'en' ? ['people', 'species', 'in-vitro', 'study', 'after-treatment'].some((concept) => one.has(concept as Concept)) : watchedPeople(one))
   return (given(sentence) || before.some(given)) && (someone(sentence) || before.some(someone))
 }
@@ -50,11 +56,31 @@ function isAboutTreatment(sentence: Sentence, before: readonly Sentence[]): bool
 const intervention = pattern(new RegExp(englishIntervention.source, 'i'))
 
 /** Chinese has no tense: a result is told by a time after the treatment, or by who was given it. */
-const treated = pattern(/(?:治疗|用药|服用|服药|输注|回输|注射|移植|干预|手术|给药|疗程|术|接种|训练|针灸|针刺|艾灸|使用|应用)[^,。]{0,8}?[后前]|(?:佩戴|配戴|戴|涂抹|外敷|饮用|练习)[^,。]{0,8}?后|(?:灌胃|喂食|饲喂|口服|处理|周|月|天|年)后|(?:为|给|对|向)[^,。;]{0,14}?(?:患者|病人|受试者|志愿者|大鼠|小鼠)[^,。;]{0,6}?(?:注射|输注|回输|移植|施打|用药|服用|使用)|(?:吃|喝|服用?|饮用|摄取|摄入|练|打|敷|戴|用|走|跑|做|补充)(?:了|过|完|满|足)?[^,。;]{0,8}?(?:\d+|[一二两三四五六七八九十半]{1,3})个?(?:天|日|周|星期|礼拜|月|年)|连[吃喝服用打练][^,。]{0,6}(?:天|周|月|年)|做[了完过][^,。]{0,8}?(?:理疗|针灸|推拿|治疗|手术|按摩|疗程|训练)|采用[^,。]{0,12}?治疗|(?:给药|用药|治疗|干预|试验|实验)组|接受[^,。]{0,16}?(?:治疗|移植|输注|回输|注射|干预|疗法|药物|细胞)|给予/)
+const treated = wordings(
+  /(?:治疗|用药|服用|服药|输注|回输|注射|移植|干预|手术|给药|疗程|术|接种|训练|针灸|针刺|艾灸|使用|应用)[^,。]{0,8}?[后前]/,
+  /(?:佩戴|配戴|戴|涂抹|外敷|饮用|练习)[^,。]{0,8}?后/,
+  /(?:灌胃|喂食|饲喂|口服|处理|周|月|天|年)后/,
+  /(?:为|给|对|向)[^,。;]{0,14}?(?:患者|病人|受试者|志愿者|大鼠|小鼠)[^,。;]{0,6}?(?:注射|输注|回输|移植|施打|用药|服用|使用)/,
+  /(?:吃|喝|服用?|饮用|摄取|摄入|练|打|敷|戴|用|走|跑|做|补充)(?:了|过|完|满|足)?[^,。;]{0,8}?(?:\d+|[一二两三四五六七八九十半]{1,3})个?(?:天|日|周|星期|礼拜|月|年)/,
+  /连[吃喝服用打练][^,。]{0,6}(?:天|周|月|年)/,
+  /做[了完过][^,。]{0,8}?(?:理疗|针灸|推拿|治疗|手术|按摩|疗程|训练)/,
+  /采用[^,。]{0,12}?治疗/,
+  /(?:给药|用药|治疗|干预|试验|实验)组/,
+  /接受[^,。]{0,16}?(?:治疗|移植|输注|回输|注射|干预|疗法|药物|细胞)/,
+  /给予/,
+)
 const counted = pattern(/[\d一二三四五六七八九十百两半][\d,.]*\s*(?:%|余)?(?:例|名|位|只|成)|\d\s*%/)
 
 const watchedPeople = (sentence: Sentence): boolean =>
-  sentence.has('species') || sentence.has('in-vitro') || ((sentence.has('people') || sentence.has('study')) && (sentence.test(counted) || sentence.has('significance') || sentence.has('significance-loose') || sentence.test(measured))) || (sentence.has('study') && sentence.test(shown)) || sentence.test(followed) || sentence.test(scored) || sentence.test(sufferers)
+  sentence.has('species') ||
+  sentence.has('in-vitro') ||
+  ((sentence.has('people') || sentence.has('study')) && isMeasured(sentence)) ||
+  (sentence.has('study') && sentence.test(shown)) ||
+  sentence.test(followed) ||
+  sentence.test(scored) ||
+  sentence.test(sufferers)
+const isMeasured = (sentence: Sentence): boolean =>
+  sentence.test(counted) || sentence.has('significance') || sentence.has('significance-loose') || sentence.test(measured)
 const shown = pattern(/证实|显示|发现|表明|提示/)
 /** 缩小了一半, 缩短了20分钟 */
 const measured = pattern(/了(?:约|近|将近)?(?:一半|[二三四五]分之|\d)/)
@@ -66,11 +92,19 @@ const followed = pattern(/监测|随访|(?:较|与|比)(?:治疗|用药|干预|�
 
 const helped = /\b(?:was|were|had|been|significantly|markedly|is|are|has|have)\s+(?:[a-z]+ly\s+|also\s+)*$/i
 const showed = /\b(?:showed|had|reported|experienced|saw|achieved|noted|observed|felt|described|demonstrated|found|with|in|a|an|the|significant|marked|clear|of)\s+(?:[\w-]+\s+){0,3}$/i
+const leadsToAdjective = [
+  'the|an?|of|with|for|by|to|and|or|in|as|from|their|its|his|her|any|such|showed|causing|cause|causes|if|this|these|no|more|not|whose',
+  String.raw`that|than|some|further|on|at|did|be|see|get|enjoy|expect|notice|(?!\w*thing)\w+ing|degree of|uncertainty`,
+].join('|')
+/** What ends before an adjective or an infinitive. */
+const beforeAdjective = new RegExp(String.raw`(?:\b(?:${leadsToAdjective})|,|\(|^)\s*$`, 'i')
 /** "scores improved" is a verb, "an increased risk" and "people have increased levels" are adjectives. */
 function isVerbOf(lead: string, rest: string): boolean {
-  if (/\b(?:have|has|had|having)\s+(?:[a-z]+ly\s+|also\s+)*$/i.test(lead)) return !/^\s+[a-z]/i.test(rest) || /^\s+(?:by|in|to|from|over|after|with|within|since|significantly|markedly)\b/i.test(rest)
+  if (/\b(?:have|has|had|having)\s+(?:[a-z]+ly\s+|also\s+)*$/i.test(lead)) {
+    return !/^\s+[a-z]/i.test(rest) || /^\s+(?:by|in|to|from|over|after|with|within|since|significantly|markedly)\b/i.test(rest)
+  }
   if (/\b(?:was|were|been|is|are)\s+(?:[a-z]+ly\s+|also\s+)*$/i.test(lead)) return /\b(?:was|were|been)\s/i.test(lead.slice(-24))
-  return !/(?:\b(?:the|an?|of|with|for|by|to|and|or|in|as|from|their|its|his|her|any|such|showed|causing|cause|causes|if|this|these|no|more|not|whose|that|than|some|further|on|at|did|be|see|get|enjoy|expect|notice|(?!\w*thing)\w+ing|degree of|uncertainty)|,|\(|^)\s*$/i.test(lead)
+  return !beforeAdjective.test(lead)
 }
 
 /** "rode 2% faster", "fell asleep 25 minutes sooner" */
@@ -91,6 +125,12 @@ const supposed = pattern(/如果|若|一旦|假如|假设|随着|是否/)
 /** How far before a change its aim or ability may stand in Chinese, in characters. */
 const longestLead = 16
 
+/** What happened or was felt: "slept better", "recovered". */
+const pastForms = [
+  'felt|went|came|gone|slept|lived|ran|walked|was|were|got|lost|had|showed|reported|experienced|suffered|did|fared|scored|performed',
+  'coped|moved|no longer|learne?d|learnt|healed|recovered|reacted',
+].join('|')
+const isPast = new RegExp(String.raw`^(?:${pastForms})\b`)
 const isReported: Record<'en' | 'zh', (mention: Mention) => boolean> = {
   en({ sentence, start, end, term }) {
     const lead = sentence.folded.slice(0, start)
@@ -100,7 +140,7 @@ const isReported: Record<'en' | 'zh', (mention: Mention) => boolean> = {
     if (term.form === 'participle') return helped.test(lead)
     if (term.form !== undefined) return false
     if (/^(?:faster|sooner|further|longer)$/.test(term.text)) return didSo.test(lead) && endsPhrase.test(rest)
-    if (/^(?:felt|went|came|gone|slept|lived|ran|walked|was|were|got|lost|had|showed|reported|experienced|suffered|did|fared|scored|performed|coped|moved|no longer|learne?d|learnt|healed|recovered|reacted)\b/.test(term.text)) return !/^\s+than\b/i.test(rest)
+    if (isPast.test(term.text)) return !/^\s+than\b/i.test(rest)
     return showed.test(lead) && /\b(?:showed|had|reported|experienced|saw|achieved|noted|observed|felt|described|demonstrated|found|was|were)\b/i.test(lead)
   },
   zh({ sentence, start, end }) {

@@ -62,18 +62,38 @@ interface Extent {
   readonly end: number
 }
 
-const changing = 'improv|reduc|increas|decreas|lower|rais|rise|rose|fell|fall|declin|drop|shorten|prolong|extend|lengthen|slow|delay|boost|enhanc|strengthen|recover|alleviat|reliev|eas(?:e|ed|ing)\\b|attenuat|suppress|inhibit|chang|differ|alter|affect|cut|shr[aiu]nk|gain|los[ts]|ameliorat|diminish|lessen|restor|elevat|upregulat|downregulat|promot|prevent|protect|help|benefit'
-const comparing = 'higher|lower|better|worse|greater|smaller|larger|longer|shorter|more|less|fewer|faster|slower|stronger|further|farther|sooner|earlier|later|quicker|deeper|milder|superior|inferior|correlat|associat|predict|relat'
-const nouns = 'improvements?|reductions?|increases?|decreases?|differences?|effects?|benefits?|changes?|declines?|rises?|drops?|falls?|gains?|loss|losses|correlations?|associations?|relationships?|efficacy|effectiveness|results?|responses?|remissions?|recovery|relief|trends?|survival|impact on|advantages?|interactions?'
+const changing = [
+  'improv|reduc|increas|decreas|lower|rais|rise|rose|fell|fall|declin|drop|shorten|prolong|extend|lengthen|slow|delay|boost|enhanc',
+  String.raw`strengthen|recover|alleviat|reliev|eas(?:e|ed|ing)\b|attenuat|suppress|inhibit|chang|differ|alter|affect|cut|shr[aiu]nk|gain`,
+  'los[ts]|ameliorat|diminish|lessen|restor|elevat|upregulat|downregulat|promot|prevent|protect|help|benefit',
+].join('|')
+const comparing = [
+  'higher|lower|better|worse|greater|smaller|larger|longer|shorter|more|less|fewer|faster|slower|stronger|further|farther|sooner',
+  'earlier|later|quicker|deeper|milder|superior|inferior|correlat|associat|predict|relat',
+].join('|')
+const nouns = [
+  'improvements?|reductions?|increases?|decreases?|differences?|effects?|benefits?|changes?|declines?|rises?|drops?|falls?|gains?',
+  'loss|losses|correlations?|associations?|relationships?|efficacy|effectiveness|results?|responses?|remissions?|recovery|relief',
+  'trends?|survival|impact on|advantages?|interactions?',
+].join('|')
 const modifiesVerb = new RegExp(`^\\s+(?:[a-z]+ly\\s+|and\\s+)?(?:${changing}|${comparing})`, 'i')
 const followsVerb = new RegExp(`\\b(?:${changing})[a-z]*\\s+(?:(?:[\\w'-]+\\s+){0,4})?$`, 'i')
 const modifiesNoun = new RegExp(`^\\s+(?:(?!(?:in|of|for|to|with|on|and|that|which|as|by)\\b)[\\w,'-]+\\s+){0,4}?(?:${nouns})\\b`, 'i')
-const isVerdict = new RegExp(`\\b(?:${nouns}|it|this|that|which|score|scores|outcomes?)\\b[^.;]{0,60}\\b(?:was|were|is|are|be|been|remained|became|reach(?:ed)?|achiev(?:ed)?|attain(?:ed)?|although|though|but)\\b[^.;,]{0,24}$`, 'i')
+/** "The difference was significant". */
+const verdictVerbs = 'was|were|is|are|be|been|remained|became|reach(?:ed)?|achiev(?:ed)?|attain(?:ed)?|although|though|but'
+const isVerdict = new RegExp(`\\b(?:${nouns}|it|this|that|which|score|scores|outcomes?)\\b[^.;]{0,60}\\b(?:${verdictVerbs})\\b[^.;,]{0,24}$`, 'i')
 const important = /\b(?:clinically|clinical|non|questionable|medically|practically|economically|and|most|more|less|least|even|equally)\s+$/i
-const otherSense = /^\s+(?:negative|other|others|burden|problem|number|numbers|amount|amounts|part|proportion|role|issue|challenge|concern|step|costs?|risks?|for|that|public|cause|threat|advance|breakthrough|progress|health|contributor)\b/i
+/** "A significant burden", "significant others", "significant for public health". */
+const importantThings = [
+  'negative|other|others|burden|problem|number|numbers|amount|amounts|part|proportion|role|issue|challenge|concern|step|costs?|risks?',
+  'for|that|public|cause|threat|advance|breakthrough|progress|health|contributor',
+].join('|')
+const otherSense = new RegExp(String.raw`^\s+(?:${importantThings})\b`, 'i')
 /** "A significant result is one that …": the word is explained. */
 const isDefined = /^["”’']?(?:\s[\w-]+){0,2}["”’']?\s(?:(?:is|are)\s(?:one|ones|those|a result|results)\s(?:that|which|where)|(?:means?|does not mean|do not mean|doesn't mean)\s(?:only\s)?that)\b/i
 
+/** "Although not significant". */
+const putAside = /\b(?:although|though|albeit|but)\s+(?:it\s+was\s+|this\s+was\s+)?(?:not\s+)?(?:statistically\s+)?$/i
 const ofResult: Record<'en' | 'zh', (mention: Mention) => Extent | undefined> = {
   en({ sentence, start, end, term }) {
     const rest = sentence.folded.slice(end, end + 90)
@@ -88,7 +108,7 @@ const ofResult: Record<'en' | 'zh', (mention: Mention) => Extent | undefined> = 
     }
     const noun = modifiesNoun.exec(rest)
     if (noun && noun[0].length < 60) return { start, end: end + noun[0].length }
-    return isVerdict.test(lead) || /\b(?:although|though|albeit|but)\s+(?:it\s+was\s+|this\s+was\s+)?(?:not\s+)?(?:statistically\s+)?$/i.test(lead) || /significance$/.test(term.text) ? { start, end } : undefined
+    return isVerdict.test(lead) || putAside.test(lead) || /significance$/.test(term.text) ? { start, end } : undefined
   },
   zh({ sentence, start, end, term }) {
     const clause = sentence.clauses[clauseAt(sentence, start)]
@@ -104,7 +124,11 @@ const ofResult: Record<'en' | 'zh', (mention: Mention) => Extent | undefined> = 
   },
 }
 
-const change = '改善|好转|下降|降低|上升|升高|减轻|减少|增加|缓解|提高|提升|改观|恢复|消失|缩小|延长|缩短|增强|减弱|增多|变化|抑制|促进|回升|差异|差别|区别|优于|高于|低于|好于|大于|小于|多于|少于|快于|增高|延缓|缩减|增长|回落|改变|减缓|骤降|锐减|[较更][少多低高短长快慢好差]|逆转|疗效|效果|作用|效应|获益|相关|区别|进步|成效|起色|退步|减慢|加快|放缓|变慢|变快|[更较][快慢短长]|[更较]为?[好差高低多少]'
+const change = [
+  '改善|好转|下降|降低|上升|升高|减轻|减少|增加|缓解|提高|提升|改观|恢复|消失|缩小|延长|缩短|增强|减弱|增多|变化|抑制|促进|回升|差异',
+  '差别|区别|优于|高于|低于|好于|大于|小于|多于|少于|快于|增高|延缓|缩减|增长|回落|改变|减缓|骤降|锐减|[较更][少多低高短长快慢好差]',
+  '逆转|疗效|效果|作用|效应|获益|相关|区别|进步|成效|起色|退步|减慢|加快|放缓|变慢|变快|[更较][快慢短长]|[更较]为?[好差高低多少]',
+].join('|')
 const afterWord = new RegExp(`^(?:性)?(?:地|的)?[^,。;的]{0,4}?(?:${change})`)
 const beforeWord = new RegExp(`(?:${change})(?:均|都|也|较|更|更为|最为|最|十分|非常|不|无|具有|有|程度|较为|并不|并)?$`)
 
@@ -117,6 +141,8 @@ const wordEnd = (text: string, at: number): number => {
 /** Who or what a result is told of. */
 const reporters = ['comparator', 'after-treatment', 'people', 'species'] as const
 
+const pastVerb = /(?:\w+ed|fell|rose|shrank|lost|cut|grew)\b/i
+const reportingVerb = /\b(?:was|were|had|did|showed|found|saw|observed|reported|experienced|demonstrated|led|produced|resulted)\b/i
 /** Chinese has no tense; a result names who was treated, and an ability (可, 能) is none. */
 const isReported: Record<'en' | 'zh', (sentence: Sentence, extent: Extent) => boolean> = {
   en: ({ folded }, { start, end }) =>
@@ -125,6 +151,8 @@ const isReported: Record<'en' | 'zh', (sentence: Sentence, extent: Extent) => bo
     && !/\b(?:can|may|might|will|would|should|to|must)\s+(?:be\s+)?(?:\w+\s+)?$/i.test(folded.slice(Math.max(0, start - 30), start))
     // "Could walk significantly further than those without" was seen.
     && !(/\bcould\s+(?:be\s+)?(?:\w+\s+)?$/i.test(folded.slice(Math.max(0, start - 30), start)) && !/^[^.;]{0,40}\bthan\b/i.test(folded.slice(end)))
-    && (/(?:\w+ed|fell|rose|shrank|lost|cut|grew)\b/i.test(folded.slice(start, end)) || /\b(?:was|were|had|did|showed|found|saw|observed|reported|experienced|demonstrated|led|produced|resulted)\b/i.test(folded.slice(Math.max(0, start - 80), end + 40))),
-  zh: (sentence, { start }) => reporters.some((concept) => sentence.has(concept)) && !/(?:可(?!见)|能够|(?<![功机性])能|会(?!议)|将|有望|以)[^,]{0,10}$/.test(sentence.folded.slice(sentence.clauses[clauseAt(sentence, start)]?.start ?? 0, start)),
+    && (pastVerb.test(folded.slice(start, end)) || reportingVerb.test(folded.slice(Math.max(0, start - 80), end + 40))),
+  zh: (sentence, { start }) =>
+    reporters.some((concept) => sentence.has(concept)) &&
+    !/(?:可(?!见)|能够|(?<![功机性])能|会(?!议)|将|有望|以)[^,]{0,10}$/.test(sentence.folded.slice(sentence.clauses[clauseAt(sentence, start)]?.start ?? 0, start)),
 }

@@ -3,8 +3,13 @@ import type { Sentence } from '../../language/sentence.js'
 import type { CountedSubjects } from './study.js'
 
 const sizeSign = pattern(/\bn\s*=\s*(\d[\d,]*)(?!\s*[,;]?\s*\(?\d+(?:\.\d+)?\s*%)/gi)
+const englishTime = [
+  String.raw`baseline|exit|entry|follow-?up|end ?point|pre|post|start|end|(?:week|month|day|year|visit)s? \d{1,3}`,
+  String.raw`\d{1,3} (?:weeks|months|days|years)`,
+].join('|')
+const chineseTime = String.raw`基线|入组时|随访(?:时|末)?|终点|第?\d{1,3}(?:周|个?月|天|年)(?:时|末|后)?`
 /** "baseline (n = 40) and week 12 (n = 31)": the same people, counted again. */
-const timePoint = /(?:\b(?:baseline|exit|entry|follow-?up|end ?point|pre|post|start|end|(?:week|month|day|year|visit)s? \d{1,3}|\d{1,3} (?:weeks|months|days|years))|基线|入组时|随访(?:时|末)?|终点|第?\d{1,3}(?:周|个?月|天|年)(?:时|末|后)?)\s?\(?$/i
+const timePoint = new RegExp(String.raw`(?:\b(?:${englishTime})|${chineseTime})\s?\(?$`, 'i')
 const armBefore = /((?:[\w-]+\s)?[\w-]+)\s(?:group|arm)\s?\($|([\u4e00-\u9fff]{1,6}组)\s?\($|\(([\w-]+),\s?$/i
 const none: readonly CountedSubjects[] = []
 

@@ -8,11 +8,14 @@ import { tellsStatistic } from './find-statistics.js'
 import { tellsComparison } from './tells-comparison.js'
 import type { CountedSubjects, SampleSize, Study } from './study.js'
 
+/** Who "took part in a study" took part in one that was spoken of. */
+const partIn = 'joined|entered|left|part in|participated in|enrolled in|part of|into'
+const kindOfStudy = 'study|trial|experiment|case report|meta-analysis|survey|cohort|review|analysis'
 /** Words that bring in a study that was not spoken of before. */
 const newStudy = {
   en: wordings(
     /\bet al\b/i,
-    /(?<!\b(?:joined|entered|left|part in|participated in|enrolled in|part of|into)\s)\b(?:an?|another|one|the first|a second)\s+(?:[\w-]+\s+){0,4}?(?:study|trial|experiment|case report|meta-analysis|survey|cohort|review|analysis)\b/i,
+    new RegExp(String.raw`(?<!\b(?:${partIn})\s)\b(?:an?|another|one|the first|a second)\s+(?:[\w-]+\s+){0,4}?(?:${kindOfStudy})\b`, 'i'),
     /^in (?:19|20)\d\d\b|\bthe case of\b/i,
     /\b(?:an?|another|one)\s(?:[\w-]+\s){0,3}?team\b/i,
     /\bteams?\s(?:at|from|of|led)\b/i,
@@ -120,13 +123,26 @@ function continues({ sentences }: Draft, { block: { section } }: Sentence): bool
 
 /** Only such a sentence is looked at. */
 const speaksOfStudy = (sentence: Sentence): boolean =>
-  sentence.has('people') || sentence.has('study') || sentence.has('design') || sentence.has('after-treatment') || sentence.has('species') || sentence.has('in-vitro') || sentence.has('single-case') || sentence.test(counts)
+  sentence.has('people') ||
+  sentence.has('study') ||
+  sentence.has('design') ||
+  sentence.has('after-treatment') ||
+  sentence.has('species') ||
+  sentence.has('in-vitro') ||
+  sentence.has('single-case') ||
+  sentence.test(counts)
 /** "n = 12", "Michel, 41," */
 const counts = pattern(/\bn\s*=|, (?:aged )?\d\d?,/i)
 
 const isStudy = ({ sentences, sizes, parent }: Draft): boolean => sizes.length > 0 || (parent?.sizes.length ?? 0) > 0 || sentences.some(isStudySentence)
 
-const isStudySentence = (sentence: Sentence): boolean => sentence.has('study') || sentence.has('species') || sentence.has('in-vitro') || sentence.has('after-treatment') || mentions(sentence, 'people', enrolledPeople) || sentence.test(afterCourse)
+const isStudySentence = (sentence: Sentence): boolean =>
+  sentence.has('study') ||
+  sentence.has('species') ||
+  sentence.has('in-vitro') ||
+  sentence.has('after-treatment') ||
+  mentions(sentence, 'people', enrolledPeople) ||
+  sentence.test(afterCourse)
 
 /** 用药八周后,患者…: what came of a course of treatment. */
 const afterCourse = pattern(/(?:用药|服药|治疗|注射|输注|回输|干预|理疗|针灸)[^,。;]{0,4}?(?:\d|[一二两三四五六七八九十半])[^,。;]{0,4}?(?:天|周|月|年|次|疗程)后,[^。;,]{0,4}(?:患者|病人|受试者)[^。;]{0,20}了/)

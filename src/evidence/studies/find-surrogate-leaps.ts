@@ -31,10 +31,19 @@ const inference = {
 
 /** How many clauses may lie between the marker and the outcome: the same or the next. */
 const reach = 2
+const englishBetter = [
+  String.raw`live|lives|longer|sparing|spared?|protects?|improv\w*|repair\w*|prevent\w*|sav(?:e|es|ing)|avoid\w*|reduc\w*|extend\w*|prolong\w*`,
+  String.raw`better|restor\w*|heal\w*|free|cut\w*|lower\w*|fewer|less|safe|stav\w*|halt\w*|slow\w*|reliev\w*|eas(?:e|es|ing)|recover\w*`,
+  String.raw`cur(?:e|es|ing)|keep\w*|kept|young\w*|giv(?:es?|ing)|regain\w*|return(?:s|ing)?|back|add(?:s|ing)?`,
+].join('|')
+const chineseBetter = [
+  '改善|延长|提高|提升|保护|修复|减轻|免于|避免|降低|减少|恢复|预防|摆脱|延缓|逆转|受益|好转|远离|挽救|大幅|更好|更长|更久|更少|变少',
+  '[也就]少了|少了|下降|缓解|告别|不会再|不再|不会|免去|顺利|自然怀|成功怀|怀上|抱上|如愿|不易|不容易|活得',
+].join('|')
 /** Whether the outcome is said to get better; a marker that worsens harms. */
 const better = {
-  en: pattern(/\b(?:live|lives|longer|sparing|spared?|protects?|improv\w*|repair\w*|prevent\w*|sav(?:e|es|ing)|avoid\w*|reduc\w*|extend\w*|prolong\w*|better|restor\w*|heal\w*|free|cut\w*|lower\w*|fewer|less|safe|stav\w*|halt\w*|slow\w*|reliev\w*|eas(?:e|es|ing)|recover\w*|cur(?:e|es|ing)|keep\w*|kept|young\w*|giv(?:es?|ing)|regain\w*|return(?:s|ing)?|back|add(?:s|ing)?)\b/i),
-  zh: pattern(/改善|延长|提高|提升|保护|修复|减轻|免于|避免|降低|减少|恢复|预防|摆脱|延缓|逆转|受益|好转|远离|挽救|大幅|更好|更长|更久|更少|变少|[也就]少了|少了|下降|缓解|告别|不会再|不再|不会|免去|顺利|自然怀|成功怀|怀上|抱上|如愿|不易|不容易|活得/),
+  en: pattern(new RegExp(String.raw`\b(?:${englishBetter})\b`, 'i')),
+  zh: pattern(new RegExp(chineseBetter)),
 }
 
 /**
@@ -59,7 +68,8 @@ export function findSurrogateLeaps(sentence: Sentence, { markers = [], outcomes 
     if (!better[language].expression.test(said) || said.includes('%')) continue
     const end = sentence.clauses[clauseAt(sentence, outcome.start)]?.end ?? folded.length
     const text = ({ start, end: to }: Place): string => sentence.text.slice(start, to)
-    return [{ sentence, start: sentence.clauses[clauseAt(sentence, marker.start)]?.start ?? 0, end: folded.slice(0, end).replace(/[\s,;:。.]+$/, '').length, marker: text(marker), outcome: text(outcome) }]
+    const from = sentence.clauses[clauseAt(sentence, marker.start)]?.start ?? 0
+    return [{ sentence, start: from, end: folded.slice(0, end).replace(/[\s,;:。.]+$/, '').length, marker: text(marker), outcome: text(outcome) }]
   }
   return []
 }

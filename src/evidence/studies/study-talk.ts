@@ -1,10 +1,16 @@
 import { pattern } from '../../language/cues/pattern.js'
+import { patternList } from '../../language/cues/pattern-list.js'
 import { wordings } from '../../language/cues/wordings.js'
 import type { Sentence } from '../../language/sentence.js'
 
+/** "A trial of", "the study found". */
+const toldOfStudy = [
+  'of|with|in|on|found|showed|shows?|has|have|compared|confirmed|suggests?|enrolled|followed|tracked|tested|reported|gave|asked',
+  'examined|involving',
+].join('|')
 const report = {
   en: wordings(
-    /\b(?:trial|stud(?:y|ies)|experiments?|meta-analys[ie]s|reviews?|cohort|survey) (?:of|with|in|on|found|showed|shows?|has|have|compared|confirmed|suggests?|enrolled|followed|tracked|tested|reported|gave|asked|examined|involving)\b/i,
+    new RegExp(String.raw`\b(?:trial|stud(?:y|ies)|experiments?|meta-analys[ie]s|reviews?|cohort|survey) (?:${toldOfStudy})\b`, 'i'),
     /\bin (?:one|another|a (?:second|third|fourth|recent|small|large|larger|further|separate)) (?:[\w-]+ ){0,2}?(?:trial|study|experiment|survey),/i,
     /\ba (?:second|third|fourth|further) (?:[\w-]+ ){0,2}?(?:trial|study|experiment|survey),/i,
     /\b(?:placebo|randomi[sz]ed)\b|\bet al\b/i,
@@ -19,6 +25,8 @@ const report = {
 /** Whether a sentence tells of a study, named or not; the cells of a table name and list. */
 export const tellsOfStudy = (sentence: Sentence): boolean => sentence.testSome(report[sentence.language]) && sentence.block.kind !== 'table-cell' && sentence.block.kind !== 'table-header'
 
+/** "This review includes". */
+const reviewDoes = 'includes?d?|identif|looks? at|looked at|found|shows|aim|considered|compared|evaluate|assess|examine|investigate'
 /** One such sentence is enough: nobody but its authors writes it. */
 const certain = {
   en: wordings(
@@ -28,7 +36,7 @@ const certain = {
     /\b(?:studies|trials|rcts) (?:\([^()]{1,40}\) )?(?:are|were) included\b/i,
     /\bthe literature was searched\b|\bspecialist of the cochrane\b/i,
     /^this is an update(?:d version)? of \w+ (?:\w+ )?cochrane/i,
-    /^(?:this|the|our) (?:systematic |cochrane |updated )?review (?:of trials |now )?(?:includes?d?|identif|looks? at|looked at|found|shows|aim|considered|compared|evaluate|assess|examine|investigate)/i,
+    new RegExp(`^(?:this|the|our) (?:systematic |cochrane |updated )?review (?:of trials |now )?(?:${reviewDoes})`, 'i'),
     /: an? (?:[\w-]+,? ){0,6}(?:trial|crossover study|pilot study)\.?$/i,
     /(?:^|[.\s])methods?:/i,
     /^(?:abstract\.?\s?)?(?:(?:patients|materials?|subjects) and methods|methods?|main outcome measures?|trial registration)[.:]/i,
@@ -39,28 +47,56 @@ const certain = {
   ),
 }
 const numeral = String.raw`(?:\d[\d,]*|no|one|two|three|four|five|six|seven|eight|nine|ten|(?:eleven|twelve|\w+teen|\w+ty)(?:-\w+)?)`
+/** "We enrolled", "the authors assessed". */
+const didResearch = [
+  'included|enrolled|recruited|identified|analy[sz]ed|assessed|assigned|reviewed|investigated|evaluated|compared|conducted|performed',
+  'undertook|carried out|determined|studied|examined|tested|aimed|developed|hypothesi[sz]ed|collected|selected|updated|quantified',
+].join('|')
+/** "Nine trials were identified". */
+const takenUp = 'identified|included|found|reviewed|analy[sz]ed|eligible|retrieved|located'
+/** "Patients with gout were randomly assigned". */
+const subjects = 'participants|patients|subjects|children|adults|women|men|volunteers|recipients|infants|neonates|students|cases|rats|mice|pigs'
+const allotted = 'randomi[sz]ed|divided|assigned|allocated|enrolled|recruited|included|selected|entered|matched'
 /** Words of the writers' own work that others may use too. */
 const own = {
-  en: [
-    String.raw`\b(?:we|the authors|reviewers) (?:included|enrolled|recruited|identified|analy[sz]ed|assessed|assigned|reviewed|investigated|evaluated|compared|conducted|performed|undertook|carried out|determined|studied|examined|tested|aimed|developed|hypothesi[sz]ed|collected|selected|updated|quantified)\b`,
+  en: patternList([
+    String.raw`\b(?:we|the authors|reviewers) (?:${didResearch})\b`,
     String.raw`\bwe (?:found|report) (?:an? |no |only )?(?:[\w-]+ ){0,4}?(?:studies|trials?|rcts?|study|evidence|data|effects?|difference|differences|associations?)\b`,
-    String.raw`\b(?:this|our|the current) (?:systematic |cochrane |updated |present )*review\b|\bthe review (?:found|showed|shows|cannot|could|indicates|included)\b|\bour (?:trial|study|results|findings|data)\b`,
-    String.raw`\b(?:participants|patients|subjects|children|adults|women|men|volunteers|recipients|infants|neonates|students|cases|rats|mice|pigs) [^.;]{0,60}?\bwere (?:\w+ly |then |successively |examined and |selected and )*(?:randomi[sz]ed|divided|assigned|allocated|enrolled|recruited|included|selected|entered|matched)\b`,
+    String.raw`\b(?:this|our|the current) (?:systematic |cochrane |updated |present )*review\b`,
+    String.raw`\bthe review (?:found|showed|shows|cannot|could|indicates|included)\b`,
+    String.raw`\bour (?:trial|study|results|findings|data)\b`,
+    String.raw`\b(?:${subjects}) [^.;]{0,60}?\bwere (?:\w+ly |then |successively |examined and |selected and )*(?:${allotted})\b`,
     String.raw`\b(?:the (?:\w+ )?(?:aims?|objectives?|purpose) (?:of|was)|in) (?:this|the present|our|the current) (?:[\w-]+,? ){0,4}?(?:study|trial|review|paper|work|research|analysis|summary)\b`,
     String.raw`\b(?:aims?|objectives?|purpose) of (?:this|the|our) (?:study|trial|review|paper|summary)\b|\bour (?:aim|objective) was\b`,
-    String.raw`\bthe (?:present|current) (?:study|trial)\b|\bthis study (?:\w+ )?(?:examined|investigated|assessed|evaluated|compared|determined|explored|tested)\b|\bthe (?:study|trial) (?:aimed to|was designed to)`,
+    String.raw`\bthe (?:present|current) (?:study|trial)\b`,
+    String.raw`\bthis study (?:\w+ )?(?:examined|investigated|assessed|evaluated|compared|determined|explored|tested)\b`,
+    String.raw`\bthe (?:study|trial) (?:aimed to|was designed to)`,
     String.raw`\b(?:primary|secondary) (?:outcomes?|end ?points?|objectives?) (?:was|were|included|measured)\b`,
     String.raw`^this (?:[\w-]+,? ){0,6}(?:study|trial)\b|^(?:abstract\.?\s?)?(?:background|objectives?|results|aims?|purpose|findings|conclusions?)[.:]`,
     // Reviews: what was found of studies and how good it was.
-    String.raw`\b${numeral} (?:[\w-]+ ){0,5}?(?:studies|trials?|rcts?|reports)\b[^.;]{0,180}?\b(?:(?:was|were) (?:identified|included|found|reviewed|analy[sz]ed|eligible|retrieved|located)|met (?:the|our) (?:inclusion )?criteria)\b`,
+    String.raw`\b${numeral} (?:[\w-]+ ){0,5}?(?:studies|trials?|rcts?|reports)\b[^.;]{0,180}?\b(?:(?:was|were) (?:${takenUp})|met (?:the|our) (?:inclusion )?criteria)\b`,
     String.raw`\bincluded (?:studies|trials|reports)\b|\b(?:studies|trials|data|evidence) included\b|\beligible (?:studies|trials)\b`,
-    String.raw`\b(?:quality|certainty|strength) of (?:the )?(?:body of )?(?:available )?evidence\b|\b(?:low|moderate|high)(?: to \w+)?[- ](?:quality|certainty) evidence\b|\brisks? of bias\b|\bgrade\b, there|\bmethodological quality\b`,
+    String.raw`\b(?:quality|certainty|strength) of (?:the )?(?:body of )?(?:available )?evidence\b`,
+    String.raw`\b(?:low|moderate|high)(?: to \w+)?[- ](?:quality|certainty) evidence\b`,
+    String.raw`\brisks? of bias\b`,
+    String.raw`\bgrade\b, there`,
+    String.raw`\bmethodological quality\b`,
     // How the studies of a review were made and what could be done with them together.
-    String.raw`\b(?:people|participants|patients|infants|children|women|men|adults) (?:took part|participated|were (?:enrolled|treated|included)) in ${numeral} (?:[\w-]+ ){0,3}(?:studies|trials)\b|\b(?:most|many|all|both) (?:of the )?(?:studies|trials) (?:lasted|were|had|included|did|compared|evaluated|used|had)\b`,
-    String.raw`\bthe (?:trials|studies) (?:tested|compared|lasted|differed|varied|evaluated|(?:studied|used) different)\b|\bafter reviewing the (?:studies|evidence|literature)\b|\b(?:not (?:possible|appropriate) to|could not be|were|was) pool(?:ed)?\b|\b(?:data|evidence|conclusions?) (?:is |was |were )?(?:based on (?:limited |few )?(?:data |evidence )?)?from (?:only )?${numeral} (?:[\w-]+ ){0,3}(?:studies|trials)\b`,
-    String.raw`\bno (?:stud(?:y|ies)|trials?|rcts?) (?:\w+ )?(?:reported|measured|investigated|compared|assessed|looked)\b|\bevidence (?:is|was) (?:current|up to date|based on)\b|\bbased on ${numeral} (?:[\w-]+ ){0,3}(?:studies|trials)\b`,
-  ].map((words) => pattern(new RegExp(words, 'i'))),
-  zh: [pattern(/本(?:研究|试验|综述)(?:采用|旨在|发现|表明)|我们(?:纳入|招募|分析|比较)|^(?:目的|结果)[:]/)],
+    String.raw`\b(?:people|participants|patients|infants|children|women|men|adults) (?:took part|participated|were (?:enrolled|treated|included)) in ${numeral} (?:[\w-]+ ){0,3}(?:studies|trials)\b`,
+    String.raw`\b(?:most|many|all|both) (?:of the )?(?:studies|trials) (?:lasted|were|had|included|did|compared|evaluated|used|had)\b`,
+    String.raw`\bthe (?:trials|studies) (?:tested|compared|lasted|differed|varied|evaluated|(?:studied|used) different)\b`,
+    String.raw`\bafter reviewing the (?:studies|evidence|literature)\b`,
+    String.raw`\b(?:not (?:possible|appropriate) to|could not be|were|was) pool(?:ed)?\b`,
+    String.raw`\b(?:data|evidence|conclusions?) (?:is |was |were )?(?:based on (?:limited |few )?(?:data |evidence )?)?from (?:only )?${numeral} (?:[\w-]+ ){0,3}(?:studies|trials)\b`,
+    String.raw`\bno (?:stud(?:y|ies)|trials?|rcts?) (?:\w+ )?(?:reported|measured|investigated|compared|assessed|looked)\b`,
+    String.raw`\bevidence (?:is|was) (?:current|up to date|based on)\b`,
+    String.raw`\bbased on ${numeral} (?:[\w-]+ ){0,3}(?:studies|trials)\b`,
+  ].map((words) => pattern(new RegExp(words, 'i')))),
+  zh: wordings(
+    /本(?:研究|试验|综述)(?:采用|旨在|发现|表明)/,
+    /我们(?:纳入|招募|分析|比较)/,
+    /^(?:目的|结果)[:]/,
+  ),
 }
 
 /** A test or an interval, which papers print and others leave out. Counts once. */
@@ -72,7 +108,7 @@ export function isOwnResearch(sentences: readonly Sentence[]): boolean {
   let hasStatistic = false
   for (const sentence of sentences) {
     if (sentence.testSome(certain[sentence.language])) return true
-    if (own[sentence.language].some((words) => sentence.test(words)) && ++signs === 2) return true
+    if (sentence.testSome(own[sentence.language]) && ++signs === 2) return true
     if (!hasStatistic && sentence.test(statistic)) {
       hasStatistic = true
       if (++signs === 2) return true
