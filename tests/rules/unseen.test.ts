@@ -262,6 +262,8 @@ const sentences: readonly (readonly [rule: string, sign: '+' | '-', text: string
   ['null-result-spin', '+', '雖然未達統計顯著(P=0.09),但該草藥顯然有幫助。'],
   ['null-result-spin', '+', 'Depression scores did not change significantly, but patients clearly felt the benefit.'],
   ['null-result-spin', '-', 'Depression scores did not change significantly, but sleep improved by 2 points.'],
+  ['null-result-spin', '+', "Depression scores didn't change significantly, but patients clearly felt the benefit."],
+  ['null-result-spin', '-', "Depression scores didn't change significantly, so the drug cannot be recommended."],
   ['null-result-spin', '+', 'Neither drug worked better than the other, so both are effective.'],
   ['null-result-spin', '-', 'Neither drug worked better than placebo.'],
   ['overstated-certainty', '+', '这项疗法未来必定取代胰岛素。'],

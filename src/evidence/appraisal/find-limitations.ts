@@ -54,7 +54,7 @@ const patterns = {
     pattern(/\b(?:association|correlation)[^.;]{0,40}\bnot\b[^.;]{0,20}\bcaus\w+\b/gi),
     pattern(/\b(?:cause and effect|no (?:control|comparison|placebo) (?:group|arm))\b/gi),
     pattern(/\b(?:without|lack(?:ed|s|ing)?|absence of) (?:a |any )?(?:control|comparison|placebo)\b/gi),
-    pattern(/\b(?:was|were|is|are) (?:not|n't) (?:randomi[sz]ed|blinded|controlled|designed to)\b/gi),
+    pattern(/\b(?:was|were|is|are)(?: not|n't) (?:randomi[sz]ed|blinded|controlled|designed to)\b/gi),
     pattern(new RegExp(String.raw`\b(?:${smallOrOpen})\b[^.;]{0,30}\b(?:${studyOrSample})\b`, 'gi')),
     pattern(/\b(?:study|trial|sample|follow-up|number|numbers|group) (?:was|were|is) (?:relatively |very |too |quite |still )?(?:small|short|limited|tiny|single-centre|single-center)\b/gi),
     pattern(new RegExp(String.raw`\b(?:only|just) (?:in )?(?:\w+ )?(?:${fewOrAnimals})\b`, 'gi')),

@@ -9,7 +9,7 @@ const countedBeings = [
   'newborns|toddlers|residents|soldiers|drivers|inpatients|outpatients|rabbits|pigs|monkeys',
 ].join('|')
 const englishUnits = [
-  'mg|g|kg|[µμ]g|mcg|ng|pg|m[lL]|[lL]|d[lL]|m?mol|[µμn]mol|IU|U|mm|cm|m|km|kcal|kJ|mmHg|mm Hg|Hz|Gy|steps?|points?|drops?|cups?',
+  'mg|g|kg|[µμ]g|mcg|ng|pg|m[lL]|[lL]|d[lL]|m?mol|[µμn]mol|IU|U|mmHg|mm Hg|mm|cm|m|km|kcal|kJ|Hz|Gy|steps?|points?|drops?|cups?',
   'glasses|tablets?|capsules?',
 ].join('|')
 const chineseUnits = '毫克|克|千克|公斤|斤|微克|毫升|升|厘米|米|毫米|千卡|大卡|分(?!钟)|片|粒|滴|元|万元|次'
