@@ -110,7 +110,7 @@ describe('regulatory statuses', () => {
 })
 
 describe('limitations', () => {
-  it.each(['Larger trials are needed.', 'The study was small.', 'This does not prove that the drug works.', 'It has not been tested in people.', '样本量较小。', '仍需更多研究。', '证据有限。'])('are found: %s', (text) => {
+  it.each(['Larger trials are needed.', 'The study was small.', 'This does not prove that the drug works.', 'It has not been tested in people.', "The women weren't randomised.", '样本量较小。', '仍需更多研究。', '证据有限。'])('are found: %s', (text) => {
     expect(appraise(text).limitations.length).toBeGreaterThan(0)
   })
 

@@ -6,7 +6,7 @@ import { scopeAt } from '../scope/scope.js'
 
 const nullResult = {
   en: wordings(
-    /(?:\b(?:no|not|neither|nor|without|cannot|failed to|fail to)|n't)\b[^.;]{0,50}?\b(?:significan(?:t|ce|tly)|differ(?:ed|ent|ence|ences)?|changed?)\b/i,
+    /\b(?:no|not|neither|nor|without|cannot|[a-z]+n't|failed to|fail to)\b[^.;]{0,50}?\b(?:significan(?:t|ce|tly)|differ(?:ed|ent|ence|ences)?|changed?)\b/i,
     /\bnon-?significant(?:ly)?\b/i,
     /\bnot (?:statistically )?significant/i,
     /\bneither\b[^.;]{0,40}?\b(?:better|safer|worse|more \w+) than\b/i,
