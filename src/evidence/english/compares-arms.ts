@@ -22,16 +22,21 @@ const sideBySide = wordings(
 /** "By a third with the lamp and by a tenth with a dim light": two changes, each with what brought it. */
 const twoChanges = pattern(/\bby\s[^,.;]{1,24}?\s(?:with|on|in|after)\s[^,.;]{2,40}?\s(?:and|but)\s(?:only\s)?by\s[^,.;]{1,24}?\s(?:with|on|in|after)\s/i)
 
+/** "In 40% of those with the disease": whom it is told of, and no arm. */
+const notArm = String.raw`(?<!\b(?:patients|people|persons|women|men|children|adults|those|participants|individuals|cases)\s)`
+/** "On Monday", "on average" */
+const notDay = String.raw`(?!(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|day|average)\b)`
 /** "61% were free of pain with the cream and 40% with the lotion": two figures, each with what brought it. */
 const twoFigures = pattern(
-  /\d[\d.,]*\s?%?\s(?:[\w-]+\s){0,6}?(?<!\b(?:patients|people|persons|women|men|children|adults|those|participants|individuals|cases)\s)(?:with|on|after|taking|using|in the)\s(?:[\w-]+\s){1,5}?(?:and|but|against|while|compared with)\s(?:only\s|just\s)?\d[\d.,]*\s?%?\s(?:[\w-]+\s){0,4}?(?:with|on|after|taking|using|in the)\s(?!(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|day|average)\b)/i,
+  new RegExp(String.raw`\d[\d.,]*\s?%?\s(?:[\w-]+\s){0,6}?${notArm}(?:with|on|after|taking|using|in the)\s(?:[\w-]+\s){1,5}?(?:and|but|against|while|compared with)\s(?:only\s|just\s)?\d[\d.,]*\s?%?\s(?:[\w-]+\s){0,4}?(?:with|on|after|taking|using|in the)\s${notDay}`, 'i'),
 )
 
+const dummy = 'usual|plain|ordinary|standard|dummy|inactive|inert|sugar|salt|saline|tap|coloured|colored|regular|fake|blank|water|nothing|no'
 /** "Were given either tablets or drops", "randomised to the cream or a plain lotion": one of two. */
 const oneOfTwo = wordings(
   /\b(?:gave|given|got|received?|took|assigned|allocated|randomi[sz]ed|offered|treated with|drank|wore|used)\b[^.;]{0,40}?\beither\s[^.;]{2,60}?\sor\s/i,
   /\brandom[^.;]{0,80}?\b(?:given|gave|assigned|allocated|offered|received?|took|drank|wore|used|to)\s[^.;,]{2,40}?\sor\s/i,
-  /\b(?:gave|given|got|received?|took|drank|wore|used|offered)\s[^.;,]{2,50}?\sor\s(?:(?:the|an?|just|only|some)\s)?(?:usual|plain|ordinary|standard|dummy|inactive|inert|sugar|salt|saline|tap|coloured|colored|regular|fake|blank|water|nothing|no)\b/i,
+  new RegExp(String.raw`\b(?:gave|given|got|received?|took|drank|wore|used|offered)\s[^.;,]{2,50}?\sor\s(?:(?:the|an?|just|only|some)\s)?(?:${dummy})\b`, 'i'),
 )
 
 /** Whether an English sentence compares groups without a word such as "placebo" or "versus". */

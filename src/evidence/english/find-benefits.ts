@@ -8,8 +8,13 @@ const objectReach = 90
 
 /** Verbs that mean much else besides, so that a claim needs a treatment as their subject. */
 const wide = new Set(
-  `accelerate arrest balance beat block burn calm chase clear control correct curb cut dampen decrease delay destroy dissolve drive extend fade fix flush halve help hold increase inhibit keep kill
-   lift loosen lower melt moisten moisturise moisturize mop-up neutralise neutralize open-the open-your open-up open-blocked open-clogged open-swollen open-narrowed plump preserve quiet quieten drain promote protect raise reduce regulate reset save send sharpen shorten slow speed speed-up starve stimulate supercharge stop suppress tackle clear-out counteract deepen energise energize wake-up wake counter rouse unlock clean-up clean-out firm-up hydrate lubricate reinvigorate see-off settle smooth soften thin tighten unclog take-away switch-on retrain tame undo`.split(/\s+/).map((verb) => verb.replace('-', ' ')),
+  `accelerate arrest balance beat block burn calm chase clear control correct curb cut dampen decrease delay destroy dissolve
+   drive extend fade fix flush halve help hold increase inhibit keep kill lift loosen lower melt moisten moisturise moisturize
+   mop-up neutralise neutralize open-the open-your open-up open-blocked open-clogged open-swollen open-narrowed plump preserve
+   quiet quieten drain promote protect raise reduce regulate reset save send sharpen shorten slow speed speed-up starve
+   stimulate supercharge stop suppress tackle clear-out counteract deepen energise energize wake-up wake counter rouse unlock
+   clean-up clean-out firm-up hydrate lubricate reinvigorate see-off settle smooth soften thin tighten unclog take-away
+   switch-on retrain tame undo`.split(/\s+/).map((verb) => verb.replace('-', ' ')),
 )
 
 const downBehind = /^\s+(?:[\w-]+\s+){1,4}?down\b/

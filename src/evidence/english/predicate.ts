@@ -125,9 +125,17 @@ const reported = /^.*\b(?:show|prov|confirm|find|found|demonstrat|reveal|report|
 /** Genes and what goes wrong with them: what they make is no product. */
 const ofTheBody = /\b(?:genes?(?!\s(?:therap|edit|transfer))|mutations?|chromosomes?|(?:abnormal|defective|faulty|missing) (?:collagen|peptides?|hormones?|enzymes?|vitamins?))\b/
 
+const amounts = String.raw`an?|one|two|three|four|five|six|ten|half an?|\d{1,2}|each|every|per|that|this`
+const sizes = '(?:daily|single|small|heaped|level|quick|big|good|large|little|weekly|regular|morning|nightly|extra)'
+const handfulOf = 'stud|trial|people|patient|case|report|women|men|children|rats|mice|countr|hospital|clinic|doctor|expert|centre|center'
+const measures = [
+  '(?:tea|table|dessert)?spoon(?:ful)?s?|glass(?:ful|es)?|cups?(?:ful)?|mugs?(?:ful)?|doses?|pinch(?:es)?|dabs?|sips?|scoops?',
+  'sachets?|puffs?|squirts?|capfuls?|dash(?:es)?|drizzle|cloves?|dollops?|spritz(?:es)?|gulps?|shots?',
+  String.raw`handful(?!\sof\s(?:the\s)?(?:small\s)?(?:${handfulOf}))`,
+].join('|')
 /** "A daily spoonful", "two cups a day", "five drops": an amount that is taken is a treatment, whatever its name. "A handful of studies" is none. */
 const dose =
-  /\b(?:an?|one|two|three|four|five|six|ten|half an?|\d{1,2}|each|every|per|that|this)\s(?:(?:daily|single|small|heaped|level|quick|big|good|large|little|weekly|regular|morning|nightly|extra)\s){0,2}(?:(?:tea|table|dessert)?spoon(?:ful)?s?|glass(?:ful|es)?|cups?(?:ful)?|mugs?(?:ful)?|doses?|pinch(?:es)?|dabs?|sips?|scoops?|sachets?|puffs?|squirts?|capfuls?|dash(?:es)?|drizzle|cloves?|dollops?|spritz(?:es)?|gulps?|shots?|handful(?!\sof\s(?:the\s)?(?:small\s)?(?:stud|trial|people|patient|case|report|women|men|children|rats|mice|countr|hospital|clinic|doctor|expert|centre|center)))\b(?!\s(?:glass|handle|board|glasses))/
+  new RegExp(String.raw`\b(?:${amounts})\s(?:${sizes}\s){0,2}(?:${measures})\b(?!\s(?:glass|handle|board|glasses))`)
 
 /** What the subject is: a treatment, somebody or something that is none, or unknown. */
 export function subjectOf(whole: string): 'intervention' | 'agent' | 'unknown' | 'none' {
