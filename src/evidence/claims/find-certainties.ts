@@ -91,7 +91,8 @@ const english: Record<Certainty['kind'], (mention: Mention) => boolean> = {
     const rest = after(mention)
     if (!englishIntervention.test(before(mention)) && !(/replace$/.test(mention.term.text) && englishIntervention.test(rest))) return false
     if (/become$/.test(mention.term.text)) return /\b(?:standard|routine|mainstream|first-line|norm|mature|treatment of choice|cornerstone|first choice|gold standard|the future)\b/.test(rest)
-    return /mature|offered|available|bound|destined|set to|going to/.test(mention.term.text) || englishIntervention.test(rest) || englishOutcome.test(rest) || /\b(?:medicine|lives|care|millions)\b/.test(rest)
+    if (/mature|offered|available|bound|destined|set to|going to/.test(mention.term.text)) return true
+    return englishIntervention.test(rest) || englishOutcome.test(rest) || /\b(?:medicine|lives|care|millions)\b/.test(rest)
   },
 }
 

@@ -23,9 +23,10 @@ const weakWords = 'inconclusive|insufficient|limited|lacking|weak|uncertain|uncl
 /** "The evidence for any benefit … is inconclusive." */
 const calledWeak = new RegExp(String.raw`\b(?:is|was|are|were|remains?)\s+(?:\w+\s+){0,2}(?:${weakWords})\b|不足|有限|不确定|不一致`, 'i')
 
+const following = 'so|therefore|thus|hence|which is why|which means|meaning'
 /** "…, so patients should take it", 因此患者应服用: a recommendation that is drawn from it. */
 const recommendation = {
-  en: pattern(/\b(?:so|therefore|thus|hence|which is why|which means|meaning)\b,?\s(?:that\s)?(?:[\w-]+\s){1,4}?should\s(?:now\s|all\s|also\s)?(?:take|try|use|drink|eat|have|get|receive|start|be (?:given|offered))\b/i),
+  en: pattern(new RegExp(String.raw`\b(?:${following})\b,?\s(?:that\s)?(?:[\w-]+\s){1,4}?should\s(?:now\s|all\s|also\s)?(?:take|try|use|drink|eat|have|get|receive|start|be (?:given|offered))\b`, 'i')),
   zh: pattern(/(?:因此|所以|故|可见)[^,。;]{0,16}?(?:患者|病人|人|者)(?:都|均|也)?应(?:该|当)?(?:都)?(?:服用|使用|尝试|接受|采用)/),
 }
 

@@ -20,12 +20,13 @@ const does = [
   'clear|soothe',
 ].join('|')
 const sooner = '(?:faster|quicker|sooner|longer|more (?:quickly|rapidly|reliably|thoroughly))'
+const isBetter = String.raw`(?:is|are|works?|proves?|has|have|causes?|offers?)\s+(?:\w+\s+){0,3}?`
 /** The comparison first, then its second half: "works better than dialysis", "outperforms conventional drugs". */
 const english = [
   pattern(/\bno(?:thing|\s(?:other\s)?[\w-]+)\s(?:else\s)?(?:works?|performs?|is|does|helps?)\s(?:\w+\s){0,2}?(?:as|so)\s(?:[\w-]+\s){1,2}as\s(?<other>[^.;,]{2,60})/gi),
   pattern(/\bnothing\s(?:else\s|(?:[\w']+\s){1,4}?)?(?:beats|comes close to|compares (?:with|to)|matches|works (?:better|faster) than|rivals)\s+(?<other>[^.;,]{2,60})/gi),
   pattern(new RegExp(String.raw`\b(?:${good}|${more}|${lessHarm})\b(?!\s+to\b)[^.;:]{0,40}?\bthan\s+(?!to\b)(?<other>[^.;,]{2,60})`, 'gi')),
-  pattern(new RegExp(String.raw`\b(?:compared (?:with|to)|unlike|next to|in contrast to)\s+(?<other>[^.;,]{2,50}),\s[^.;,]{0,60}?\b(?:is|are|works?|proves?|has|have|causes?|offers?)\s+(?:\w+\s+){0,3}?(?:${good}|${more}|${lessHarm})\b`, 'gi')),
+  pattern(new RegExp(String.raw`\b(?:compared (?:with|to)|unlike|next to|in contrast to)\s+(?<other>[^.;,]{2,50}),\s[^.;,]{0,60}?\b${isBetter}(?:${good}|${more}|${lessHarm})\b`, 'gi')),
   pattern(new RegExp(String.raw`\b(?:${does})\b[^.;:,]{0,36}?\b${sooner}\sthan\s(?!to\b)(?<other>[^.;,]{2,60})`, 'gi')),
   pattern(/\b(?:leaves?|puts?|blows?|knocks?)\s(?<other>[^.;,]{2,40}?)\s(?:in the (?:dust|shade)|(?:far |way )?behind|to shame|out of the water)\b/gi),
   pattern(/\b(?:does|do)\s(?:far |much |a lot )?more\s(?:good\s)?(?:for\s[^.;,]{2,30}?\s)?than\s(?!just\b|that\b|mask\b|ease\b|one\b)(?<other>[^.;,]{2,60})/gi),

@@ -71,7 +71,8 @@ const messenger = pattern(
   new RegExp(String.raw`(?:${services})\s?(?:号码?|id|账号|帐号|群|搜索|搜)?\s?(?:is\b|为|是)?\s?[:="“]?\s?${accountName}`, 'gi'),
 )
 /** An account name stands behind a mark or has a digit; a bare word behind "WeChat" is a word. */
-const isId = (whole: string, id: string): boolean => id.startsWith('@') || /[:="“]|号|\bid\b|账|帐/i.test(whole.slice(0, whole.length - id.length)) || /[\d_零〇一二三四五六七八九]/.test(id)
+const isId = (whole: string, id: string): boolean =>
+  id.startsWith('@') || /[:="“]|号|\bid\b|账|帐/i.test(whole.slice(0, whole.length - id.length)) || /[\d_零〇一二三四五六七八九]/.test(id)
 const notNames = [
   'group|public|official|account|channel|message|based|platform|users?|study|survey|app|application|intervention|follow|education',
   'login|video|mini|questionnaire|and|team|support',

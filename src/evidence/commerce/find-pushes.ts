@@ -9,13 +9,15 @@ const publicWords = [
 ].join('|')
 /** Public programmes invite people too, and studies describe how they did. */
 const publicProgramme = pattern(new RegExp(String.raw`\b(?:${publicWords})|筛查|接种|疫苗|献血|医保|社区卫生`, 'i'))
-const pastStudy = pattern(/\b(?:participants?|patients?|respondents|volunteers|subjects)\b[^.]{0,60}\b(?:were|was|had|could)\b|受试者|参与者|患者(?:通过|需|均|可)|被要求|研究对象/i)
+const pastPeople = 'participants?|patients?|respondents|volunteers|subjects'
+const pastStudy = pattern(new RegExp(String.raw`\b(?:${pastPeople})\b[^.]{0,60}\b(?:were|was|had|could)\b|受试者|参与者|患者(?:通过|需|均|可)|被要求|研究对象`, 'i'))
 const careGivers = String.raw`gp|doctor|nurse|pharmac\w+|dentist|optician|midwife|surgery|health visitor|physician|hospital|health cent(?:er|re)|a&e`
+const careOf = '(?:own |local |nearest |family |usual |qualified )?'
 /** A link that leads on, a doctor who books, a study that calls for another: nobody is pushed. */
 const notPushing = wordings(
   /\bclick here (?:to|for) (?:see|view|read|learn|find out|visit|go|return|the|a list|more information)\b/i,
   /\b(?:doctors?|gp|nurse|midwife|hospital|they|she|he) (?:may|might|can|will|should|could) (?:also )?(?:book|schedule|arrange)\b/i,
-  new RegExp(String.raw`\b(?:book|schedule|arrange|make|request|get)\b[^.;]{0,40}\b(?:with|at|to see|from) (?:your|a|an|the|any) (?:own |local |nearest |family |usual |qualified )?(?:${careGivers})\b`, 'i'),
+  new RegExp(String.raw`\b(?:book|schedule|arrange|make|request|get)\b[^.;]{0,40}\b(?:with|at|to see|from) (?:your|a|an|the|any) ${careOf}(?:${careGivers})\b`, 'i'),
   /\bwere (?:\w+ )?invited to\b/i,
   /\bresults call now\b/i,
   /\bcall now for (?:a |further |more )?(?:\w+ ){0,3}(?:stud|trial|research)/i,
@@ -42,17 +44,25 @@ const bargain = pattern(
       String.raw`\b(?:get|take|enjoy|save)\s(?:an extra\s)?\d+\s?%\s(?:off\s)?(?:on\s)?(?:your|the|all|every|any|our|when)\b`,
     ].join('|'),
     'i',
-  ), [
+  ),
+  [
     pattern(/\b(?:free|half[- ]price|%|sav(?:e|ing)|discount|bonus|gift|same-day|next-day|nothing|on us|on the house|yours|stock up|offer|sale|deal|promotion)(?![a-z])/i),
-  ])
+  ],
+)
 
 /** "Leave your number and we call" */
 const callFor = String.raw`(?:and|to|for)\s(?:we|our|one of our|get|receive|claim|unlock|join|win|start|book|order|see your|a free|the free|your free|a call(?:back)?|the plan|the guide)`
+const weSend = [
+  String.raw`(?:we|i)(?:'ll| will)\s(?:send|give|add|throw in|post|deliver|ship)|it (?:ships|leaves|arrives)`,
+  String.raw`(?:postage|delivery|shipping) (?:is|are)\s(?:on us|free|included)`,
+].join('|')
+const whoBuys = 'customers|clients|members|readers|subscribers|callers|visitors|you(?: both| all)?'
+const priceOff = String.raw`(?:[£$€]\s?\d+|[\w-]+\s(?:pounds|euros|dollars|per ?cent)|\d+ ?%)`
 /** "Buy three, pay for two", "New customers get ten pounds off", "Send us a picture and we will suggest a cream": what is given for an order. */
 const offer = wordings(
   /\bbuy (?:any )?(?:one|two|three|four|\d)[^.;!?]{0,20}?,? (?:and )?pay (?:only )?for\b/i,
-  /\b(?:order|buy)\b[^.;!?]{0,50}?\band\s(?:(?:we|i)(?:'ll| will)\s(?:send|give|add|throw in|post|deliver|ship)|it (?:ships|leaves|arrives)|(?:postage|delivery|shipping) (?:is|are)\s(?:on us|free|included))\b/i,
-  /\b(?:customers|clients|members|readers|subscribers|callers|visitors|you(?: both| all)?)\s(?:will\s|can\s)?(?:get|receive|save|enjoy|claim)\s(?:an? (?:extra|further)\s)?(?:[£$€]\s?\d+|[\w-]+\s(?:pounds|euros|dollars|per ?cent)|\d+ ?%)\s?(?:off|on)?\b/i,
+  new RegExp(String.raw`\b(?:order|buy)\b[^.;!?]{0,50}?\band\s(?:${weSend})\b`, 'i'),
+  new RegExp(String.raw`\b(?:${whoBuys})\s(?:will\s|can\s)?(?:get|receive|save|enjoy|claim)\s(?:an? (?:extra|further)\s)?${priceOff}\s?(?:off|on)?\b`, 'i'),
   /\b(?:send|email|message|text|whatsapp) us\s(?:an?|your|some)\s[^.;!?]{2,40}?\band\s(?:we|one of our|our)\b/i,
   new RegExp(String.raw`\b(?:enter|leave|type in|submit|drop)\s(?:us )?your\s(?:e-?mail|name|phone number|mobile number|number|details)\b[^.;!?]{0,20}?\b(?:below|${callFor})\b`, 'i'),
   /\bswipe (?:up|left|right) to\b/i,

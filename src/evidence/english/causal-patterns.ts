@@ -49,12 +49,16 @@ const softening = [
   'believed to|thought to|expected to|promise (?:for|in|as)',
 ].join('|')
 const helpful = String.raw`${anyForm}|effective|beneficial|useful|able|protective|due|role|key|considered|account|important|crucial|incorporated`
+const changeOf = '(?:increase|raise|reduce|lower|cut|double|triple|halve|boost)'
+const good = '(?:effective|efficacious|beneficial|successful|harmful|ineffective|detrimental|able to)'
+/** Behind these the bare form states nothing. */
+const noVerbBehind = String.raw`(?<!\b(?:to|may|might|could|can|would|will|not|help|helps|does|do|did|should|must|the|a|an)\s)`
 /** How English says that one thing works on another. The editors' own list, by constructions. */
 export const causalPatterns = {
   /** A verb with its object: plural nouns before the bare form show that it is the verb. */
   actsOn: [
     new RegExp(String.raw`\b\w+ly ${pastTransitive} (?:the|their|its|his|her|this|these)\b`, 'i'),
-    /(?<!\b(?:to|may|might|could|can|would|will|not|help|helps|does|do|did|should|must|the|a|an)\s)\b(?:increase|raise|reduce|lower|cut|double|triple|halve|boost) (?:the |their |your |both )?(?:[\w-]+ ){0,2}(?:risks?|odds|chances?|likelihood|mortality|deaths?|pressure)\b/i,
+    new RegExp(String.raw`${noVerbBehind}\b${changeOf} (?:the |their |your |both )?(?:[\w-]+ ){0,2}(?:risks?|odds|chances?|likelihood|mortality|deaths?|pressure)\b`, 'i'),
     new RegExp(String.raw`\b[a-z]+(?:s|en|ople) (?:also |(?!\w+ly \w+s\b)\w+ly )?${transitive}\s(?!${noObject})[a-z]`, 'i'),
     new RegExp(String.raw`${describing}\b${pastTransitive}\s(?!${noObject})[a-z0-9]`, 'i'),
   ],
@@ -64,7 +68,7 @@ export const causalPatterns = {
     /\bcaus(?:es?|ed|ing)\b|\b(?:due to|because of|thanks to|responsible for|result(?:s|ed|ing)? in|leads? to|led to|leading to|prevents?|prevented|protects?|protected|key to|culprit|protective)\b/i,
     new RegExp(
       [
-        String.raw`\b(?:is|are|was|were|be|proved?|remained)\s(?:(?:\w+ly|not|an?|the|more|most|as|both|also)\s){0,3}(?:effective|efficacious|beneficial|successful|harmful|ineffective|detrimental|able to)\b`,
+        String.raw`\b(?:is|are|was|were|be|proved?|remained)\s(?:(?:\w+ly|not|an?|the|more|most|as|both|also)\s){0,3}${good}\b`,
         String.raw`\b(?:an?|and|more|most|highly|simple|safe)\s(?:effective|efficacious)\b`,
         String.raw`\b(?:in)?effective (?:in|for|at|against|option|tool|treatment)\b`,
         String.raw`\b(?:contribut(?:ed|es|ing) to|interfere[sd]? with|predispos\w+ \w+ to|translate[sd]? (?:in)?to|attribut(?:ed|able) to|driven by|necessary to)\b`,
@@ -79,7 +83,14 @@ export const causalPatterns = {
       ].join('|'),
       'i',
     ),
-    /\b(?:effects?|impact|influence) (?:\w+ ){0,3}?on\b|\bplay(?:s|ed)? (?:an? )?(?:\w+ ){0,3}role\b|\b(?:better|superior|improved|positive)\s(?:\w+\s)?(?:outcomes?|results?|survival|efficacy|control)\b/i,
+    new RegExp(
+      [
+        String.raw`\b(?:effects?|impact|influence) (?:\w+ ){0,3}?on\b`,
+        String.raw`\bplay(?:s|ed)? (?:an? )?(?:\w+ ){0,3}role\b`,
+        String.raw`\b(?:better|superior|improved|positive)\s(?:\w+\s)?(?:outcomes?|results?|survival|efficacy|control)\b`,
+      ].join('|'),
+      'i',
+    ),
   ],
   /** Verbs of effect in the forms that have no other sense. */
   works: [

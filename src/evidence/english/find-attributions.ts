@@ -22,8 +22,11 @@ const topic = '(?:\\s+(?:on|out of|of|in|into|by|from|with|about|around|for|invo
 const more = '(?:\\s+(?:results?|data|findings|evidence|literature|experience|teams?|reports?))?'
 const aside = '(?:\\s*,[^,.;]{1,50},)?'
 
-const verbAfterStudies = new RegExp(`^${more}${topic}${aside}\\s+${adverb}(?<!\\b(?:to|and|or|we|who|that|which)\\s)(?:(?<cautious>${cautiousVerb})|${studyVerb})\\b(?!\\s+(?:in|by|on|at|from|and|or|of)\\b|\\s*[.,;])`)
-const verbAfterPeople = new RegExp(`^${more}${topic}${aside}\\s+${adverb}(?<!\\b(?:to|and|or|we|who|that|which)\\s)(?:(?<cautious>${cautiousVerb})|${studyVerb}|${peopleVerb})\\b(?!\\s+(?:in|by|on|at|from|and|or|of|about|to)\\b|\\s*[.;])`)
+/** "To show", "we found": no predicate of the source. */
+const notVerb = String.raw`(?<!\b(?:to|and|or|we|who|that|which)\s)`
+
+const verbAfterStudies = new RegExp(`^${more}${topic}${aside}\\s+${adverb}${notVerb}(?:(?<cautious>${cautiousVerb})|${studyVerb})\\b(?!\\s+(?:in|by|on|at|from|and|or|of)\\b|\\s*[.,;])`)
+const verbAfterPeople = new RegExp(`^${more}${topic}${aside}\\s+${adverb}${notVerb}(?:(?<cautious>${cautiousVerb})|${studyVerb}|${peopleVerb})\\b(?!\\s+(?:in|by|on|at|from|and|or|of|about|to)\\b|\\s*[.;])`)
 
 /** "proven by numerous studies", "according to experts", "as research shows". */
 const byBefore = /\b(?:proven|proved|shown|confirmed|demonstrated|verified|established|backed|supported|validated|according to)(?: up)?(?: by)?\s+$/
@@ -53,13 +56,20 @@ const ofKnownStudy = /^\s[^.;,]{0,60}?\b(?:in|from|of) (?:the|this|that) (?:[\w-
 /** Experts in number recommend: no leaflet says so of its own. */
 const weighty = /\b(?:leading|top|many|most|countless|numerous)\s(?:[\w-]+\s){0,3}$/
 const recommending = /^\s(?:now |all |also |already )?(?:recommend|advise|endorse|prescribe|favou?r|swear by)\b/
+const closingVerbs = [
+  String.raw`(?:have|has)\s(?:now\s|long\s|already\s)?(?:shown|found|proven|suggested|confirmed|reported|said)|say|believe|think`,
+  'agree|claim|report|argue|predict|suggest|show|found|find',
+].join('|')
 /** "It spells the end of chemotherapy, scientists believe." */
-const closing = /^\s(?:(?:have|has)\s(?:now\s|long\s|already\s)?(?:shown|found|proven|suggested|confirmed|reported|said)|say|believe|think|agree|claim|report|argue|predict|suggest|show|found|find)s?(?=\s*[.!;,"”]|$)/
+const closing = new RegExp(String.raw`^\s(?:${closingVerbs})s?(?=\s*[.!;,"”]|$)`)
 const isTrailing = /,["”]?\s(?:(?:an?|the)\s(?:[\w-]+\s){0,2}(?:body|wealth|number|host|mountain)\sof\s)?(?:(?:many|most|some|leading|top|several|recent|new)\s)*$/
 /** "There is solid evidence that …", but reviews that grade their evidence have looked at it. */
 const thereIs = /\bthere(?:'s| is| are| exists)\s(?!no\b|not\b|little\b|insufficient\b)(?:(?!quality|certainty|[\w-]+-(?:quality|certainty))[\w-]+\s){0,4}$/
 const givesContent = /^\s+(?:that|to (?:show|prove|suggest) that|showing|suggesting|proving)\s/
 const boastful = /\b(?:solid|overwhelming|ample|undeniable|plenty|mounting|growing|compelling|irrefutable|hard|abundant|countless)\b/
+
+/** Without any word before them these are those of which the section told. */
+const bareStudies = /^(?:trials|studies|results|findings|evidence|meta-analys)/
 
 /** The words before the noun, back to the last comma. */
 const run = /(?:[\w'’%+-]+\s+){0,9}$/
@@ -68,8 +78,9 @@ const determiners = [
   'third|same|other|present|future|older|newer|included|eligible|current study',
 ].join('|')
 const definite = new RegExp(String.raw`\b(?:${determiners})\s+(?:[\w'’-]+\s+){0,4}$`)
+const anySource = 'latest|newest|recent|available|existing|scientific|medical|clinical|majority of|vast majority of|bulk of|domestic|foreign|overseas'
 /** "the latest research" names nothing more than "research" does; "the domestic team" was never spoken of. */
-const emptyDefinite = /\bthe\s+(?:(?:very|most)\s+)?(?:latest|newest|recent|available|existing|scientific|medical|clinical|majority of|vast majority of|bulk of|domestic|foreign|overseas)\s+(?:[\w-]+\s+){0,3}$/
+const emptyDefinite = new RegExp(String.raw`\bthe\s+(?:(?:very|most)\s+)?(?:${anySource})\s+(?:[\w-]+\s+){0,3}$`)
 const quantity = /\b(?:a|the)\s+(?:[\w-]+\s+)?(?:number|body|amount|wealth|series|host|majority|range|variety|handful|plethora)\s+of\s+(?:[\w-]+\s+){0,4}$/
 const counted = /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|(?:\w+-)?(?:eleven|twelve|\w{3,5}teen|\w{3,5}ty(?:-\w+)?|hundred)|most|one|another|both)\s+(?:of the\s+)?(?:[\w-]+\s+){0,3}$/
 const singleArticle = /\b(?:a|an|one|another)\s+(?:[\w'’-]+\s+){0,6}$/
@@ -160,7 +171,11 @@ function readSource({ sentence: { folded, lowered }, start, end, term }: Mention
     start: first,
     end: end + (verb ?? urged ?? last ?? [''])[0].length,
     kind: isPeople ? 'people' : 'studies',
-    pointsBack: counted.test(leading) ? 'article' : leading === '' && !general.test(verb?.[0] ?? '') && (isPeople || /^(?:trials|studies|results|findings|evidence|meta-analys)/.test(term.text)) ? 'section' : undefined,
+    pointsBack: counted.test(leading)
+      ? 'article'
+      : leading === '' && !general.test(verb?.[0] ?? '') && (isPeople || bareStudies.test(term.text))
+        ? 'section'
+        : undefined,
     isCautious: Boolean(verb?.groups?.['cautious']) || cautiousQuantity.test(leading) || /^(?:results|finding|observation|report|review|paper)/.test(term.text),
     isOfOthers: others.test(`${leading}${verb?.[0] ?? ''}`),
     givesYear: yearBefore.test(leading),

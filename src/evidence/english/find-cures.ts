@@ -85,9 +85,12 @@ function isCure(mention: Mention): boolean {
   }
   if (!concepts.has('guarantee')) return false
   if (form === undefined) return englishIntervention.test(sentence.lowered) || englishOutcome.test(sentence.lowered)
-  return /\b(?:results?|success|cures?|recovery|relief|work|works|effective|remission|pregnancy|improvement|way|to\s+(?:cure|heal|eradicate|reverse|stop|end|eliminate|restore))\b/.test(after.slice(0, 50))
-    && (englishIntervention.test(sentence.lowered) || englishOutcome.test(sentence.lowered))
+  return guaranteed.test(after.slice(0, 50)) && (englishIntervention.test(sentence.lowered) || englishOutcome.test(sentence.lowered))
 }
+
+/** "Guaranteed results", "guaranteed to heal" */
+const guaranteed =
+  /\b(?:results?|success|cures?|recovery|relief|work|works|effective|remission|pregnancy|improvement|way|to\s+(?:cure|heal|eradicate|reverse|stop|end|eliminate|restore))\b/
 
 /** What begins so is rare; the names of diseases are a long expression. */
 const isOrder = /^\W*(?!manage|control|treat|monitor|keep|live|track|take|learn|know|change|help|use|make|get)[a-z]+\s(?:\w+\s){0,2}?(?:your|that|those|all)\s/

@@ -6,14 +6,19 @@ import type { Span } from '../../document/span.js'
 
 /* A promise of a cure without any word for one: that a disease will be gone, stay away or is certain to go. All are asked of sentences in lower case. */
 
-const gone = String.raw`(?:gone|cured|healed|history|over|no more|beaten|vanished|disappeared|(?:just |only |nothing but )?an? (?:distant |bad |faint |vague )?(?:memory|dream)|out of your (?:life|body))`
+const goneWords = [
+  'gone|cured|healed|history|over|no more|beaten|vanished|disappeared',
+  '(?:just |only |nothing but )?an? (?:distant |bad |faint |vague )?(?:memory|dream)|out of your (?:life|body)',
+].join('|')
+const gone = String.raw`(?:${goneWords})`
 const goes = String.raw`(?:disappears?|vanish(?:es)?|go(?:es)? away|heals?|clears?(?: up)?|be (?:${gone})|goes|go\b|leaves? you|end|stays? away|die)`
 
 const promisers = String.raw`we|i|our [\w-]+|the (?!law|state|act|nhs)[\w-]+`
+const promise = String.raw`(?:promise|guarantee|assure|vouch|swear)s?\s?(?:to\s)?(?:you\b)?\s?:?\s?(?:that\s)?`
 /** "We promise that your psoriasis will be gone", "your eczema is certain to disappear", "recovery from it is guaranteed". */
 const certain = pattern(new RegExp(
   [
-    String.raw`\b(?:${promisers})\s(?:can\s|will\s|hereby\s|even\s)?(?:promise|guarantee|assure|vouch|swear)s?\s?(?:to\s)?(?:you\b)?\s?:?\s?(?:that\s)?[^.;]{2,60}?\b(?:(?:will|is|are|can)\s(?:\w+\s)?${goes}|ends|heals|cures|clears|beats|stops)\b[^.;]{0,30}`,
+    String.raw`\b(?:${promisers})\s(?:can\s|will\s|hereby\s|even\s)?${promise}[^.;]{2,60}?\b(?:(?:will|is|are|can)\s(?:\w+\s)?${goes}|ends|heals|cures|clears|beats|stops)\b[^.;]{0,30}`,
     String.raw`\b(?:is|are)\s(?:\w+ly\s)?(?:certain|sure|bound|guaranteed|destined)\sto\s${goes}`,
     String.raw`\b(?:recovery|freedom|relief|remission|healing)\s(?:from|of)\s[^.;,]{2,40}?\b(?:is|are)\s(?:\w+ly\s)?guaranteed\b`,
   ].join('|'),
@@ -21,6 +26,7 @@ const certain = pattern(new RegExp(
 
 const suffering = '(?:have|suffer(?: from)?|get|see|feel|know|fear|be (?:troubled|bothered|plagued) by|experience|be tormented by)'
 const comeBack = '(?:come back|comes back|return|returns|recur|reappear|trouble you|bother you|haunt you)'
+const neverAgain = String.raw`(?:do not|does not|don't|doesn't|never|will not|won't|will never)`
 /** "Your diabetes is gone", "you will never have migraines again", "they do not return". */
 const over = pattern(new RegExp(
   [
@@ -31,7 +37,7 @@ const over = pattern(new RegExp(
     String.raw`\bgo(?:es)? away and stays? away\b`,
     String.raw`\b(?:be|get)\srid\sof\s(?:your\s)?(?:[\w'-]+\s){1,2}?(?:by\s[a-z]+|in\s\w+\s(?:days|weeks)|within|once|and\s(?:it|they)\s(?:will\s)?(?:stays?|never))\b`,
     String.raw`\bleaves? no trace of (?:your|the|all)\s(?:[\w'-]+\s?){1,2}`,
-    String.raw`\b(?:disappear|vanish|go away|clear up|heal)(?:s|es)?(?:\s\w+ly)?\s(?:and|,)\s?(?:(?:it|they)\s)?(?:do not|does not|don't|doesn't|never|will not|won't|will never)\s(?:ever\s)?(?:come back|comes back|return|returns|recur)\b`,
+    String.raw`\b(?:disappear|vanish|go away|clear up|heal)(?:s|es)?(?:\s\w+ly)?\s(?:and|,)\s?(?:(?:it|they)\s)?${neverAgain}\s(?:ever\s)?(?:come back|comes back|return|returns|recur)\b`,
   ].join('|'),
 ))
 
@@ -50,8 +56,10 @@ const named = pattern(new RegExp(
   ].join('|'),
 ))
 
+const soldByTime = 'sessions?|weeks?|months?|days?|doses?|bottles?|jars?|courses?|visits?'
+const past = 'history|a thing of the past|a memory|gone for good|over and done with'
 /** "Is history", where a course stands before it: "after ten sessions tinnitus is history". */
-const history = pattern(/\bafter\s(?:[\w-]+\s){0,4}?(?:sessions?|weeks?|months?|days?|doses?|bottles?|jars?|courses?|visits?)\b[^.;]{2,60}?\b(?:is|are|was|were)\s(?:history|a thing of the past|a memory|gone for good|over and done with)\b/)
+const history = pattern(new RegExp(String.raw`\bafter\s(?:[\w-]+\s){0,4}?(?:${soldByTime})\b[^.;]{2,60}?\b(?:is|are|was|were)\s(?:${past})\b`))
 
 const paysBack = String.raw`(?:(?:we|i)(?:'ll| will)?\s(?:refund|return|repay|give (?:you )?back|pay back|give you your)|(?:you get )?(?:all )?your money(?: is)? back|your money back)`
 /** "Your ulcers will heal or we refund every penny": who pays back promises. */

@@ -5,11 +5,20 @@ import type { Mention, Sentence } from '../../language/sentence.js'
 import type { ClaimCandidate } from '../claims/claim.js'
 import { type Predicate, predicateOf } from './predicate.js'
 
+const seen = [
+  'observed|seen|reported|recorded|noted|found|detected|occurred|experienced|documented|developed|identified|reports?|evidence|showed',
+  'had|did|was|were|study|trial|yielded|produced|improved|reduced|increased|decreased|lowered',
+].join('|')
 /** What was seen is evidence, however weak; what is, is a verdict. Verdicts belong here. */
-const observed = /\b(?:observed|seen|reported|recorded|noted|found|detected|occurred|experienced|documented|developed|identified|reports?|evidence|showed|had|did|was|were|study|trial|yielded|produced|improved|reduced|increased|decreased|lowered)\b/
-const possessing = /\b(?:has|have|with|carries|carry|brings?|cause|causes|produces?|poses?|there (?:is|are)|comes? with|experiences?|suffers?|notices?|expects?|feels?|runs?|faces?|means|involves?|free (?:of|from)|at|offers?|entails?|without|and|leaves?|do|does)\b[^.;:]{0,40}$/
+const observed = new RegExp(String.raw`\b(?:${seen})\b`)
+const having = [
+  'has|have|with|carries|carry|brings?|cause|causes|produces?|poses?|there (?:is|are)|comes? with|experiences?|suffers?|notices?',
+  'expects?|feels?|runs?|faces?|means|involves?|free (?:of|from)|at|offers?|entails?|without|and|leaves?|do|does',
+].join('|')
+const possessing = new RegExp(String.raw`\b(?:${having})\b[^.;:]{0,40}$`)
+const doesNotCause = String.raw`(?:not|cannot|can't|won't|doesn't|don't|never) (?:have|cause|carry|do|bring|produce)(?: (?:you|anyone|anybody|any|the slightest|the least)){0,2}`
 /** "No", "does not cause you the least" */
-const denies = String.raw`(?:no|without|zero|free (?:of|from)|(?:not|cannot|can't|won't|doesn't|don't|never) (?:have|cause|carry|do|bring|produce)(?: (?:you|anyone|anybody|any|the slightest|the least)){0,2}|not any|has(?:n't| not) any)`
+const denies = String.raw`(?:no|without|zero|free (?:of|from)|${doesNotCause}|not any|has(?:n't| not) any)`
 const freeOf = pattern(new RegExp(
   [
     String.raw`\b${denies}\s+(?:[\w-]+,?\s+){0,3}(?:or\s+)?$`,
@@ -75,10 +84,11 @@ const portions = [
   '(?:once|twice|three times) (?:a|per|every) (?:day|week)|daily|a day',
   '(?:each|every) (?:day|night|morning|evening)|at night|at bedtime|before (?:bed|meals)',
 ].join('|')
+const counted = '(?:capsules?|tablets?|pills?|cups?|glass(?:es)?|(?:tea|table)?spoon(?:ful)?s?|drops|scoops?|sachets?|gummies)'
 /** "Swallow one tablet a day", "Two capsules a day are enough", "Drink a cup each morning". */
 const dosage = wordings(
   new RegExp(String.raw`^\W*(?:just |simply |then )?(?:${taking})\b[^.;]{0,50}?\b(?:${portions})\b`, 'i'),
-  /^\W*(?:one|two|three|four|five|six|ten|half|an?) (?:\w+ )?(?:capsules?|tablets?|pills?|cups?|glass(?:es)?|(?:tea|table)?spoon(?:ful)?s?|drops|scoops?|sachets?|gummies) (?:a|per|each|every) (?:day|night|morning|evening|week)\b/i,
+  new RegExp(String.raw`^\W*(?:one|two|three|four|five|six|ten|half|an?) (?:\w+ )?${counted} (?:a|per|each|every) (?:day|night|morning|evening|week)\b`, 'i'),
 )
 /** "A gift of nature", "grows wild", "only a herb" */
 const byNature = [
@@ -87,8 +97,9 @@ const byNature = [
   'straight from (?:the (?:soil|earth|ground|garden|hedgerow|forest|sea|hive|farm|field)|nature)|grows? wild',
   String.raw`(?:only|just|merely|simply|nothing but) an? (?:\w+ )?(?:herb|plant|flower|fruit|root|spice|seed|leaf|food|mineral|vegetable|berry|tea)`,
 ].join('|')
+const fromNatureItself = 'natural|organic|herbal|plant-based|from nature|made (?:of|from|by) nature'
 /** "… is all natural" */
-const isNatural = String.raw`(?:'s|'re| is| are| comes?| grows?) (?:all |purely |completely |totally |entirely |100 ?% |only |just )?(?:natural|organic|herbal|plant-based|from nature|made (?:of|from|by) nature)`
+const isNatural = String.raw`(?:'s|'re| is| are| comes?| grows?) (?:all |purely |completely |totally |entirely |100 ?% |only |just )?(?:${fromNatureItself})`
 /** "It grows wild, so it carries no risk": where harmlessness is put down to nature, something natural is sold or taken. */
 const fromNature = wordings(
   new RegExp(String.raw`\b(?:because|since|as|being) (?:(?:all[- ])?(?:natural|plant[- ]based|herbal|organic),|it|they|the [a-z]+|this|these)${isNatural}`, 'i'),

@@ -16,17 +16,21 @@ const ends = [
 const adjectives = new RegExp(String.raw`^\s+(?:(?!(?:${ends})\b)[\w'/-]+\s+){0,4}$`, 'i')
 const yearOld = String.raw`(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)[\s-]year[\s-]old`
 const persons = 'man|woman|boy|girl|patient|male|female|mother|father|child|teenager|nurse|teacher|student|farmer|athlete|retiree'
-const person = pattern(new RegExp(
+const ages = String.raw`(?:\d{1,2}|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?))`
+const person = pattern(
+  new RegExp(
+    [
+      String.raw`\b(?:an?|one|single)\s+(?:[\w-]+\s+){0,2}?${yearOld}s?\s+(?:[\w-]+\s+){0,3}?(?:${persons})\b`,
+      String.raw`\ban?\s${yearOld}(?=\s(?:with|who|from|had|was|began|stopped|started|lost|took)\b|,\s)`,
+      String.raw`\b(?:an?|one|single)\s(?:[\w-]+\s){0,2}?(?:man|woman|boy|girl|child|baby|toddler|teenager|patient)\s(?:of|aged)\s${ages}(?!\s?(?:patients|women|men|children|months ago))\b`,
+    ].join('|'),
+    'gi',
+  ),
   [
-    String.raw`\b(?:an?|one|single)\s+(?:[\w-]+\s+){0,2}?${yearOld}s?\s+(?:[\w-]+\s+){0,3}?(?:${persons})\b`,
-    String.raw`\ban?\s${yearOld}(?=\s(?:with|who|from|had|was|began|stopped|started|lost|took)\b|,\s)`,
-    String.raw`\b(?:an?|one|single)\s(?:[\w-]+\s){0,2}?(?:man|woman|boy|girl|child|baby|toddler|teenager|patient)\s(?:of|aged)\s(?:\d{1,2}|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?))(?!\s?(?:patients|women|men|children|months ago))\b`,
-  ].join('|'),
-  'gi',
-), [
-  pattern(/[\s-]year[\s-]old/i),
-  pattern(/\b(?:man|woman|boy|girl|child|baby|toddler|teenager|patient)\s(?:of|aged)\s/i),
-])
+    pattern(/[\s-]year[\s-]old/i),
+    pattern(/\b(?:man|woman|boy|girl|child|baby|toddler|teenager|patient)\s(?:of|aged)\s/i),
+  ],
+)
 /** "tired and hungry students", "mild to moderate drinkers": one noun with two adjectives. */
 const pairing = /(?<=\w)\s+(?:and|or|(?<=\b(?:mild|moderate|overweight|normal|low|early)\s)to)\s+(?=[\w'/-]+\s)/i
 /** "20 older and 25 younger women", "12 men and 14 women": parts of a whole that is not given. */
@@ -40,7 +44,8 @@ const oneCase = [
   'one (?:man|woman|boy|girl|person)|the case of (?:an?|the)|a case of an?|this one patient|one case',
 ].join('|')
 const onePerson = pattern(new RegExp(String.raw`\b(?:${oneCase})\b`, 'gi'))
-const recovering = '(?:(?:is|was|can|could|has|had) (?:now |been |finally )*(?:walking|running|seeing|hearing|speaking|talking|walk|run|see|hear|speak|talk|free|cured|healed|recovered)|walks|runs|sees|hears|speaks)'
+const doing = 'walking|running|seeing|hearing|speaking|talking|walk|run|see|hear|speak|talk|free|cured|healed|recovered'
+const recovering = String.raw`(?:(?:is|was|can|could|has|had) (?:now |been |finally )*(?:${doing})|walks|runs|sees|hears|speaks)`
 /** "Michel, 41, who was paralysed, is walking again": somebody who got better, not a bystander. */
 const namedPatient = pattern(new RegExp(String.raw`\b[A-Z][a-z]+, (?:aged )?\d{1,2},[^.;]{0,100}?\b${recovering}\b`, 'g'))
 /** "a veteran called John" */

@@ -15,9 +15,10 @@ const storyWords = [
 /** Who tells, who is told of and how: without any of these a sentence is nobody's story. */
 const ofPeople = new RegExp(String.raw`\b(?:${storyWords})\b|,\s\d\d\b`, 'i')
 
+const goneOrCured = 'gone|cured|healed|better|disappeared|vanished|in remission|reversed|normal|clear(?:ed)?'
 /** "My pain is completely gone" */
 const troubleEnded = [
-  String.raw`(?:is|was|were|are|has|have|had|just|simply)\s+(?:now\s+|all\s+|completely\s+|totally\s+|almost\s+|finally\s+|been\s+|simply\s+)*(?:gone|cured|healed|better|disappeared|vanished|in remission|reversed|normal|clear(?:ed)?)`,
+  String.raw`(?:is|was|were|are|has|have|had|just|simply)\s+(?:now\s+|all\s+|completely\s+|totally\s+|almost\s+|finally\s+|been\s+|simply\s+)*(?:${goneOrCured})`,
   'disappeared|vanished|cleared up|melted away|came back to life',
   String.raw`(?:has|have)(?:n't| not| never) (?:come back|returned|bothered me|troubled me)(?: since)?|(?:has|have) stopped`,
   'never came back|faded away',
@@ -79,7 +80,11 @@ const quotedRecovery = wordings(
   /\bi\s(?:no\slonger|never)\s(?:need(?:ed)?|take|took|use[d]?|had|have)\b/i,
   /\bi\s(?:feel|felt)\s(?:[\w-]+\s){0,3}?(?:better|younger|stronger|alive)\b/i,
 )
-const putDownTo = pattern(/\b(?:after|since|within|thanks to|only this|because of|started|tried|nothing else|this|these|your|(?:days|weeks?|months?|sessions?) (?:on|of|with|later|into)|later|overnight)\b/i)
+const reasons = [
+  'after|since|within|thanks to|only this|because of|started|tried|nothing else|this|these|your',
+  '(?:days|weeks?|months?|sessions?) (?:on|of|with|later|into)|later|overnight',
+].join('|')
+const putDownTo = pattern(new RegExp(String.raw`\b(?:${reasons})\b`, 'i'))
 
 const relatives = [
   'neighbou?r|friend|colleague|boss|aunt|uncle|cousin|sister|brother|mother|father|mum|mom|dad|grandmother|grandfather|grandma',
@@ -107,26 +112,46 @@ const person = new RegExp(
 /** "Threw away her stick" */
 const gotRidOf = 'threw (?:away|out)|left behind|has thrown away|put aside|no longer needs|hung up|returned|tossed|ditched|put away|gave up'
 const aids = 'cane|stick|frame|walking frame|zimmer|crutch(?:es)?|walker|wheelchair|glasses|hearing aids?|inhaler|insulin|medication|pills|tablets|brace'
+const flawless = [
+  'vanished|disappeared|cleared up|melted away|went away',
+  String.raw`(?:was|were|is|are)\s(?:now\s|all\s|completely\s|suddenly\s)*(?:gone|cured|healed|flawless|spotless|back to normal|like new|perfect(?:ly clear)?)`,
+].join('|')
+const backAgain = [
+  'cured|healed|pain[- ]free|symptom[- ]free|walking again|running again',
+  String.raw`back (?:on|at|in|to|playing|running|dancing|gardening|walking)\b(?! to (?:school|hospital))`,
+  'free (?:of|from) (?:pain|cancer|symptoms)',
+].join('|')
+const lostTroubles = [
+  'allerg(?:y|ies)|asthma|arthritis|migraines?|eczema|psoriasis|cough|limp|stutter|pain|insomnia|tremor|depression|anxiety|cancer',
+  'tinnitus|gout|hay fever|reflux',
+].join('|')
+const notRecovering = 'being|getting|feeling|having|taking|trying|doing|going|bleeding|suffering|vomiting|smoking|drinking'
+const selfAgain = [
+  '(?:her|him)self again|(?:her|his) old self|a new (?:woman|man|person)|like a new (?:woman|man|person)|right as rain|as good as new',
+  'good as new',
+].join('|')
+const active = String.raw`dancing|hiking|jogging|skiing|swimming|climbing|cycling|gardening|running|skipping|playing\s(?:tennis|golf|football|bowls|squash|cricket)`
+const withoutAid = 'frame|stick|cane|pain|help|glasses|hearing aids?|inhaler|tablets|pills|oxygen|walker|crutch(?:es)?|limp'
 const othersRecovery = wordings(
-  /\b(?:her|his|their)\s(?:(?!never\b|not\b)\w+\s){1,3}?(?:vanished|disappeared|cleared up|melted away|went away|(?:was|were|is|are)\s(?:now\s|all\s|completely\s|suddenly\s)*(?:gone|cured|healed|flawless|spotless|back to normal|like new|perfect(?:ly clear)?))\b/i,
+  new RegExp(String.raw`\b(?:her|his|their)\s(?:(?!never\b|not\b)\w+\s){1,3}?(?:${flawless})\b`, 'i'),
   new RegExp(String.raw`\b(?:${gotRidOf})\s(?:her|his|their)\s(?:\w+\s)?(?:${aids})\b`, 'i'),
-  /\b(?:is|was|are)\s(?:now\s|completely\s|finally\s|totally\s)*(?:cured|healed|pain[- ]free|symptom[- ]free|walking again|running again|back (?:on|at|in|to|playing|running|dancing|gardening|walking)\b(?! to (?:school|hospital))|free (?:of|from) (?:pain|cancer|symptoms))\b/i,
+  new RegExp(String.raw`\b(?:is|was|are)\s(?:now\s|completely\s|finally\s|totally\s)*(?:${backAgain})\b`, 'i'),
   /\b(?:can|could)\s(?:now\s)?(?:walk|run|see|hear|dance|climb)\b[^.]{0,20}\bagain\b/i,
   /\b(?:walks|runs|climbs|dances|swims|cycles|plays|drives|sleeps|sees|hears|gardens)\b[^.]{0,24}\bagain\s(?:since|after|thanks)\b/i,
   /\bmade a (?:full|complete|miraculous|remarkable) recovery\b/i,
   /\bno longer (?:needs?|needed|takes|took|uses|used)\s(?:her|his|any|a|the|insulin|painkillers)\b/i,
   /\b(?:swears?|swore) by\b/i,
-  /\b(?:lost|shook off|got over|beat|conquered|said goodbye to)\s(?:her|his|their)\s(?:\w+\s)?(?:allerg(?:y|ies)|asthma|arthritis|migraines?|eczema|psoriasis|cough|limp|stutter|pain|insomnia|tremor|depression|anxiety|cancer|tinnitus|gout|hay fever|reflux)\b/i,
+  new RegExp(String.raw`\b(?:lost|shook off|got over|beat|conquered|said goodbye to)\s(?:her|his|their)\s(?:\w+\s)?(?:${lostTroubles})\b`, 'i'),
   /\b(?:her|his|their)\s(?:(?!never\b|not\b|sometimes\b)\w+\s){1,3}?(?:stopped|eased off|faded|lifted|came down|grew back|returned to normal)\b(?! (?:her|him|them)\b)/i,
   /\bafter\s(?:her|his)\s(?:very\s)?(?:first|second|third|fourth|fifth)\s(?:drip|session|dose|capsule|bottle|jar|tube|infusion|injection|treatment)\b/i,
   /\bgot (?:her|his) (?:life|health) back\b/i,
-  /\b(?:is|was|are|were)\s(?:(?:out|up|soon|already|now|even|happily)\s(?:and about\s)?){0,2}(?!(?:being|getting|feeling|having|taking|trying|doing|going|bleeding|suffering|vomiting|smoking|drinking)\b)\w+ing\s(?:(?!not\b)[\w'-]+\s){0,4}?again\b/i,
-  /\b(?:is|was|felt|feels|became)\s(?:quite\s|completely\s|now\s)?(?:(?:her|him)self again|(?:her|his) old self|a new (?:woman|man|person)|like a new (?:woman|man|person)|right as rain|as good as new|good as new)\b/i,
+  new RegExp(String.raw`\b(?:is|was|are|were)\s(?:(?:out|up|soon|already|now|even|happily)\s(?:and about\s)?){0,2}(?!(?:${notRecovering})\b)\w+ing\s(?:(?!not\b)[\w'-]+\s){0,4}?again\b`, 'i'),
+  new RegExp(String.raw`\b(?:is|was|felt|feels|became)\s(?:quite\s|completely\s|now\s)?(?:${selfAgain})\b`, 'i'),
   /\bsleeps (?:like a (?:baby|log|top|child)|(?:right )?through(?: the night)?)\b/i,
   /\b(?:her|his|their)\s(?:\w+\s){1,2}?(?:was|is|were|are)\s(?:completely\s|totally\s|finally\s|suddenly\s)?(?:clear|smooth|soft|normal|healed|gone|spotless)\b/i,
   /\b(?:she|he)(?:'s)?\s(?:[a-z]+s|is [a-z]+ing|can [a-z]+|could [a-z]+)\s(?:[\w'-]+\s){0,4}?again\b/i,
-  /\b(?:was|is|were)\s(?:dancing|hiking|jogging|skiing|swimming|climbing|cycling|gardening|running|skipping|playing\s(?:tennis|golf|football|bowls|squash|cricket))\s(?:at|on|in|through|up|round|with|every|the|her|his|without|like)\b/i,
-  /\b(?:walks?|gets? about|manages|climbs|sleeps|lives|reads|breathes|hears)\s(?:[\w-]+\s){0,3}?without\s(?:her|his|an?|any|the)\s(?:\w+\s)?(?:frame|stick|cane|pain|help|glasses|hearing aids?|inhaler|tablets|pills|oxygen|walker|crutch(?:es)?|limp)\b/i,
+  new RegExp(String.raw`\b(?:was|is|were)\s(?:${active})\s(?:at|on|in|through|up|round|with|every|the|her|his|without|like)\b`, 'i'),
+  new RegExp(String.raw`\b(?:walks?|gets? about|manages|climbs|sleeps|lives|reads|breathes|hears)\s(?:[\w-]+\s){0,3}?without\s(?:her|his|an?|any|the)\s(?:\w+\s)?(?:${withoutAid})\b`, 'i'),
   /\blived to (?:be |the age of )?(?:9\d|1[01]\d|ninety|a hundred)\b/i,
   /\bback (?:at|on) (?:the|her|his) (?:\w+\s)?(?:club|course|court|pitch|bike|feet|dance floor|allotment|green|slopes|horse|team)\b/i,
 )
@@ -134,9 +159,10 @@ const othersRecovery = wordings(
 /** "Little Noah", "Maria, a nurse from Leeds," */
 const namedOne = String.raw`(?:(?:Little|Baby|Young|Grandma|Grandpa|Aunt|Uncle)\s[A-Z][a-z]+|(?<=^\W?|[.!?]\s)[A-Z][a-z]+,?(?:\s[^,.;]{2,30},)?)`
 const nowDoes = String.raw`\w+ing|runs?|walks?|plays?|sleeps?|talks?|speaks?|eats?|drives?|swims?|dances?|cycles?|climbs?|sees?|hears?|goes|go|lives|live|attends`
+const didBefore = String.raw`(?:was|had|could|couldn't|used to|suffered|struggled|spent)`
 /** "Little Noah was in a wheelchair; today, thanks to the infusions, he runs": then and now. */
 const thenAndNow =
-  pattern(new RegExp(String.raw`\b${namedOne}\s(?:was|had|could|couldn't|used to|suffered|struggled|spent)\b[^.!?]{5,120}?\b(?:today|now|these days)\b[^.!?]{0,50}?\b(?:he|she)(?:'s)?\s(?:is\s|can\s)?(?:${nowDoes})\b`))
+  pattern(new RegExp(String.raw`\b${namedOne}\s${didBefore}\b[^.!?]{5,120}?\b(?:today|now|these days)\b[^.!?]{0,50}?\b(?:he|she)(?:'s)?\s(?:is\s|can\s)?(?:${nowDoes})\b`))
 
 const stars = [
   'champions?|olympians?|medall?ists?|athletes?',
@@ -163,7 +189,8 @@ const vouched = pattern(
   new RegExp(String.raw`${byMillions}|\b(?:${approved})\s(?:worldwide\s|around the world\s)?by\s(?:an?\s|the\s)?(?:${endorser}|${crowd})`, 'i'),
   [pattern(/\b(?:recommended|endorsed|trusted|loved|praised|used|chosen|approved|backed|favou?red)\s(?:worldwide\s|around the world\s|daily\s)?by\s/i)],
 )
-const vouching = pattern(new RegExp(`\\b(?:${endorser}|${crowd})\\s(?:all\\s|personally\\s|also\\s|highly\\s|strongly\\s|warmly\\s)*(?:recommends?|endorses?|swears? by|vouch(?:es)? for)\\s(?!that\\b|more\\b|further\\b|against\\b)`, 'i'))
+const vouches = 'recommends?|endorses?|swears? by|vouch(?:es)? for'
+const vouching = pattern(new RegExp(String.raw`\b(?:${endorser}|${crowd})\s(?:all\s|personally\s|also\s|highly\s|strongly\s|warmly\s)*(?:${vouches})\s(?!that\b|more\b|further\b|against\b)`, 'i'))
 /** "Dr Lee, a famous surgeon, takes these capsules": a name goes with the product. */
 const using = String.raw`\s(?:takes?|uses?|drinks?|wears?|trusts?|loves?|chooses?|relies on|rely on|recommends?|swears? by|gives?)\s(?:(?:his|her|their)\s\w+\s)?(?:these|our)\s`
 const usesProduct = pattern(new RegExp(`\\b${endorser}\\b(?:,[^,.;]{3,60},)?(?:\\s(?:also|personally|\\w+ly))?${using}`, 'i'), [pattern(new RegExp(using, 'i'))])
@@ -174,20 +201,28 @@ const manyOfUs = String.raw`(?:(?:thousands|hundreds|millions|dozens|tens of tho
 /** Users of a thing that is sold, and none of a service or a drug. */
 const anyUsers = String.raw`(?:(?<!\b(?:some|app|web|site|forum|a few|wheelchair|service|drug|opioid|cannabis|heroin|cocaine|steroid)\s)(?:users|customers|clients|buyers|guests|fans))`
 const goneAgain = 'came back|is back|are back|gone|better|vanish(?:es|ed)?|disappear(?:s|ed)?|younger|pain[- ]free|cleared|again|like new'
+const praisingOnes = String.raw`(?:(?:happy|satisfied|delighted|grateful|loyal)\s)`
+const gaveStars = 'give|gave|given|rated?|award(?:ed)?|scored?'
+const glowing = 'five-star |5-star |positive |glowing |rave |happy '
+const rave = [
+  'say|rave|swear|love|agree|confirm|tell us',
+  'report (?:feeling|that they feel|being|less|more|better)|are thrilled|are delighted',
+].join('|')
+const feltIt = 'feel|felt|notice[d]?|saw|see|report(?:ed)?|loved?|say|said|would recommend|agreed?'
 const crowdPraise = wordings(
-  new RegExp(String.raw`\b${manyOfUs}\s(?:our\s|of our\s)?(?:(?:happy|satisfied|delighted|grateful|loyal)\s)(?:patients|customers|clients|users|families|people|readers|members)\b(?:\s(?:cannot|can't|can not) (?:all )?be wrong)?`, 'i'),
+  new RegExp(String.raw`\b${manyOfUs}\s(?:our\s|of our\s)?${praisingOnes}(?:patients|customers|clients|users|families|people|readers|members)\b(?:\s(?:cannot|can't|can not) (?:all )?be wrong)?`, 'i'),
   /\b(?:thousands|hundreds|millions) (?:of )?(?:\w+ )?(?:people|customers|users|buyers|fans|families)\s(?:cannot|can't|can not) (?:all )?be wrong/i,
-  /\b(?:reviewers|customers|users|clients|buyers|readers|testers|guests)\s(?:all\s|have\s)?(?:give|gave|given|rated?|award(?:ed)?|scored?)\s(?:[\w'-]+\s){1,4}?(?:five|5|4[.,]\d|nine|ten|10|top|full)\b/i,
-  /\b(?:thousands of|hundreds of|countless|\d[\d,]{2,}\+?)\s(?:\w+\s)?(?:five-star |5-star |positive |glowing |rave |happy )(?:reviews|ratings|comments|testimonials)(?:\s(?:can't|cannot) (?:lie|be wrong))?/i,
+  new RegExp(String.raw`\b(?:reviewers|customers|users|clients|buyers|readers|testers|guests)\s(?:all\s|have\s)?(?:${gaveStars})\s(?:[\w'-]+\s){1,4}?(?:five|5|4[.,]\d|nine|ten|10|top|full)\b`, 'i'),
+  new RegExp(String.raw`\b(?:thousands of|hundreds of|countless|\d[\d,]{2,}\+?)\s(?:\w+\s)?(?:${glowing})(?:reviews|ratings|comments|testimonials)(?:\s(?:can't|cannot) (?:lie|be wrong))?`, 'i'),
   /\b(?:five|5)[- ]star\s(?:reviews?|ratings?)\b/i,
   /\b(?:rated|awarded)\s(?:\w+\s)?(?:five|5|4[.,]\d)\b[^.]{0,20}\b(?:stars|out of (?:five|5))\b/i,
   new RegExp(String.raw`\b${anyUsers}\s(?:often\s|regularly\s|all\s)?(?:report|say|tell us|write|find|notice)\s(?:that\s)?(?:their|they)\b[^.;]{0,50}?\b(?:${goneAgain})\b`, 'i'),
-  /\bour\s(?:(?:happy|satisfied|delighted|grateful|loyal)\s)?(?:patients|clients|customers|users|members)\s(?:all\s|often\s|regularly\s|consistently\s)*(?:say|rave|swear|love|agree|confirm|tell us|report (?:feeling|that they feel|being|less|more|better)|are thrilled|are delighted)\b/i,
+  new RegExp(String.raw`\bour\s(?:(?:happy|satisfied|delighted|grateful|loyal)\s)?(?:patients|clients|customers|users|members)\s(?:all\s|often\s|regularly\s|consistently\s)*(?:${rave})\b`, 'i'),
   /\b(?:thousands|hundreds|millions|countless) (?:of )?(?:patients|people|customers|users|families)\s(?:can|will|have|already)\s(?:confirm|vouch|testify|attest|confirmed)\b/i,
   /\bliving proof\b/i,
   /\b(?:thousands|hundreds|millions|countless) (?:of )?(?:patients|people|customers|users|families)\shave\s(?:already\s)?(?:turned to|switched to|benefited|discovered|been helped)\b/i,
   /\b(?:patients|customers|users|clients)\s(?:rave about|can't stop|swear by)\b/i,
-  /\b(?:nine (?:out of|in) ten|(?:9|\d\d) (?:out of|in) (?:10|100)|9\d ?%)\s(?:of\s)?(?:our\s)?(?:users|customers|clients|members|guests)\s(?:\w+\s)?(?:feel|felt|notice[d]?|saw|see|report(?:ed)?|loved?|say|said|would recommend|agreed?)\b/i,
+  new RegExp(String.raw`\b(?:nine (?:out of|in) ten|(?:9|\d\d) (?:out of|in) (?:10|100)|9\d ?%)\s(?:of\s)?(?:our\s)?(?:users|customers|clients|members|guests)\s(?:\w+\s)?(?:${feltIt})\b`, 'i'),
 )
 
 const takesBack = /[,;]\s(?:but|although|though|however|yet)\b/i
@@ -241,31 +276,50 @@ const isSpoken = (sentence: Sentence, at: number): boolean => sentence.isQuoted(
 const namesTreatment = ({ lowered }: Sentence, previous: Sentence | undefined): boolean => isOfTreatment(lowered) || (previous !== undefined && isOfTreatment(previous.lowered))
 const isOfTreatment = (lowered: string): boolean => englishIntervention.test(lowered) || course.test(lowered)
 
+const notYet = String.raw`(?:has|have|is|are|was|were) (?:to|not|still|in hospital|waiting)|still|cannot|can't`
 /** "These days she nods off within minutes": the change of one whose trouble was told before. */
-const nowadays = pattern(/^\W*(?:but |and )?(?:now|today|these days|nowadays|since then|ever since|soon after(?:wards)?)\b,?\s(?:he|she|they)\b(?!\s(?:(?:has|have|is|are|was|were) (?:to|not|still|in hospital|waiting)|still|cannot|can't))/i)
+const nowadays = pattern(new RegExp(String.raw`^\W*(?:but |and )?(?:now|today|these days|nowadays|since then|ever since|soon after(?:wards)?)\b,?\s(?:he|she|they)\b(?!\s(?:${notYet}))`, 'i'))
 const trouble = /\b(?:had(?:n't| not)?|could(?:n't| not)?|couldn't|suffered|struggled|used to|stuttered|limped|was (?:in|always|constantly|plagued|unable|barely)|barely|hardly|until|for years)\b/i
+const doseOf = 'session|dose|bottle|jar|week|day|month|capsule|drip|treatment|injection'
 /** What one who tells of himself says of a product, in or out of quotation marks. */
 const ownVerdict = wordings(
   /\bI\s(?:felt|noticed|saw)\s(?:the|an?)\s(?:\w+\s)?(?:difference|change|improvement|effects?|results?)\s(?:after|within|from|straight away|immediately|at once|by|in)\b/i,
   /\bI\s(?:have(?: not|n't)?|haven't|'ve(?: not)?)\b[^.;]{0,60}?\b(?:had|felt|needed|taken|seen)\s(?:a single|one|any|no)\s[\w-]+(?:\s\w+)?\ssince\b/i,
   /\bmy\s(?:doctor|gp|consultant|nurse|specialist|dentist|dermatologist|surgeon)\s(?:could(?:n't| not) believe|was (?:amazed|astonished|speechless|stunned|astounded|flabbergasted))\b/i,
-  /\b(?:gone|vanished|over|no more)\s(?:since|after|within)\s(?:the|my|an?|\w+)\s(?:first|second|third|single|few|\w+)\s?(?:session|dose|bottle|jar|week|day|month|capsule|drip|treatment|injection)?s?\b/i,
+  new RegExp(String.raw`\b(?:gone|vanished|over|no more)\s(?:since|after|within)\s(?:the|my|an?|\w+)\s(?:first|second|third|single|few|\w+)\s?(?:${doseOf})?s?\b`, 'i'),
 )
 const celebrity = /\b(?:star|champion|actress|actor|singer|footballer|celebrity|influencer|player|athlete|olympian|model|she|he)\b/i
 /** "The tennis star credits the powder with saving her knees" */
 const credits = pattern(/\b(?:credits?|thanks|puts (?:it|this|that|(?:her|his) \w+) down to)\s(?:the|this|our|these)\s(?:[\w-]+\s?){1,4}/i)
 
+const sold = [
+  'tubes?|bottles?|sessions?|jars?|boxes|packs?|courses?|drips?|tubs?|sachets?|doses?|treatments?',
+  String.raw`(?:days?|weeks?|months?)\s(?:on|with|of)\s(?:the|our|this)`,
+].join('|')
 /** "Two tubes later", "after a month on the powder": what is counted so is sold. */
-const course = /\b(?:an?|one|two|three|four|five|six|eight|ten|twelve|\d{1,2}|first|second|third|few|couple of)\s(?:tubes?|bottles?|sessions?|jars?|boxes|packs?|courses?|drips?|tubs?|sachets?|doses?|treatments?|(?:days?|weeks?|months?)\s(?:on|with|of)\s(?:the|our|this))\b/
+const course = new RegExp(String.raw`\b(?:an?|one|two|three|four|five|six|eight|ten|twelve|\d{1,2}|first|second|third|few|couple of)\s(?:${sold})\b`)
 /** "Only the magnetic belt helped": after everything else that I had tried. */
 const onlyThis = pattern(/\b(?:only|nothing (?:but|except))\s(?:the|this|these|our|your)\s(?:[\w-]+\s){1,4}?(?:helped|worked|did the trick|made a difference|brought relief|gave me)\b/i)
 const triedAll = /\bI(?:'d| had|'ve| have)?\s(?:tried|spent|suffered|saw|been|went through)\b/
 
 /** That stories prove nothing is what the text itself says. */
-const asWarning = pattern(/\bprove[sd]? (?:nothing|little)\b|\b(?:is|are) (?:no|not) (?:proof|evidence)\b|\bcannot (?:show|prove|tell)\b|\b(?:stories|tales|reviews|testimonials|quotes|statements|comments|claims|headlines|posts) (?:such as|like)\b|\banecdot/i)
+const asWarning = pattern(new RegExp(
+  [
+    String.raw`\bprove[sd]? (?:nothing|little)\b`,
+    String.raw`\b(?:is|are) (?:no|not) (?:proof|evidence)\b`,
+    String.raw`\bcannot (?:show|prove|tell)\b`,
+    String.raw`\b(?:stories|tales|reviews|testimonials|quotes|statements|comments|claims|headlines|posts) (?:such as|like)\b`,
+    String.raw`\banecdot`,
+  ].join('|'),
+  'i',
+))
 
+const careWords = [
+  String.raw`surgery|surgeons?|operation|hospital|discharged|chemotherapy|radiotherapy|trial|physiotherap\w+|rehabilitation|transplant|replaced`,
+  String.raw`nurses?|wards?|occupational|speech therap\w+|after the stroke`,
+].join('|')
 /** A surgeon, a trial: a story of care, told for what it is. */
-const ofCare = pattern(/\b(?:surgery|surgeons?|operation|hospital|discharged|chemotherapy|radiotherapy|trial|physiotherap\w+|rehabilitation|transplant|replaced|nurses?|wards?|occupational|speech therap\w+|after the stroke)\b/i)
+const ofCare = pattern(new RegExp(String.raw`\b(?:${careWords})\b`, 'i'))
 
 /** From who is shown off to the recovery. */
 function findRecovery(sentence: Sentence, previous: Sentence | undefined): Span | undefined {

@@ -21,18 +21,21 @@ const illOrDead = '(?:died (?:of|from|after)|been (?:harmed|injured|hospitali[sz
 const whomItHarms = '(?:patients?|people|children|babies|women|men|users?|health|chances|liver|kidneys|heart)'
 const treatmentsInShort = '(?:treatment|therapy|procedure|surgery|drug|medication|use)'
 const use = '(?:the |this |these |such |using |taking |having |undergoing |receiving |over-?)'
+const anyTreatment = 'medications?|drugs?|treatments?|therap(?:y|ies)|surgery|procedures?|pills?|hormones?|vaccines?|supplements?|doses?'
+const causing = 'cause|causes|lead to|result in|trigger|produce|induce|increase the risk of|raise the risk of'
+const ofTreatment = String.raw`of ${use}?(?:[\w-]+ ){0,3}?(?:${treatments})`
 /** What can go wrong, by name, as a risk of a treatment, as an event it causes, or as unknown. */
 const wordings = [
   'side[- ]effects?|side-effect profile|adverse (?:[\\w-]+ )?(?:events?|effects?|reactions?|outcomes?|experiences?|consequences)|unwanted effects?|ill effects|contraindicat\\w+',
   'toxicit(?:y|ies)|toxic (?:effects?|to|side)|safety (?:concerns?|issues?|problems?|signals?|risks?|warnings?)',
   '(?:boxed|black box) warning|withdrawal symptoms|(?<!-)complications?|complicated by|(?:benefit[- ](?:to[- ])?risk|risk[- ](?:to[- ])?benefit)|outweighed by (?:its|the|their) (?:risks?|harms?)',
-  '(?:medications?|drugs?|treatments?|therap(?:y|ies)|surgery|procedures?|pills?|hormones?|vaccines?|supplements?|doses?)\\b[^.;]{0,40}\\b(?:increase[sd]?|raise[sd]?|double[sd]?|carry|higher)\\b[^.;]{0,24}\\brisks?',
+  String.raw`(?:${anyTreatment})\b[^.;]{0,40}\b(?:increase[sd]?|raise[sd]?|double[sd]?|carry|higher)\b[^.;]{0,24}\brisks?`,
   '(?:treatment|therapy|drug|it|infusion|trial|study|medication) (?:had to be|was|were) (?:stopped|discontinued|halted|withdrawn) (?:because|due|after|early)',
   '(?:long[- ]term |its |their |the )?(?:safety|harms?|risks?|side effects?)[^.;]{0,80}\\b(?:unknown|unclear|not known|not (?:yet )?(?:been )?(?:established|studied|tested|clear|assessed))',
-  String.raw`(?:risks?|dangers?|harms?|downsides?|drawbacks?) (?:and (?:\w+ )?benefits|of ${use}?(?:[\w-]+ ){0,3}?(?:${treatments})|associated with (?:the |this )?(?:[\w-]+ ){0,2}${treatmentsInShort})`,
+  String.raw`(?:risks?|dangers?|harms?|downsides?|drawbacks?) (?:and (?:\w+ )?benefits|${ofTreatment}|associated with (?:the |this )?(?:[\w-]+ ){0,2}${treatmentsInShort})`,
   'benefits (?:\\w+ ){0,3}(?:outweigh\\w*|against|versus|over) (?:\\w+ ){0,3}(?:risks?|harms?)|benefits and (?:\\w+ )?(?:risks|harms)',
   '(?:carr(?:y|ies)|poses?|entails?|come[s]? with|not without|involves?) (?:[\\w-]+ ){0,4}(?:risks?|dangers?)(?! and uncertainties)',
-  `(?:can|may|might|could|sometimes|often|commonly|also|did|does|to) (?:also |sometimes |even )?(?:cause|causes|lead to|result in|trigger|produce|induce|increase the risk of|raise the risk of) (?:[\\w-]+,? ){0,5}?(?:${events})`,
+  String.raw`(?:can|may|might|could|sometimes|often|commonly|also|did|does|to) (?:also |sometimes |even )?(?:${causing}) (?:[\w-]+,? ){0,5}?(?:${events})`,
   `(?<!-)(?:caused|causes|led to|experienced|developed|reported|gets?|got|suffers?|suffered(?: from)?) (?:[\\w-]+,? ){0,4}?(?:${events})`,
   `(?:most common|common|frequent|serious|mild|moderate|transient|minor|temporary)(?: [\\w-]+){0,5} (?:were|was|are|include[ds]?|being) (?:[\\w-]+,? ){0,4}?(?:${events})`,
   `(?:${events})[^.;]{0,30}\\b(?:(?:was|were) (?:\\w+ )?(?:reported|common|seen|observed|recorded|more (?:common|frequent))|occurred)`,

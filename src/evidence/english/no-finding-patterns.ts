@@ -5,6 +5,10 @@ const oughtTo = [
   String.raw`(?<!\b(?:the|less|reduced|lower|no) )needs? for`,
   String.raw`the need for (?:an? )?(?:[\w-]+ ){0,3}${needed}`,
 ].join('|')
+const howItWasDone = [
+  'investigate|examine|determine|assess|evaluate|explore|test|analy[sz]e|compare|study|looked at|conducted|tested|collected|enrolled',
+  'surveyed|recruited|measured|reviewed',
+].join('|')
 /** How English tells that a sentence holds no finding of its own, or none yet. The editors' own list. */
 export const noFindingPatterns = {
   /** What was known, feared or disputed before. */
@@ -34,7 +38,7 @@ export const noFindingPatterns = {
   aim: new RegExp(
     [
       String.raw`\b(?:aims?|aimed|objective|purpose|designed to|sought to|set out|wanted to)\b`,
-      String.raw`\b(?:to|we|researchers|study|team)\s(?:investigate|examine|determine|assess|evaluate|explore|test|analy[sz]e|compare|study|looked at|conducted|tested|collected|enrolled|surveyed|recruited|measured|reviewed)\w*\b`,
+      String.raw`\b(?:to|we|researchers|study|team)\s(?:${howItWasDone})\w*\b`,
     ].join('|'),
     'i',
   ),

@@ -8,15 +8,19 @@ const treated = '(?:treatment|intervention|experimental|active|cell|study|drug|t
 
 /** What acts on a signal. */
 const substance = String.raw`([A-Za-z][\w-]{2,30})`
+const ofSignal = '(?:(?:expression|release|secretion|production|activity|activation|level)s? of )?'
+const nameOfSignal = String.raw`([A-Z][A-Za-z]{0,3}[A-Z][A-Z\d]{0,6}(?:-[\dα-ωA-Za-z]{1,5})?)`
 /** "The release of IL-6" */
-const signal = String.raw`(?:(?:expression|release|secretion|production|activity|activation|level)s? of )?([A-Z][A-Za-z]{0,3}[A-Z][A-Z\d]{0,6}(?:-[\dα-ωA-Za-z]{1,5})?)(?![\w-])(?! (?:receptor|inhibitor|antagonist|signal|pathway))`
+const signal = String.raw`${ofSignal}${nameOfSignal}(?![\w-])(?! (?:receptor|inhibitor|antagonist|signal|pathway))`
+const assigned = '(?:assigned|allocated|randomi[sz]ed)(?: at random| randomly)?'
+const allOfThem = String.raw`all (?:of )?(?:the )?(?:\d+ |[a-z]+ )?${people}`
 /** The English statements that can exclude each other. For folded sentences. */
 export const englishFacts: readonly FactWording[] = [
   {
     pair: 'design',
     side: 'one',
     within: 'neighbours',
-    wording: pattern(new RegExp(`\\ball (?:of )?(?:the )?(?:\\d+ |[a-z]+ )?${people} were (?:then )?(?:randomly |all )?(?:assigned|allocated|randomi[sz]ed)(?: at random| randomly)? (?:in)?to (?:receive )?(?:the |a )?${treated} (?:group|arm)\\b(?! (?:or|and|versus|vs))`, 'gi')),
+    wording: pattern(new RegExp(String.raw`\b${allOfThem} were (?:then )?(?:randomly |all )?${assigned} (?:in)?to (?:receive )?(?:the |a )?${treated} (?:group|arm)\b(?! (?:or|and|versus|vs))`, 'gi')),
   },
   {
     pair: 'design',
@@ -120,16 +124,25 @@ export const englishOpenBlind = pattern(new RegExp(
   'gi',
 ))
 
+const contrasts = [
+  'dose|phase|initially|at first|later|previous(?:ly)?|earlier|another|other (?:trials?|studies)',
+  '(?:one|first|second|third|larger|smaller|newer) (?:study|trial|experiment)|permission|licen[sc]e|corrected|vaccine [A-Z]|would',
+  'should|needs?',
+].join('|')
 /** Two groups, doses, phases or sources side by side contradict nobody. */
-export const englishContrast = pattern(/\b(?:dose|phase|initially|at first|later|previous(?:ly)?|earlier|another|other (?:trials?|studies)|(?:one|first|second|third|larger|smaller|newer) (?:study|trial|experiment)|permission|licen[sc]e|corrected|vaccine [A-Z]|would|should|needs?)\b/i)
+export const englishContrast = pattern(new RegExp(String.raw`\b(?:${contrasts})\b`, 'i'))
 
 /** What the placebo group had does not tell of the treatment. */
 export const englishOtherGroup = pattern(/\bplacebo\b/i)
 
 export const englishPatient = { male: pattern(/\byear[- ]old (?:[a-z]+ ){0,2}(?:man|boy|male|gentleman)\b/i), female: pattern(/\byear[- ]old (?:[a-z]+ ){0,2}(?:woman|girl|female|lady)\b/i) }
 export const englishPronoun = { male: /\b(?:he|his|him)\b/i, female: /\b(?:she|hers?)\b/i }
+const mayBeWomen = [
+  'woman|women|girl|female|wife|mother|daughter|sister|mum|mom|doctor|dr|surgeon|physician|nurse|partner|donor|friend|mrs|ms|miss',
+  'lady|he or she|his or her|child|baby|professor|author',
+].join('|')
 /** Somebody else whom the pronoun may stand for. */
 export const englishOthers = {
   male: pattern(/\b(?:man|men|boy|male|husband|father|son|brother|dad|doctor|dr|surgeon|physician|nurse|partner|donor|friend|mr|gentleman|he or she|his or her|child|baby|professor|author)\b/i),
-  female: pattern(/\b(?:woman|women|girl|female|wife|mother|daughter|sister|mum|mom|doctor|dr|surgeon|physician|nurse|partner|donor|friend|mrs|ms|miss|lady|he or she|his or her|child|baby|professor|author)\b/i),
+  female: pattern(new RegExp(String.raw`\b(?:${mayBeWomen})\b`, 'i')),
 }

@@ -20,8 +20,9 @@ const harms = [
 /** What goes wrong with a treatment is no advantage, whichever arm has more of it. */
 const harm = pattern(new RegExp(String.raw`\b(?:${harms})\b`, 'i'))
 
+const notArm = String.raw`(?<!\b(?:patients|people|persons|women|men|children|adults|those|participants|individuals|cases)\s)`
 /** "61% with the cream and 40% with the lotion": between the figures the first arm, behind them the second. */
-const betweenArms = /^\s?%?\)?\s(?:[\w-]+\s){0,6}?(?<!\b(?:patients|people|persons|women|men|children|adults|those|participants|individuals|cases)\s)(?:with|on|taking|using|in the)\s(?<arm>(?:[\w-]+\s){1,5}?)(?:and|but|against|while)\s(?:only\s|just\s|about\s)?$/i
+const betweenArms = new RegExp(String.raw`^\s?%?\)?\s(?:[\w-]+\s){0,6}?${notArm}(?:with|on|taking|using|in the)\s(?<arm>(?:[\w-]+\s){1,5}?)(?:and|but|against|while)\s(?:only\s|just\s|about\s)?$`, 'i')
 const secondArm = /^\s?%?\s(?:[\w-]+\s){0,5}?(?:with|without|on|taking|using|in the)\s/i
 const comparator = /\b(?:placebo|sham|dummy|control|usual|plain|water|ordinary|standard|nothing|old|untreated)\b/i
 /** Two figures as near as this are the same. */

@@ -109,7 +109,11 @@ function isAsked(sentence: Sentence, start: number): boolean {
   const clause = sentence.clauses[own]
   const inClause = sentence.mentionsOf('question').filter((m) => m.start >= (language === 'zh' ? (clause?.start ?? 0) : subjectStart(sentence, own)) && m.end <= (clause?.end ?? folded.length))
   if (language === 'zh') {
-    return inClause.some((m) => !isIndefinite(folded, m.start) && (/[吗呢]$/.test(m.term.text) ? /^[\s。.!"”')]*$/.test(folded.slice(m.end)) || folded[m.end] === ',' : m.end <= start || m.start - start < 12))
+    return inClause.some((m) => {
+      if (isIndefinite(folded, m.start)) return false
+      if (/[吗呢]$/.test(m.term.text)) return /^[\s。.!"”')]*$/.test(folded.slice(m.end)) || folded[m.end] === ','
+      return m.end <= start || m.start - start < 12
+    })
   }
   // "How", "why" and "what" make a question only of a heading, and not before its subject: "How cells cure" tells.
   const heading = sentence.block.depth > 0
@@ -118,9 +122,10 @@ function isAsked(sentence: Sentence, start: number): boolean {
 
 const questionMark = pattern(/[?](?:["'”’)\]]|\s)*$/)
 
+const yesWords = 'absolutely|yes|of course|certainly|totally|completely|definitely|you bet|without (?:a |any )?doubt|100 ?%'
 /** "Is it safe? Absolutely." */
 const yes = {
-  en: /^(?:absolutely|yes|of course|certainly|totally|completely|definitely|you bet|without (?:a |any )?doubt|100 ?%)(?=\s*[.!,;:—-])(?!,? (?:but|if|not|in some|to some|sometimes|partly|although|though|for some)\b)/i,
+  en: new RegExp(String.raw`^(?:${yesWords})(?=\s*[.!,;:—-])(?!,? (?:but|if|not|in some|to some|sometimes|partly|although|though|for some)\b)`, 'i'),
   zh: /^(?:当然|是的|没错|绝对|答案是肯定|毫无疑问)(?!不|没|未|[^。!]{0,6}但)/,
 }
 const isAnsweredYes = ({ next, language }: Sentence): boolean => next !== undefined && yes[language].test(next.folded)
@@ -141,8 +146,12 @@ function isRefuted(sentence: Sentence, start: number, end: number): boolean {
   return sentence.next !== undefined && sentence.next.testSome(calledFalse[sentence.language])
 }
 
+const advertisements = [
+  String.raw`poster|ad(?:vert|vertisement)?|brochure|flyer|leaflet for (?:it|the \w+)|packag(?:ing|e)|packet|box|slogan|headline|sales page`,
+  'tabloid|website|web page|salesman|influencer',
+].join('|')
 /** What promises in place of a person. */
-const advertising = String.raw`(?:poster|ad(?:vert|vertisement)?|brochure|flyer|leaflet for (?:it|the \w+)|packag(?:ing|e)|packet|box|slogan|headline|sales page|tabloid|website|web page|salesman|influencer)`
+const advertising = String.raw`(?:${advertisements})`
 const saysOfAd = [
   'says?|said|reads?|ran|run|promise[sd]?|promising|claim(?:s|ed)?|boast(?:s|ed)?|speaks? of|spoke of|calls?|called|describ(?:es|ed)',
   'tout(?:s|ed)?|hail(?:s|ed)?|announce[sd]?|scream(?:s|ed)?|shout(?:s|ed)?|proclaim(?:s|ed)?|declare[sd]?',
@@ -152,14 +161,19 @@ const callsIt = [
   'call|called|hail(?:ed)?|bill(?:ed)?|dub(?:bed)?|tout(?:ed)?|describe[d]?|market(?:ed)?|label(?:led)?|advertise[d]?|promote[d]?',
   String.raw`sell (?:it|them|this|the \w+) as|claim(?:ed)?`,
 ].join('|')
+const tellers = [
+  String.raw`any(?:one|body|thing)|some(?:one|body)|those|people|(?:any|an?) (?:[\w-]+ ){0,2}?[\w-]+|(?:web)?sites|adverts|ads|sellers|clinics`,
+  'companies|shops|products|posts|videos|books',
+].join('|')
 /** "Anyone who", "sites that", "if the seller" */
 const whoeverSays = [
-  String.raw`(?:any(?:one|body|thing)|some(?:one|body)|those|people|(?:any|an?) (?:[\w-]+ ){0,2}?[\w-]+|(?:web)?sites|adverts|ads|sellers|clinics|companies|shops|products|posts|videos|books) (?:who|that|which)`,
+  String.raw`(?:${tellers}) (?:who|that|which)`,
   String.raw`(?:if|when(?:ever)? (?:an?|some|the|any|your|somebody|someone)) (?:[\w-]+ ){1,4}?`,
 ].join('|')
+const outlets = '(?:shops?|stores?|retailers?|vendors?|traders?|(?:web)?sites|clinics|companies|brands|makers|manufacturers|bloggers|blogs|forums|coaches|practitioners)'
 const press = [
   'headlines?|newspapers?|tabloids?|the (?:press|media)|ad(?:vert)?s|posts|influencers|marketers|sellers|promoters',
-  '(?:(?:some|many|several|a few|certain|other|online|web|high-street|health-food) ){1,3}(?:shops?|stores?|retailers?|vendors?|traders?|(?:web)?sites|clinics|companies|brands|makers|manufacturers|bloggers|blogs|forums|coaches|practitioners)',
+  String.raw`(?:(?:some|many|several|a few|certain|other|online|web|high-street|health-food) ){1,3}${outlets}`,
   'web ?sites',
 ].join('|')
 const pressSays = [
@@ -168,12 +182,13 @@ const pressSays = [
   String.raw`labelled|labeled|market(?:s|ed)?|advertise[sd]?|promote[sd]?|present(?:s|ed)?|sell(?:s)? (?:it|them|this|the \w+) as|promise[sd]?`,
   'claim(?:s|ed)?|say|swear|insist|boast',
 ].join('|')
+const rumours = '(?:theory|idea|claim|notion|belief|assumption|pitch|rumou?r|legend|slogan|hype)'
 /** "Anyone who promises to cure it", "if a website says that it works": whoever says so is kept at a distance. */
 const promiseOfOthers = wordings(
   /^\W*(?:saying|claiming|to (?:say|claim))\b/i,
   /\b(?:look(?:ed|ing)?|search(?:ed|ing)?|ask(?:ed)?|wait(?:ing)?) for (?:any |more |better )?(?:proof|evidence|signs?) that\b/i,
   /\bpeople (?:\w+ly |often |still |may |might |sometimes )?(?:believe|think|assume)\b/i,
-  /\b(?:the|a|one|its|their|this|typical|common|popular) (?:[\w-]+ ){0,2}?(?:theory|idea|claim|notion|belief|assumption|pitch|rumou?r|legend|slogan|hype) (?:is|was|goes|being|behind (?:it|this|them) is)\b,? (?:that\b)?/i,
+  new RegExp(String.raw`\b(?:the|a|one|its|their|this|typical|common|popular) (?:[\w-]+ ){0,2}?${rumours} (?:is|was|goes|being|behind (?:it|this|them) is)\b,? (?:that\b)?`, 'i'),
   new RegExp(String.raw`\b(?:an?|one|its|their|the|'s) (?:[\w-]+ ){0,2}?${advertising}s?(?: \w+ing| of \w+)?\s(?:then |also |once )?(?:${saysOfAd})\b`, 'i'),
   /\b(?:fans|supporters|advocates|enthusiasts|proponents|believers|promoters|defenders)\s(?:of (?:[\w-]+\s){1,4})?(?:say|said|claim|believe|swear|insist|argue|hope|maintain)\b/i,
   /\b(?:users|people|patients|parents|sufferers|buyers|customers|readers|many|some)\s(?:\w+ )?hoped? (?:that )?(?!to\b)/i,
@@ -184,8 +199,9 @@ const promiseOfOthers = wordings(
 const isPromiseOfOthers = (sentence: Sentence, start: number): boolean =>
   sentence.testSomePart(promiseOfOthers, Math.max(0, start - promiseReach), start)
 
+const postersOf = 'posters?|ad(?:vert|vertisement)?s?|brochure|flyer|label|packag(?:e|ing)|packet|box|slogan|headlines?|website|web page|sales page|salesman|tabloid'
 /** "The poster", "one of their brochures" */
-const poster = String.raw`(?:the|an?|one|its|their|another)\s(?:[\w-]+\s){0,2}?(?:posters?|ad(?:vert|vertisement)?s?|brochure|flyer|label|packag(?:e|ing)|packet|box|slogan|headlines?|website|web page|sales page|salesman|tabloid)`
+const poster = String.raw`(?:the|an?|one|its|their|another)\s(?:[\w-]+\s){0,2}?(?:${postersOf})`
 const posterSaid = 'said|says|read|reads|ran|promised|promises|claimed|claims|boasted|boasts|screamed|shouted|announced|proclaimed|runs|went'
 /** "Completely safe", the poster said: who promises stands behind the words in quotation marks. */
 const saidBehind = pattern(
@@ -246,7 +262,8 @@ function isNamedAsWord(sentence: Sentence, start: number, end: number): boolean 
   const isNamedBehind = sentence.mayMatch(after)
   if (!isNamedBehind && !sentence.mayMatch(before)) return false
   const lead = folded.slice(Math.max(0, start - namingReach), start)
-  return before.expression.test(language === 'zh' ? lead.slice(-chineseNaming) : lead) || (isNamedBehind && /["“‘'「][^"”“」]*$/.test(lead) && after.expression.test(folded.slice(end, end + namingReach)))
+  if (before.expression.test(language === 'zh' ? lead.slice(-chineseNaming) : lead)) return true
+  return isNamedBehind && /["“‘'「][^"”“」]*$/.test(lead) && after.expression.test(folded.slice(end, end + namingReach))
 }
 
 /** "… is a buzzword", "… made the headlines" */
@@ -286,16 +303,18 @@ const chineseLies = [
   '错误(?:的)?(?:认识|说法|观念|想法)?|误会|天方夜谭|恰恰相反|夸大其词|言过其实|无中生有|胡说',
   '鬼话|收了(?:广告|推广)费|查无此[人事]|没那回事|相反',
 ].join('|')
+const weakNow = '(?:thin|thinner|weak|weaker|poor|poorer|lacking|mixed|missing|scant)'
+const science = '(?:trials?|stud(?:y|ies)|evidence|data|science|research|reviews?|facts?|tests?|experts|doctors)'
 /** What comes after a claim calls it false, or says that the evidence does: "…, but the trials disagree". */
 const calledFalse = {
   en: wordings(
     new RegExp(String.raw`^(?:(?:but|yet|and|although|though)\s)?(?:this|that|these|those|such|it|they|all of this|none of this|both|neither|which)\b[^.]{0,40}\b(?:${isFalse})\b`, 'i'),
     /^(?:false|wrong|not true|myth)\b/i,
     /^(?:headlines|claims|ad(?:vert)?s|slogans|promises|statements|sentences|phrases|posts|stories|messages|boasts)\s(?:like|such as|of (?:this|that) (?:kind|sort))\b/i,
-    /^(?:the|its|their|our)\s(?:\w+\s){0,2}?(?:evidence|data|science|proof)\s(?:for \w+ |behind \w+ )?(?:is|are|was|were)\s(?:very |rather |much |far )?(?:thin|thinner|weak|weaker|poor|poorer|lacking|mixed|missing|scant)\b/i,
+    new RegExp(String.raw`^(?:the|its|their|our)\s(?:\w+\s){0,2}?(?:evidence|data|science|proof)\s(?:for \w+ |behind \w+ )?(?:is|are|was|were)\s(?:very |rather |much |far )?${weakNow}\b`, 'i'),
     /^(?:our|the)\s(?:own )?(?:testers?|tests?|trials?|stud(?:y|ies)|researchers|reporters?)\s(?:\w+ )?(?:found|saw|could find|showed)\s(?:no|nothing|none|neither)\b/i,
     /^(?:but|yet)\s(?:it |they )?(?:has |have |had |could |did )?(?:not )?(?:publish|releas|offer|provid|show|produc|g[ia]v|cit)\w*\s(?:no|nothing|none|any)\b/i,
-    new RegExp(String.raw`^(?:but|yet|however,?|though|although|while) (?:[\w-]+ ){0,3}?(?:trials?|stud(?:y|ies)|evidence|data|science|research|reviews?|facts?|tests?|experts|doctors)\b[^.;]{0,24}?\b(?:${disagrees})\b`, 'i'),
+    new RegExp(String.raw`^(?:but|yet|however,?|though|although|while) (?:[\w-]+ ){0,3}?${science}\b[^.;]{0,24}?\b(?:${disagrees})\b`, 'i'),
   ),
   zh: wordings(
     new RegExp(String.raw`^[^。]{0,24}(?:${chineseFalse})`),
