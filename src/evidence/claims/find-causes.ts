@@ -29,7 +29,7 @@ const changed = [
   'risks?|chances?|odds|disease|cancers?|deaths?|mortality|depression|dementia|decline|memory|survival|health|heart|brain|sleep',
   'stroke|ageing|aging|pain|symptoms|blood pressure|obesity|diabetes|immunity|fertility|lives|longevity',
 ].join('|')
-const causes = [
+const saysCause = [
   'caus(?:es?|ed|ing)',
   String.raw`(?:leads?|led|leading)\s(?:\w+\s)?to|results?\sin|resulted\sin|prevent(?:s|ed|ing)?|protect(?:s|ed|ing)?|due\sto`,
   String.raw`thanks\sto|attribut(?:ed|able)\sto|because(?:\sof)?|trigger(?:s|ed)?|responsible\sfor|to\sblame\sfor|owing\sto`,
@@ -56,7 +56,7 @@ const chineseCauses = [
 ].join('|')
 /** Words that say cause. "Increase" and "reduce" do so too often only of numbers; they need the strength of the sentence. */
 const causal = {
-  en: pattern(new RegExp(String.raw`\b(?:${causes})\b`, 'gi')),
+  en: pattern(new RegExp(String.raw`\b(?:${saysCause})\b`, 'gi')),
   zh: pattern(new RegExp(chineseCauses, 'g')),
 }
 

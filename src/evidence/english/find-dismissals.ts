@@ -170,9 +170,9 @@ const disposal = /(?:^|[:;]\s)\W*(?:throw|toss|ditch|bin|dump|chuck|forget)\b/
 /** "throw your inhaler away": the verb stands around what is thrown. */
 const throwing = pattern(/\b(?:throw(?:ing)?|toss(?:ing)?|chuck(?:ing)?|fling(?:ing)?|put(?:ting)?)\s+(?:(?:your|those|these|that|all|the|every)\s+){0,2}$/)
 const thrown = /^\s+(?:away|out|aside|in(?:to)? the (?:bin|trash|rubbish|garbage))\b/
-const away = String.raw`(?:in(?:to)?|to|on)\sthe\s(?:bin|trash|rubbish|dustbin|garbage|scrap heap)|away|out`
+const outOfSight = String.raw`(?:in(?:to)?|to|on)\sthe\s(?:bin|trash|rubbish|dustbin|garbage|scrap heap)|away|out`
 /** "… can go in the bin": what is thrown stands before it. */
-const intoBin = pattern(new RegExp(String.raw`^(?:\s[\w-]+){0,2}\s(?:can|may|should|will)\s(?:now\s|all\s|soon\s)?(?:go|be\s(?:thrown|tossed|put|chucked))\s(?:straight\s)?(?:${away})\b`))
+const intoBin = pattern(new RegExp(String.raw`^(?:\s[\w-]+){0,2}\s(?:can|may|should|will)\s(?:now\s|all\s|soon\s)?(?:go|be\s(?:thrown|tossed|put|chucked))\s(?:straight\s)?(?:${outOfSight})\b`))
 const avoiding = pattern(/\bavoid(?:s|ing)?\s+(?:all\s+)?(?:the\s+)?(?:[\w-]+\s+){0,2}(?:side[- ]effects?|toxicity|risks?|dangers?|harms?)\s+of\s+(?:\w+\s+){0,3}$/)
 const bySwitching = /\b(?:by|simply|just)\s+(?:switching|changing|turning|moving|using|taking|choosing|drinking)\b|\bswitch(?:ing)? to\b/
 
@@ -226,7 +226,8 @@ export function findEnglishDismissals(sentence: Sentence, care: readonly Span[])
 /** Without any of these a sentence dismisses nothing. */
 const dismissing = patternList([
   ...[uselessDoctors, uselessWholesale, uselessNamed, stopping].flatMap(({ patterns }) => patterns),
-  ...[allItDoes, betterWithout, noNeed, forget, leaving, uselessTwice, stoppingIt, canBeStopped, unnecessary, intoBin, hooking, whySuffer, whyTake, avoiding, throwing],
+  allItDoes, betterWithout, noNeed, forget, leaving, uselessTwice, stoppingIt, canBeStopped, unnecessary, intoBin, hooking,
+  whySuffer, whyTake, avoiding, throwing,
 ])
 
 /**

@@ -14,11 +14,11 @@ const gone = String.raw`(?:${goneWords})`
 const goes = String.raw`(?:disappears?|vanish(?:es)?|go(?:es)? away|heals?|clears?(?: up)?|be (?:${gone})|goes|go\b|leaves? you|end|stays? away|die)`
 
 const promisers = String.raw`we|i|our [\w-]+|the (?!law|state|act|nhs)[\w-]+`
-const promise = String.raw`(?:promise|guarantee|assure|vouch|swear)s?\s?(?:to\s)?(?:you\b)?\s?:?\s?(?:that\s)?`
+const promisesThat = String.raw`(?:promise|guarantee|assure|vouch|swear)s?\s?(?:to\s)?(?:you\b)?\s?:?\s?(?:that\s)?`
 /** "We promise that your psoriasis will be gone", "your eczema is certain to disappear", "recovery from it is guaranteed". */
 const certain = pattern(new RegExp(
   [
-    String.raw`\b(?:${promisers})\s(?:can\s|will\s|hereby\s|even\s)?${promise}[^.;]{2,60}?\b(?:(?:will|is|are|can)\s(?:\w+\s)?${goes}|ends|heals|cures|clears|beats|stops)\b[^.;]{0,30}`,
+    String.raw`\b(?:${promisers})\s(?:can\s|will\s|hereby\s|even\s)?${promisesThat}[^.;]{2,60}?\b(?:(?:will|is|are|can)\s(?:\w+\s)?${goes}|ends|heals|cures|clears|beats|stops)\b[^.;]{0,30}`,
     String.raw`\b(?:is|are)\s(?:\w+ly\s)?(?:certain|sure|bound|guaranteed|destined)\sto\s${goes}`,
     String.raw`\b(?:recovery|freedom|relief|remission|healing)\s(?:from|of)\s[^.;,]{2,40}?\b(?:is|are)\s(?:\w+ly\s)?guaranteed\b`,
   ].join('|'),

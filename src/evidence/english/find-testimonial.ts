@@ -130,7 +130,7 @@ const selfAgain = [
   '(?:her|him)self again|(?:her|his) old self|a new (?:woman|man|person)|like a new (?:woman|man|person)|right as rain|as good as new',
   'good as new',
 ].join('|')
-const active = String.raw`dancing|hiking|jogging|skiing|swimming|climbing|cycling|gardening|running|skipping|playing\s(?:tennis|golf|football|bowls|squash|cricket)`
+const atSport = String.raw`dancing|hiking|jogging|skiing|swimming|climbing|cycling|gardening|running|skipping|playing\s(?:tennis|golf|football|bowls|squash|cricket)`
 const withoutAid = 'frame|stick|cane|pain|help|glasses|hearing aids?|inhaler|tablets|pills|oxygen|walker|crutch(?:es)?|limp'
 const othersRecovery = wordings(
   new RegExp(String.raw`\b(?:her|his|their)\s(?:(?!never\b|not\b)\w+\s){1,3}?(?:${flawless})\b`, 'i'),
@@ -150,7 +150,7 @@ const othersRecovery = wordings(
   /\bsleeps (?:like a (?:baby|log|top|child)|(?:right )?through(?: the night)?)\b/i,
   /\b(?:her|his|their)\s(?:\w+\s){1,2}?(?:was|is|were|are)\s(?:completely\s|totally\s|finally\s|suddenly\s)?(?:clear|smooth|soft|normal|healed|gone|spotless)\b/i,
   /\b(?:she|he)(?:'s)?\s(?:[a-z]+s|is [a-z]+ing|can [a-z]+|could [a-z]+)\s(?:[\w'-]+\s){0,4}?again\b/i,
-  new RegExp(String.raw`\b(?:was|is|were)\s(?:${active})\s(?:at|on|in|through|up|round|with|every|the|her|his|without|like)\b`, 'i'),
+  new RegExp(String.raw`\b(?:was|is|were)\s(?:${atSport})\s(?:at|on|in|through|up|round|with|every|the|her|his|without|like)\b`, 'i'),
   new RegExp(String.raw`\b(?:walks?|gets? about|manages|climbs|sleeps|lives|reads|breathes|hears)\s(?:[\w-]+\s){0,3}?without\s(?:her|his|an?|any|the)\s(?:\w+\s)?(?:${withoutAid})\b`, 'i'),
   /\blived to (?:be |the age of )?(?:9\d|1[01]\d|ninety|a hundred)\b/i,
   /\bback (?:at|on) (?:the|her|his) (?:\w+\s)?(?:club|course|court|pitch|bike|feet|dance floor|allotment|green|slopes|horse|team)\b/i,
@@ -352,7 +352,7 @@ const isAdvice = (rest: string): boolean => doing.test(rest) && !englishWatched.
 /** All that opens a story or praises. */
 const telling = patternList([
   ...[ownRecovery, quotedRecovery, othersRecovery, ownVerdict, crowdPraise].flatMap(({ patterns }) => patterns),
-  ...[ownChange, nowadays, credits, onlyThis, soonAfter, thenAndNow, vouched, usesProduct, vouching],
+  ownChange, nowadays, credits, onlyThis, soonAfter, thenAndNow, vouched, usesProduct, vouching,
 ])
 
 const spanOf = ({ index, 0: words }: RegExpExecArray) => ({ start: index, end: index + words.trimEnd().length })
