@@ -15,7 +15,7 @@ const fewer = '(?:fewer|less|lower|milder|a lower (?:rate|risk) of|lower rates o
 const harms = String.raw`(?:side[- ]effects?|adverse \w+|risks?|toxic\w*|complications?|invasive|harmful|harm|dangerous|painful)`
 const lessHarm = String.raw`${fewer}\s+(?:[\w-]+\s+){0,2}?${harms}`
 
-const does = [
+const doesWell = [
   'works|acts|relieves|eases|soothes|heals|clears|treats|lowers|reduces|stops|kills|calms|settles|helps|work|act|relieve|ease|heal',
   'clear|soothe',
 ].join('|')
@@ -27,7 +27,7 @@ const english = [
   pattern(/\bnothing\s(?:else\s|(?:[\w']+\s){1,4}?)?(?:beats|comes close to|compares (?:with|to)|matches|works (?:better|faster) than|rivals)\s+(?<other>[^.;,]{2,60})/gi),
   pattern(new RegExp(String.raw`\b(?:${good}|${more}|${lessHarm})\b(?!\s+to\b)[^.;:]{0,40}?\bthan\s+(?!to\b)(?<other>[^.;,]{2,60})`, 'gi')),
   pattern(new RegExp(String.raw`\b(?:compared (?:with|to)|unlike|next to|in contrast to)\s+(?<other>[^.;,]{2,50}),\s[^.;,]{0,60}?\b${isBetter}(?:${good}|${more}|${lessHarm})\b`, 'gi')),
-  pattern(new RegExp(String.raw`\b(?:${does})\b[^.;:,]{0,36}?\b${sooner}\sthan\s(?!to\b)(?<other>[^.;,]{2,60})`, 'gi')),
+  pattern(new RegExp(String.raw`\b(?:${doesWell})\b[^.;:,]{0,36}?\b${sooner}\sthan\s(?!to\b)(?<other>[^.;,]{2,60})`, 'gi')),
   pattern(/\b(?:leaves?|puts?|blows?|knocks?)\s(?<other>[^.;,]{2,40}?)\s(?:in the (?:dust|shade)|(?:far |way )?behind|to shame|out of the water)\b/gi),
   pattern(/\b(?:does|do)\s(?:far |much |a lot )?more\s(?:good\s)?(?:for\s[^.;,]{2,30}?\s)?than\s(?!just\b|that\b|mask\b|ease\b|one\b)(?<other>[^.;,]{2,60})/gi),
   pattern(/\bsuperior(?:ity)?\s+(?:\w+\s+){0,3}?(?:to|over)\s+(?<other>[^.;,]{2,60})/gi),

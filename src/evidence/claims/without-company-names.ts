@@ -7,9 +7,9 @@ const noName = [
   'Fat|Donor|MSC',
 ].join('|')
 const soldCells = '(?:Stem Cells?|Regenerative|Exosomes?|Cell Therapy)'
-const done = '(?:[Tt]herap|[Tt]reat|[Ii]nject|[Ii]nfus|[Jj]oint)'
+const ofTreatment = '(?:[Tt]herap|[Tt]reat|[Ii]nject|[Ii]nfus|[Jj]oint)'
 /** "Riverside Stem Cells" is who sells, not what is sold. Adjectives of cells are no part of a name. */
-const companyName = pattern(new RegExp(String.raw`(?<=\S\s)\b(?!(?:${noName})\b)[A-Z][\w'-]*\s${soldCells}\b(?!\s${done})`, 'g'))
+const companyName = pattern(new RegExp(String.raw`(?<=\S\s)\b(?!(?:${noName})\b)[A-Z][\w'-]*\s${soldCells}\b(?!\s${ofTreatment})`, 'g'))
 
 /** The text of a sentence without companies that are called after a treatment. Where every word has a capital, none shows a name. */
 export const withoutCompanyNames = (sentence: Sentence): string =>

@@ -50,7 +50,7 @@ const softening = [
 ].join('|')
 const helpful = String.raw`${anyForm}|effective|beneficial|useful|able|protective|due|role|key|considered|account|important|crucial|incorporated`
 const changeOf = '(?:increase|raise|reduce|lower|cut|double|triple|halve|boost)'
-const good = '(?:effective|efficacious|beneficial|successful|harmful|ineffective|detrimental|able to)'
+const judged = '(?:effective|efficacious|beneficial|successful|harmful|ineffective|detrimental|able to)'
 /** Behind these the bare form states nothing. */
 const noVerbBehind = String.raw`(?<!\b(?:to|may|might|could|can|would|will|not|help|helps|does|do|did|should|must|the|a|an)\s)`
 /** How English says that one thing works on another. The editors' own list, by constructions. */
@@ -68,7 +68,7 @@ export const causalPatterns = {
     /\bcaus(?:es?|ed|ing)\b|\b(?:due to|because of|thanks to|responsible for|result(?:s|ed|ing)? in|leads? to|led to|leading to|prevents?|prevented|protects?|protected|key to|culprit|protective)\b/i,
     new RegExp(
       [
-        String.raw`\b(?:is|are|was|were|be|proved?|remained)\s(?:(?:\w+ly|not|an?|the|more|most|as|both|also)\s){0,3}${good}\b`,
+        String.raw`\b(?:is|are|was|were|be|proved?|remained)\s(?:(?:\w+ly|not|an?|the|more|most|as|both|also)\s){0,3}${judged}\b`,
         String.raw`\b(?:an?|and|more|most|highly|simple|safe)\s(?:effective|efficacious)\b`,
         String.raw`\b(?:in)?effective (?:in|for|at|against|option|tool|treatment)\b`,
         String.raw`\b(?:contribut(?:ed|es|ing) to|interfere[sd]? with|predispos\w+ \w+ to|translate[sd]? (?:in)?to|attribut(?:ed|able) to|driven by|necessary to)\b`,

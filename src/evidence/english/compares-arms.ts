@@ -33,19 +33,19 @@ const twoChanges = pattern(/\bby\s[^,.;]{1,24}?\s(?:with|on|in|after)\s[^,.;]{2,
 const notArm = String.raw`(?<!\b(?:patients|people|persons|women|men|children|adults|those|participants|individuals|cases)\s)`
 /** "On Monday", "on average" */
 const notDay = String.raw`(?!(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|day|average)\b)`
-const armsOf = String.raw`(?:with|on|after|taking|using|in the)\s(?:[\w-]+\s){1,5}?`
-const behindFigure = String.raw`\d[\d.,]*\s?%?\s(?:[\w-]+\s){0,6}?`
+const firstArm = String.raw`(?:with|on|after|taking|using|in the)\s(?:[\w-]+\s){1,5}?`
+const figureOf = String.raw`\d[\d.,]*\s?%?\s(?:[\w-]+\s){0,6}?`
 /** "61% were free of pain with the cream and 40% with the lotion": two figures, each with what brought it. */
 const twoFigures = pattern(
-  new RegExp(String.raw`${behindFigure}${notArm}${armsOf}(?:and|but|against|while|compared with)\s(?:only\s|just\s)?\d[\d.,]*\s?%?\s(?:[\w-]+\s){0,4}?(?:with|on|after|taking|using|in the)\s${notDay}`, 'i'),
+  new RegExp(String.raw`${figureOf}${notArm}${firstArm}(?:and|but|against|while|compared with)\s(?:only\s|just\s)?\d[\d.,]*\s?%?\s(?:[\w-]+\s){0,4}?(?:with|on|after|taking|using|in the)\s${notDay}`, 'i'),
 )
 
-const dummy = 'usual|plain|ordinary|standard|dummy|inactive|inert|sugar|salt|saline|tap|coloured|colored|regular|fake|blank|water|nothing|no'
+const plainOnes = 'usual|plain|ordinary|standard|dummy|inactive|inert|sugar|salt|saline|tap|coloured|colored|regular|fake|blank|water|nothing|no'
 /** "Were given either tablets or drops", "randomised to the cream or a plain lotion": one of two. */
 const oneOfTwo = wordings(
   /\b(?:gave|given|got|received?|took|assigned|allocated|randomi[sz]ed|offered|treated with|drank|wore|used)\b[^.;]{0,40}?\beither\s[^.;]{2,60}?\sor\s/i,
   /\brandom[^.;]{0,80}?\b(?:given|gave|assigned|allocated|offered|received?|took|drank|wore|used|to)\s[^.;,]{2,40}?\sor\s/i,
-  new RegExp(String.raw`\b(?:gave|given|got|received?|took|drank|wore|used|offered)\s[^.;,]{2,50}?\sor\s(?:(?:the|an?|just|only|some)\s)?(?:${dummy})\b`, 'i'),
+  new RegExp(String.raw`\b(?:gave|given|got|received?|took|drank|wore|used|offered)\s[^.;,]{2,50}?\sor\s(?:(?:the|an?|just|only|some)\s)?(?:${plainOnes})\b`, 'i'),
 )
 
 /** Whether an English sentence compares groups without a word such as "placebo" or "versus". */

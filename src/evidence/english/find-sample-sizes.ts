@@ -8,12 +8,12 @@ import type { CountedSubjects } from '../studies/study.js'
 /** "nine children out of ten" */
 const ratio = /^\s(?:out of|in)\s(?:every\s)?(?:\d|ten\b|five\b|a hundred\b)/i
 
-const ends = [
+const endsPhrase = [
   'of|in|to|and|or|with|from|for|by|per|per cent|percent|trials?|studies|years|months?|weeks?|days?|hours?|minutes?|centres?|centers?',
   'hospitals?|sites?|countries|times|doses?|points?|had|were|was|out',
 ].join('|')
 /** Between a number and its noun: adjectives, but nothing that ends the phrase. */
-const adjectives = new RegExp(String.raw`^\s+(?:(?!(?:${ends})\b)[\w'/-]+\s+){0,4}$`, 'i')
+const adjectives = new RegExp(String.raw`^\s+(?:(?!(?:${endsPhrase})\b)[\w'/-]+\s+){0,4}$`, 'i')
 const yearOld = String.raw`(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)[\s-]year[\s-]old`
 const persons = 'man|woman|boy|girl|patient|male|female|mother|father|child|teenager|nurse|teacher|student|farmer|athlete|retiree'
 const ages = String.raw`(?:\d{1,2}|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?))`
@@ -44,8 +44,8 @@ const oneCase = [
   'one (?:man|woman|boy|girl|person)|the case of (?:an?|the)|a case of an?|this one patient|one case',
 ].join('|')
 const onePerson = pattern(new RegExp(String.raw`\b(?:${oneCase})\b`, 'gi'))
-const doing = 'walking|running|seeing|hearing|speaking|talking|walk|run|see|hear|speak|talk|free|cured|healed|recovered'
-const recovering = String.raw`(?:(?:is|was|can|could|has|had) (?:now |been |finally )*(?:${doing})|walks|runs|sees|hears|speaks)`
+const ableAgain = 'walking|running|seeing|hearing|speaking|talking|walk|run|see|hear|speak|talk|free|cured|healed|recovered'
+const recovering = String.raw`(?:(?:is|was|can|could|has|had) (?:now |been |finally )*(?:${ableAgain})|walks|runs|sees|hears|speaks)`
 /** "Michel, 41, who was paralysed, is walking again": somebody who got better, not a bystander. */
 const namedPatient = pattern(new RegExp(String.raw`\b[A-Z][a-z]+, (?:aged )?\d{1,2},[^.;]{0,100}?\b${recovering}\b`, 'g'))
 /** "a veteran called John" */

@@ -201,18 +201,18 @@ const manyOfUs = String.raw`(?:(?:thousands|hundreds|millions|dozens|tens of tho
 /** Users of a thing that is sold, and none of a service or a drug. */
 const anyUsers = String.raw`(?:(?<!\b(?:some|app|web|site|forum|a few|wheelchair|service|drug|opioid|cannabis|heroin|cocaine|steroid)\s)(?:users|customers|clients|buyers|guests|fans))`
 const goneAgain = 'came back|is back|are back|gone|better|vanish(?:es|ed)?|disappear(?:s|ed)?|younger|pain[- ]free|cleared|again|like new'
-const praisingOnes = String.raw`(?:(?:happy|satisfied|delighted|grateful|loyal)\s)`
-const gaveStars = 'give|gave|given|rated?|award(?:ed)?|scored?'
+const pleased = String.raw`(?:(?:happy|satisfied|delighted|grateful|loyal)\s)`
+const rateIt = 'give|gave|given|rated?|award(?:ed)?|scored?'
 const glowing = 'five-star |5-star |positive |glowing |rave |happy '
 const rave = [
   'say|rave|swear|love|agree|confirm|tell us',
   'report (?:feeling|that they feel|being|less|more|better)|are thrilled|are delighted',
 ].join('|')
-const feltIt = 'feel|felt|notice[d]?|saw|see|report(?:ed)?|loved?|say|said|would recommend|agreed?'
+const noticeOrSay = 'feel|felt|notice[d]?|saw|see|report(?:ed)?|loved?|say|said|would recommend|agreed?'
 const crowdPraise = wordings(
-  new RegExp(String.raw`\b${manyOfUs}\s(?:our\s|of our\s)?${praisingOnes}(?:patients|customers|clients|users|families|people|readers|members)\b(?:\s(?:cannot|can't|can not) (?:all )?be wrong)?`, 'i'),
+  new RegExp(String.raw`\b${manyOfUs}\s(?:our\s|of our\s)?${pleased}(?:patients|customers|clients|users|families|people|readers|members)\b(?:\s(?:cannot|can't|can not) (?:all )?be wrong)?`, 'i'),
   /\b(?:thousands|hundreds|millions) (?:of )?(?:\w+ )?(?:people|customers|users|buyers|fans|families)\s(?:cannot|can't|can not) (?:all )?be wrong/i,
-  new RegExp(String.raw`\b(?:reviewers|customers|users|clients|buyers|readers|testers|guests)\s(?:all\s|have\s)?(?:${gaveStars})\s(?:[\w'-]+\s){1,4}?(?:five|5|4[.,]\d|nine|ten|10|top|full)\b`, 'i'),
+  new RegExp(String.raw`\b(?:reviewers|customers|users|clients|buyers|readers|testers|guests)\s(?:all\s|have\s)?(?:${rateIt})\s(?:[\w'-]+\s){1,4}?(?:five|5|4[.,]\d|nine|ten|10|top|full)\b`, 'i'),
   new RegExp(String.raw`\b(?:thousands of|hundreds of|countless|\d[\d,]{2,}\+?)\s(?:\w+\s)?(?:${glowing})(?:reviews|ratings|comments|testimonials)(?:\s(?:can't|cannot) (?:lie|be wrong))?`, 'i'),
   /\b(?:five|5)[- ]star\s(?:reviews?|ratings?)\b/i,
   /\b(?:rated|awarded)\s(?:\w+\s)?(?:five|5|4[.,]\d)\b[^.]{0,20}\b(?:stars|out of (?:five|5))\b/i,
@@ -222,7 +222,7 @@ const crowdPraise = wordings(
   /\bliving proof\b/i,
   /\b(?:thousands|hundreds|millions|countless) (?:of )?(?:patients|people|customers|users|families)\shave\s(?:already\s)?(?:turned to|switched to|benefited|discovered|been helped)\b/i,
   /\b(?:patients|customers|users|clients)\s(?:rave about|can't stop|swear by)\b/i,
-  new RegExp(String.raw`\b(?:nine (?:out of|in) ten|(?:9|\d\d) (?:out of|in) (?:10|100)|9\d ?%)\s(?:of\s)?(?:our\s)?(?:users|customers|clients|members|guests)\s(?:\w+\s)?(?:${feltIt})\b`, 'i'),
+  new RegExp(String.raw`\b(?:nine (?:out of|in) ten|(?:9|\d\d) (?:out of|in) (?:10|100)|9\d ?%)\s(?:of\s)?(?:our\s)?(?:users|customers|clients|members|guests)\s(?:\w+\s)?(?:${noticeOrSay})\b`, 'i'),
 )
 
 const takesBack = /[,;]\s(?:but|although|though|however|yet)\b/i
@@ -243,7 +243,7 @@ const teller = pattern(/\b(?:i|we|us|me|my|our)\b/i)
 export function findEnglishTestimonial(sentence: Sentence, previous: Sentence | undefined): TestimonialCandidate | undefined {
   if (!sentence.mayMatchSome(telling)) return undefined
   const found = findStory(sentence, previous) ?? findPraise(sentence)
-  return found && ofPeople.test(sentence.folded) && !sentence.test(asWarning) ? found : undefined
+  return found && ofPeople.test(sentence.folded) && !sentence.testSome(asWarning) ? found : undefined
 }
 
 /** Somebody got well: who tells it, or whom the text tells of. */
@@ -292,27 +292,24 @@ const celebrity = /\b(?:star|champion|actress|actor|singer|footballer|celebrity|
 /** "The tennis star credits the powder with saving her knees" */
 const credits = pattern(/\b(?:credits?|thanks|puts (?:it|this|that|(?:her|his) \w+) down to)\s(?:the|this|our|these)\s(?:[\w-]+\s?){1,4}/i)
 
-const sold = [
+const countedGoods = [
   'tubes?|bottles?|sessions?|jars?|boxes|packs?|courses?|drips?|tubs?|sachets?|doses?|treatments?',
   String.raw`(?:days?|weeks?|months?)\s(?:on|with|of)\s(?:the|our|this)`,
 ].join('|')
 /** "Two tubes later", "after a month on the powder": what is counted so is sold. */
-const course = new RegExp(String.raw`\b(?:an?|one|two|three|four|five|six|eight|ten|twelve|\d{1,2}|first|second|third|few|couple of)\s(?:${sold})\b`)
+const course = new RegExp(String.raw`\b(?:an?|one|two|three|four|five|six|eight|ten|twelve|\d{1,2}|first|second|third|few|couple of)\s(?:${countedGoods})\b`)
 /** "Only the magnetic belt helped": after everything else that I had tried. */
 const onlyThis = pattern(/\b(?:only|nothing (?:but|except))\s(?:the|this|these|our|your)\s(?:[\w-]+\s){1,4}?(?:helped|worked|did the trick|made a difference|brought relief|gave me)\b/i)
 const triedAll = /\bI(?:'d| had|'ve| have)?\s(?:tried|spent|suffered|saw|been|went through)\b/
 
 /** That stories prove nothing is what the text itself says. */
-const asWarning = pattern(new RegExp(
-  [
-    String.raw`\bprove[sd]? (?:nothing|little)\b`,
-    String.raw`\b(?:is|are) (?:no|not) (?:proof|evidence)\b`,
-    String.raw`\bcannot (?:show|prove|tell)\b`,
-    String.raw`\b(?:stories|tales|reviews|testimonials|quotes|statements|comments|claims|headlines|posts) (?:such as|like)\b`,
-    String.raw`\banecdot`,
-  ].join('|'),
-  'i',
-))
+const asWarning = wordings(
+  /\bprove[sd]? (?:nothing|little)\b/i,
+  /\b(?:is|are) (?:no|not) (?:proof|evidence)\b/i,
+  /\bcannot (?:show|prove|tell)\b/i,
+  /\b(?:stories|tales|reviews|testimonials|quotes|statements|comments|claims|headlines|posts) (?:such as|like)\b/i,
+  /\banecdot/i,
+)
 
 const careWords = [
   String.raw`surgery|surgeons?|operation|hospital|discharged|chemotherapy|radiotherapy|trial|physiotherap\w+|rehabilitation|transplant|replaced`,

@@ -20,10 +20,10 @@ const unwell = 'faint|sick|dizzy|drowsy|sleepy|unwell|light-?headed|detached|bre
 const illOrDead = '(?:died (?:of|from|after)|been (?:harmed|injured|hospitali[sz]ed|poisoned|burned|burnt|blinded|scarred)|gone blind|been left (?:blind|paralysed|paralyzed|disabled))'
 const whomItHarms = '(?:patients?|people|children|babies|women|men|users?|health|chances|liver|kidneys|heart)'
 const treatmentsInShort = '(?:treatment|therapy|procedure|surgery|drug|medication|use)'
-const use = '(?:the |this |these |such |using |taking |having |undergoing |receiving |over-?)'
+const takingOf = '(?:the |this |these |such |using |taking |having |undergoing |receiving |over-?)'
 const anyTreatment = 'medications?|drugs?|treatments?|therap(?:y|ies)|surgery|procedures?|pills?|hormones?|vaccines?|supplements?|doses?'
 const causing = 'cause|causes|lead to|result in|trigger|produce|induce|increase the risk of|raise the risk of'
-const ofTreatment = String.raw`of ${use}?(?:[\w-]+ ){0,3}?(?:${treatments})`
+const ofTreatment = String.raw`of ${takingOf}?(?:[\w-]+ ){0,3}?(?:${treatments})`
 /** What can go wrong, by name, as a risk of a treatment, as an event it causes, or as unknown. */
 const wordings = [
   'side[- ]effects?|side-effect profile|adverse (?:[\\w-]+ )?(?:events?|effects?|reactions?|outcomes?|experiences?|consequences)|unwanted effects?|ill effects|contraindicat\\w+',

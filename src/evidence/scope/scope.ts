@@ -156,7 +156,7 @@ const saysOfAd = [
   'says?|said|reads?|ran|run|promise[sd]?|promising|claim(?:s|ed)?|boast(?:s|ed)?|speaks? of|spoke of|calls?|called|describ(?:es|ed)',
   'tout(?:s|ed)?|hail(?:s|ed)?|announce[sd]?|scream(?:s|ed)?|shout(?:s|ed)?|proclaim(?:s|ed)?|declare[sd]?',
 ].join('|')
-const fans = 'clinics|shops|stores|makers|manufacturers|brands|promoters|fans|supporters|advocates|enthusiasts|proponents|vendors|traders'
+const sellersAndFans = 'clinics|shops|stores|makers|manufacturers|brands|promoters|fans|supporters|advocates|enthusiasts|proponents|vendors|traders'
 const callsIt = [
   'call|called|hail(?:ed)?|bill(?:ed)?|dub(?:bed)?|tout(?:ed)?|describe[d]?|market(?:ed)?|label(?:led)?|advertise[d]?|promote[d]?',
   String.raw`sell (?:it|them|this|the \w+) as|claim(?:ed)?`,
@@ -192,7 +192,7 @@ const promiseOfOthers = wordings(
   new RegExp(String.raw`\b(?:an?|one|its|their|the|'s) (?:[\w-]+ ){0,2}?${advertising}s?(?: \w+ing| of \w+)?\s(?:then |also |once )?(?:${saysOfAd})\b`, 'i'),
   /\b(?:fans|supporters|advocates|enthusiasts|proponents|believers|promoters|defenders)\s(?:of (?:[\w-]+\s){1,4})?(?:say|said|claim|believe|swear|insist|argue|hope|maintain)\b/i,
   /\b(?:users|people|patients|parents|sufferers|buyers|customers|readers|many|some)\s(?:\w+ )?hoped? (?:that )?(?!to\b)/i,
-  new RegExp(String.raw`\b(?:${fans})\s(?:${callsIt})\b`, 'i'),
+  new RegExp(String.raw`\b(?:${sellersAndFans})\s(?:${callsIt})\b`, 'i'),
   new RegExp(String.raw`\b(?:${whoeverSays})\s?(?:promis(?:es|ing|e)|claim(?:s|ing)?|says?|saying|tells?|telling|guarantees?|swears?|boasts?|advertis(?:es|ing|e))\b`, 'i'),
   new RegExp(String.raw`\b(?:${press})\s(?:\w+\s){0,2}?(?:${pressSays})\b`, 'i'),
 )
