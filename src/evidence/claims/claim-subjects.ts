@@ -6,15 +6,34 @@ import type { Sentence } from '../../language/sentence.js'
 import type { Claim } from './claim.js'
 import { withoutCompanyNames } from './without-company-names.js'
 
+/** The ends of names of drugs. */
+const drugs = 'mab|nib|statin|pril|sartan|formin|glutide|gliptin|cillin|mycin|azole|olol|parin|triptan'
+const treatments = [
+  String.raw`[\w-]+(?:${drugs})s?|statins?|antibiotics?|steroids?|opioids?|supplements?|extracts?|injections?|infusions?|drips?|cells?|drugs?`,
+  'medications?|medicines?|therap(?:y|ies)|immunotherapy|chemotherapy|radiotherapy|surgery|operation|transplants?|transplantation',
+  'tablets?|pills?|capsules?|drops|serum|vaccines?|vaccination|devices?|implants?|stents?|laser|procedures?|treatments?|stimulation',
+  'creams?|balms?|ointments?|lotions?|salves?|syrups?|lozenges?|tonics?|elixirs?|potions?|tinctures?|sprays?|jabs?|shots?',
+  'patch(?:es)?|gel|botox|fillers?|insulin|aspirin|hormones?|exosomes?|msc|mscs|remed(?:y|ies)|antidepressants?|inhibitors?',
+  'acupuncture|homeopathy',
+].join('|')
 /** A treatment in the narrow sense; food, movement and sleep are none unless they are sold in a bottle. */
 const narrow = {
-  en: pattern(/\b(?:[\w-]+(?:mab|nib|statin|pril|sartan|formin|glutide|gliptin|cillin|mycin|azole|olol|parin|triptan)s?|statins?|antibiotics?|steroids?|opioids?|supplements?|extracts?|injections?|infusions?|drips?|cells?|drugs?|medications?|medicines?|therap(?:y|ies)|immunotherapy|chemotherapy|radiotherapy|surgery|operation|transplants?|transplantation|tablets?|pills?|capsules?|drops|serum|vaccines?|vaccination|devices?|implants?|stents?|laser|procedures?|treatments?|stimulation|creams?|balms?|ointments?|lotions?|salves?|syrups?|lozenges?|tonics?|elixirs?|potions?|tinctures?|sprays?|jabs?|shots?|patch(?:es)?|gel|botox|fillers?|insulin|aspirin|hormones?|exosomes?|msc|mscs|remed(?:y|ies)|antidepressants?|inhibitors?|acupuncture|homeopathy)\b/i),
+  en: pattern(new RegExp(String.raw`\b(?:${treatments})\b`, 'i')),
   zh: pattern(chineseTreatment),
 }
+const waysOfLiving = [
+  String.raw`diets?|foods?|eating|vegetables?|fruits?|exercis\w*|walking|physical activity|yoga|tai chi|sleep(?:ing)?|quitting|meals?`,
+  String.raw`meditation|mindfulness|breastfeeding|handwashing|losing weight|weight loss|nuts|cognitive behaviou?ral|talking therap\w*`,
+  'counsell?ing|psychotherapy|music|art therapy|physiotherapy|physical therapy|speech therapy',
+].join('|')
+const chineseWaysOfLiving = [
+  '饮食|食物|食品|蔬菜|水果|运动|锻炼|散步|跑步|瑜伽|太极|睡眠|作息|洗手|口罩|戒烟|膳食|母乳',
+  '体检|心理咨询|认知行为|音乐|吃饭|米饭|早餐|午餐|晚餐|能量摄入|热量|节食|断食',
+].join('|')
 /** "exercise therapy", "diet treatment": a way of living by the name of a treatment. */
 const lifestyle = {
-  en: pattern(/\b(?:diets?|foods?|eating|vegetables?|fruits?|exercis\w*|walking|physical activity|yoga|tai chi|sleep(?:ing)?|quitting|meals?|meditation|mindfulness|breastfeeding|handwashing|losing weight|weight loss|nuts|cognitive behaviou?ral|talking therap\w*|counsell?ing|psychotherapy|music|art therapy|physiotherapy|physical therapy|speech therapy)\b/i),
-  zh: pattern(/饮食|食物|食品|蔬菜|水果|运动|锻炼|散步|跑步|瑜伽|太极|睡眠|作息|洗手|口罩|戒烟|膳食|母乳|体检|心理咨询|认知行为|音乐|吃饭|米饭|早餐|午餐|晚餐|能量摄入|热量|节食|断食/),
+  en: pattern(new RegExp(String.raw`\b(?:${waysOfLiving})\b`, 'i')),
+  zh: pattern(new RegExp(chineseWaysOfLiving)),
 }
 
 /** "It repairs cartilage": the treatment was named before. */

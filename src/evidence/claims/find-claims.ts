@@ -32,8 +32,12 @@ const pointsToTopic = {
   zh: /[该此本这](?:一|种|项|个)?(?:疗法|治疗|产品|方法|技术|方案|细胞|药)|其|它/,
 }
 
+const ownAndNoGoods = [
+  'bod(?:y|ies)|immune|skin|cells|brains?|hearts?|genes?|team|stud(?:y|ies)|results|findings|research|trials?|data|review|analysis',
+  'staff|hospitals?|doctors?|patients|clients|customers',
+].join('|')
 /** "Our wrap": what the writer gives, not who the writer is. */
-const ownProduct = /^\W*our\s(?!(?:bod(?:y|ies)|immune|skin|cells|brains?|hearts?|genes?|team|stud(?:y|ies)|results|findings|research|trials?|data|review|analysis|staff|hospitals?|doctors?|patients|clients|customers)\b)/i
+const ownProduct = new RegExp(String.raw`^\W*our\s(?!(?:${ownAndNoGoods})\b)`, 'i')
 
 /** Whether the text names a treatment of the kind that is often sold before it is proved. */
 export function namesWatched(sentence: Sentence): boolean {
@@ -106,7 +110,14 @@ export function takeUpSubjects(claims: readonly Claim[], sentences: readonly Sen
     const topic = claim.namesIntervention ? undefined : (known ?? opening)
     if (awaitsSubject && !topic) continue
     const isTaken = topic && (awaitsSubject || pronoun[sentence.language].test(sentence.folded.slice(0, predicate.start)))
-    const own = isTaken ? { ...claim, namesIntervention: true, isWatched: claim.isWatched || ('isWatched' in topic ? topic.isWatched : namesWatched(topic)), ...('isWatched' in topic && { topic }) } : claim
+    const own = isTaken
+      ? {
+          ...claim,
+          namesIntervention: true,
+          isWatched: claim.isWatched || ('isWatched' in topic ? topic.isWatched : namesWatched(topic)),
+          ...('isWatched' in topic && { topic }),
+        }
+      : claim
     if (own.namesIntervention) named = own
     resolved.push(own)
   }

@@ -19,22 +19,32 @@ const evidenceOf = {
 
 const deniedBefore = { en: /\b(?:no|not|cannot|lack|without|insufficient|little|whether)\b[^.;]*$/i, zh: /[不无未]|没有|缺乏/ }
 
+const weakWords = 'inconclusive|insufficient|limited|lacking|weak|uncertain|unclear|contradictory|conflicting|poor|scarce|low|missing|inconsistent'
 /** "The evidence for any benefit … is inconclusive." */
-const calledWeak = /\b(?:is|was|are|were|remains?)\s+(?:\w+\s+){0,2}(?:inconclusive|insufficient|limited|lacking|weak|uncertain|unclear|contradictory|conflicting|poor|scarce|low|missing|inconsistent)\b|不足|有限|不确定|不一致/i
+const calledWeak = new RegExp(String.raw`\b(?:is|was|are|were|remains?)\s+(?:\w+\s+){0,2}(?:${weakWords})\b|不足|有限|不确定|不一致`, 'i')
 
+const following = 'so|therefore|thus|hence|which is why|which means|meaning'
 /** "…, so patients should take it", 因此患者应服用: a recommendation that is drawn from it. */
 const recommendation = {
-  en: pattern(/\b(?:so|therefore|thus|hence|which is why|which means|meaning)\b,?\s(?:that\s)?(?:[\w-]+\s){1,4}?should\s(?:now\s|all\s|also\s)?(?:take|try|use|drink|eat|have|get|receive|start|be (?:given|offered))\b/i),
+  en: pattern(new RegExp(String.raw`\b(?:${following})\b,?\s(?:that\s)?(?:[\w-]+\s){1,4}?should\s(?:now\s|all\s|also\s)?(?:take|try|use|drink|eat|have|get|receive|start|be (?:given|offered))\b`, 'i')),
   zh: pattern(/(?:因此|所以|故|可见)[^,。;]{0,16}?(?:患者|病人|人|者)(?:都|均|也)?应(?:该|当)?(?:都)?(?:服用|使用|尝试|接受|采用)/),
 }
 
+/** "把这种疗法列为常规" */
+const madeRoutine = '(?:把|将)?(?:[这该此其它]|上述)[^,。;]{0,8}?(?:列为|列入|纳入|作为)(?:[^,。;]{0,4})(?:常规|首选|标准|一线)'
+/** "计划推广这种疗法" */
+const promotedTo = '(?:将|计划|准备|拟|决定)(?:会?在?[^,。;]{0,6})推广(?:应用|使用)?(?:[这该此]|上述)[^,。;]{0,6}(?:疗法|治疗|手法|技术|方法|方案|药|针|术)'
 /** 科室表示将把这种疗法列为常规: care is to be changed by what was found. */
 const adoption = pattern(
-  /(?:把|将)?(?:[这该此其它]|上述)[^,。;]{0,8}?(?:列为|列入|纳入|作为)(?:[^,。;]{0,4})(?:常规|首选|标准|一线)|(?:将|计划|准备|拟|决定)(?:会?在?[^,。;]{0,6})推广(?:应用|使用)?(?:[这该此]|上述)[^,。;]{0,6}(?:疗法|治疗|手法|技术|方法|方案|药|针|术)/,
+  new RegExp(String.raw`${madeRoutine}|${promotedTo}`),
 )
 
+const worthDoing = [
+  String.raw`asking\s(?:your\s(?:doctor|gp|nurse|pharmacist|dentist|surgeon)\s)?(?:for|about)|trying|a\s(?:try|go)|taking|adding`,
+  String.raw`having|buying|paying\sfor`,
+].join('|')
 /** "Clay packs are worth trying": a recommendation in passing. */
-const worth = pattern(/\b(?:is|are)\s(?:well\s|certainly\s|definitely\s|surely\s|really\s)?worth\s(?:asking\s(?:your\s(?:doctor|gp|nurse|pharmacist|dentist|surgeon)\s)?(?:for|about)|trying|a\s(?:try|go)|taking|adding|having|buying|paying\sfor)\b/i)
+const worth = pattern(new RegExp(String.raw`\b(?:is|are)\s(?:well\s|certainly\s|definitely\s|surely\s|really\s)?worth\s(?:${worthDoing})\b`, 'i'))
 
 /** The conclusions of an article in source order: unhedged claims, proofs, recommendations, and evidence said to be given. */
 export function findConclusions(sentences: readonly Sentence[], claims: readonly Claim[], certainties: readonly Certainty[]): Conclusion[] {

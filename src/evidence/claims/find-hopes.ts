@@ -6,8 +6,12 @@ import { clauseAt } from '../scope/clause-at.js'
 import type { Hope } from './promotion.js'
 import { scopeOf } from '../scope/scope.js'
 
+const images = [
+  String.raw`\bof hope$|(?<!beam )of light$|darkness|in the dark$|heaven|from god|明灯|一[道束]光|及时雨|tunnel|dawn|lease|god-?send|prayers`,
+  'dream come true|second chance|lifeline|gift of life|福音|曙光|救星|之光|稻草|一线生机|重获新生',
+].join('|')
 /** Images that say "hope for the sick" by themselves; plain words of hope need somebody who brings it. */
-const image = /\bof hope$|(?<!beam )of light$|darkness|in the dark$|heaven|from god|明灯|一[道束]光|及时雨|tunnel|dawn|lease|god-?send|prayers|dream come true|second chance|lifeline|gift of life|福音|曙光|救星|之光|稻草|一线生机|重获新生/i
+const image = new RegExp(images, 'i')
 const reach = { en: 40, zh: 14 }
 
 /** Where mentions of hope sell it: "bring new hope", 带来福音. */
@@ -40,5 +44,9 @@ const health = pattern(chineseHealth)
 
 function offerBefore({ sentence, start }: Mention): Mention | undefined {
   const clause = sentence.clauses[clauseAt(sentence, start)]
-  return sentence.mentionsOf('offer').findLast((offer) => offer.end <= start && start - offer.end <= reach[sentence.language] && offer.start >= (clause?.start ?? 0) && !/^(?:的|生的)$/.test(sentence.folded.slice(offer.end, start)))
+  const from = clause?.start ?? 0
+  return sentence.mentionsOf('offer').findLast((offer) => {
+    const isNear = offer.end <= start && start - offer.end <= reach[sentence.language] && offer.start >= from
+    return isNear && !/^(?:的|生的)$/.test(sentence.folded.slice(offer.end, start))
+  })
 }

@@ -30,14 +30,23 @@ const promotes = (mention: Mention): boolean => {
   return concepts.has('hype') || (concepts.has('superlative') && heads(mention)) || (concepts.has('hype-mild') && praisesTreatment(mention))
 }
 
+const goods = [
+  '治疗|疗法|技术|方案|产品|药物|团队|专家|配方|疗效|功效|策略|设备|医院|诊所|机构|干细胞|细胞',
+  '成果|科技|护肤|保健品|品牌|服务|专利|成分|工艺|名医|医师|抗衰',
+].join('|')
 /** "国内顶级专家团队", "最佳治疗方案": the superlative stands before a treatment or who gives it. */
-const headed = /^(?:[、和与][^,。;:的、]{1,5})?(?:的)?[^,。;:的]{0,8}?(?:治疗|疗法|技术|方案|产品|药物|团队|专家|配方|疗效|功效|策略|设备|医院|诊所|机构|干细胞|细胞|成果|科技|护肤|保健品|品牌|服务|专利|成分|工艺|名医|医师|抗衰)/
+const headed = new RegExp(String.raw`^(?:[、和与][^,。;:的、]{1,5})?(?:的)?[^,。;:的]{0,8}?(?:${goods})`)
 const heads = ({ sentence, end }: Mention): boolean => headed.test(sentence.folded.slice(end))
 
 /** How far a mild word may stand from what it praises, in characters. */
 const reach = { en: 50, zh: 14 }
+const praisedGoods = [
+  'effects?|effectiveness|efficacy|results?|solution|ability|potential|properties|choice|option|source|formula|benefits?|clinic|team',
+  String.raw`experts?|specialists?|technique|technology|candidate|protocol|service|care|alternative|action|activity|anti-\w+|antioxidant`,
+  'healing|insights?|positions?|resources|developments|advances|programmes?|programs?|research',
+].join('|')
 const praised = {
-  en: /\b(?:effects?|effectiveness|efficacy|results?|solution|ability|potential|properties|choice|option|source|formula|benefits?|clinic|team|experts?|specialists?|technique|technology|candidate|protocol|service|care|alternative|action|activity|anti-\w+|antioxidant|healing|insights?|positions?|resources|developments|advances|programmes?|programs?|research)\b/i,
+  en: new RegExp(String.raw`\b(?:${praisedGoods})\b`, 'i'),
   zh: /能力|潜能|潜力|作用|效果|疗效|功效|优势|来源|选择|方案|团队|专家|配方|平台|机构|医院|中心|设备|工艺|特性|功能|种子/,
 }
 

@@ -3,34 +3,68 @@ import { wordings } from '../../language/cues/wordings.js'
 import type { Mention, Sentence } from '../../language/sentence.js'
 import { scopeAt } from '../scope/scope.js'
 
+const publicWords = [
+  'screening|vaccin|immuni[sz]|nhs|health service|public health|prescriptions?|registry|smear|mammogram|flu jabs?|boosters?',
+  String.raw`librar(?:y|ies)|blood donors?|blood service|organ donat\w+`,
+].join('|')
 /** Public programmes invite people too, and studies describe how they did. */
-const publicProgramme = pattern(/\b(?:screening|vaccin|immuni[sz]|nhs|health service|public health|prescriptions?|registry|smear|mammogram|flu jabs?|boosters?|librar(?:y|ies)|blood donors?|blood service|organ donat\w+)|筛查|接种|疫苗|献血|医保|社区卫生/i)
-const pastStudy = pattern(/\b(?:participants?|patients?|respondents|volunteers|subjects)\b[^.]{0,60}\b(?:were|was|had|could)\b|受试者|参与者|患者(?:通过|需|均|可)|被要求|研究对象/i)
+const publicProgramme = pattern(new RegExp(String.raw`\b(?:${publicWords})|筛查|接种|疫苗|献血|医保|社区卫生`, 'i'))
+const pastPeople = 'participants?|patients?|respondents|volunteers|subjects'
+const pastStudy = pattern(new RegExp(String.raw`\b(?:${pastPeople})\b[^.]{0,60}\b(?:were|was|had|could)\b|受试者|参与者|患者(?:通过|需|均|可)|被要求|研究对象`, 'i'))
+const careGivers = String.raw`gp|doctor|nurse|pharmac\w+|dentist|optician|midwife|surgery|health visitor|physician|hospital|health cent(?:er|re)|a&e`
+const careOf = '(?:own |local |nearest |family |usual |qualified )?'
 /** A link that leads on, a doctor who books, a study that calls for another: nobody is pushed. */
 const notPushing = wordings(
   /\bclick here (?:to|for) (?:see|view|read|learn|find out|visit|go|return|the|a list|more information)\b/i,
   /\b(?:doctors?|gp|nurse|midwife|hospital|they|she|he) (?:may|might|can|will|should|could) (?:also )?(?:book|schedule|arrange)\b/i,
-  /\b(?:book|schedule|arrange|make|request|get)\b[^.;]{0,40}\b(?:with|at|to see|from) (?:your|a|an|the|any) (?:own |local |nearest |family |usual |qualified )?(?:gp|doctor|nurse|pharmac\w+|dentist|optician|midwife|surgery|health visitor|physician|hospital|health cent(?:er|re)|a&e)\b/i,
+  new RegExp(String.raw`\b(?:book|schedule|arrange|make|request|get)\b[^.;]{0,40}\b(?:with|at|to see|from) (?:your|a|an|the|any) ${careOf}(?:${careGivers})\b`, 'i'),
   /\bwere (?:\w+ )?invited to\b/i,
   /\bresults call now\b/i,
   /\bcall now for (?:a |further |more )?(?:\w+ ){0,3}(?:stud|trial|research)/i,
 )
 
 const order = '(?:order|buy|book|ring|call|phone|sign up|register|subscribe|shop|pre-?order|reserve|enrol|enroll|grab|snap up|switch|get)'
-const deal = String.raw`(?:free\b(?!\s(?:of|from|to)\b)|for free\b|half[- ]price|\d+\s?%\soff|sav(?:e|ing)\s(?:up to\s)?[£$€\d]|discount|bonus|gift|(?:same|next)-day (?:delivery|dispatch|shipping)|costs?\s(?:you\s)?nothing|on (?:us|the house))`
+const gifts = [
+  String.raw`free\b(?!\s(?:of|from|to)\b)|for free\b|half[- ]price|\d+\s?%\soff|sav(?:e|ing)\s(?:up to\s)?[£$€\d]|discount|bonus|gift`,
+  String.raw`(?:same|next)-day (?:delivery|dispatch|shipping)|costs?\s(?:you\s)?nothing|on (?:us|the house)`,
+].join('|')
+const deal = String.raw`(?:${gifts})`
+const deadline = 'before|by|until|within|when|while|this (?:week|weekend|month)|today|now'
+const forFree = String.raw`free\b(?!\s(?:of|from)\b)|half[- ]price|\d+\s?%\soff`
 /** "Sign up before Easter and get a third jar free": an order, often its deadline, and what is given with it. */
-const bargain =
-  pattern(new RegExp(String.raw`(?:^|[,;:!–—-]\s|\b(?:and|so|then|now|just|simply|please)\s)\W?${order}\b[^.;!?]{0,50}?\b(?:before|by|until|within|when|while|this (?:week|weekend|month)|today|now)\b[^.;!?]{0,60}?\b${deal}|(?:^|[,;:!–—-]\s|\b(?:and|so|then|just|simply)\s)\W?buy (?:one|two|three|four|\d|any (?:two|three|\d)|a)\b[^.;!?]{0,40}?\bget\b[^.;!?]{0,40}?\b(?:free\b(?!\s(?:of|from)\b)|half[- ]price|\d+\s?%\soff)|\b(?:get|grab|claim|receive)\s(?:an?|your|the)\s(?:second|third|fourth|extra|additional|free)\s(?:[\w-]+\s){1,6}?(?:free\b(?!\s(?:of|from)\b)|half[- ]price|on us|for nothing)|\b(?:get|grab|order) yours (?:before|while|now|today)\b|\bstock up (?:now|today|before|while)\b|\b(?:before|until) the (?:offer|sale|deal|promotion) (?:ends|runs out|expires|closes)\b|\b(?:get|take|enjoy|save)\s(?:an extra\s)?\d+\s?%\s(?:off\s)?(?:on\s)?(?:your|the|all|every|any|our|when)\b`, 'i'), [
+const bargain = pattern(
+  new RegExp(
+    [
+      String.raw`(?:^|[,;:!–—-]\s|\b(?:and|so|then|now|just|simply|please)\s)\W?${order}\b[^.;!?]{0,50}?\b(?:${deadline})\b[^.;!?]{0,60}?\b${deal}`,
+      String.raw`(?:^|[,;:!–—-]\s|\b(?:and|so|then|just|simply)\s)\W?buy (?:one|two|three|four|\d|any (?:two|three|\d)|a)\b[^.;!?]{0,40}?\bget\b[^.;!?]{0,40}?\b(?:${forFree})`,
+      String.raw`\b(?:get|grab|claim|receive)\s(?:an?|your|the)\s(?:second|third|fourth|extra|additional|free)\s(?:[\w-]+\s){1,6}?(?:free\b(?!\s(?:of|from)\b)|half[- ]price|on us|for nothing)`,
+      String.raw`\b(?:get|grab|order) yours (?:before|while|now|today)\b`,
+      String.raw`\bstock up (?:now|today|before|while)\b`,
+      String.raw`\b(?:before|until) the (?:offer|sale|deal|promotion) (?:ends|runs out|expires|closes)\b`,
+      String.raw`\b(?:get|take|enjoy|save)\s(?:an extra\s)?\d+\s?%\s(?:off\s)?(?:on\s)?(?:your|the|all|every|any|our|when)\b`,
+    ].join('|'),
+    'i',
+  ),
+  [
     pattern(/\b(?:free|half[- ]price|%|sav(?:e|ing)|discount|bonus|gift|same-day|next-day|nothing|on us|on the house|yours|stock up|offer|sale|deal|promotion)(?![a-z])/i),
-  ])
+  ],
+)
 
+/** "Leave your number and we call" */
+const callFor = String.raw`(?:and|to|for)\s(?:we|our|one of our|get|receive|claim|unlock|join|win|start|book|order|see your|a free|the free|your free|a call(?:back)?|the plan|the guide)`
+const weSend = [
+  String.raw`(?:we|i)(?:'ll| will)\s(?:send|give|add|throw in|post|deliver|ship)|it (?:ships|leaves|arrives)`,
+  String.raw`(?:postage|delivery|shipping) (?:is|are)\s(?:on us|free|included)`,
+].join('|')
+const whoBuys = 'customers|clients|members|readers|subscribers|callers|visitors|you(?: both| all)?'
+const priceOff = String.raw`(?:[£$€]\s?\d+|[\w-]+\s(?:pounds|euros|dollars|per ?cent)|\d+ ?%)`
 /** "Buy three, pay for two", "New customers get ten pounds off", "Send us a picture and we will suggest a cream": what is given for an order. */
 const offer = wordings(
   /\bbuy (?:any )?(?:one|two|three|four|\d)[^.;!?]{0,20}?,? (?:and )?pay (?:only )?for\b/i,
-  /\b(?:order|buy)\b[^.;!?]{0,50}?\band\s(?:(?:we|i)(?:'ll| will)\s(?:send|give|add|throw in|post|deliver|ship)|it (?:ships|leaves|arrives)|(?:postage|delivery|shipping) (?:is|are)\s(?:on us|free|included))\b/i,
-  /\b(?:customers|clients|members|readers|subscribers|callers|visitors|you(?: both| all)?)\s(?:will\s|can\s)?(?:get|receive|save|enjoy|claim)\s(?:an? (?:extra|further)\s)?(?:[£$€]\s?\d+|[\w-]+\s(?:pounds|euros|dollars|per ?cent)|\d+ ?%)\s?(?:off|on)?\b/i,
+  new RegExp(String.raw`\b(?:order|buy)\b[^.;!?]{0,50}?\band\s(?:${weSend})\b`, 'i'),
+  new RegExp(String.raw`\b(?:${whoBuys})\s(?:will\s|can\s)?(?:get|receive|save|enjoy|claim)\s(?:an? (?:extra|further)\s)?${priceOff}\s?(?:off|on)?\b`, 'i'),
   /\b(?:send|email|message|text|whatsapp) us\s(?:an?|your|some)\s[^.;!?]{2,40}?\band\s(?:we|one of our|our)\b/i,
-  /\b(?:enter|leave|type in|submit|drop)\s(?:us )?your\s(?:e-?mail|name|phone number|mobile number|number|details)\b[^.;!?]{0,20}?\b(?:below|(?:and|to|for)\s(?:we|our|one of our|get|receive|claim|unlock|join|win|start|book|order|see your|a free|the free|your free|a call(?:back)?|the plan|the guide))\b/i,
+  new RegExp(String.raw`\b(?:enter|leave|type in|submit|drop)\s(?:us )?your\s(?:e-?mail|name|phone number|mobile number|number|details)\b[^.;!?]{0,20}?\b(?:below|${callFor})\b`, 'i'),
   /\bswipe (?:up|left|right) to\b/i,
   /\bget in touch (?:with us |with our \w+ )(?:(?:to|for|and)(?!\s(?:take part|join the|report|tell|volunteer|share))|today|now)\b/i,
   /\bpick up the phone and\s(?:book|order|ask for|reserve|call us|ring us)\b/i,
@@ -48,7 +82,10 @@ const offer = wordings(
 export type Push = Pick<Mention, 'sentence' | 'start' | 'end'>
 
 /** 不转阴全额退款: the condition is denied, not the offer. */
-const isRefund = ({ sentence: { folded }, start, end }: Push): boolean => /退/.test(folded.slice(start, end)) && /[不没无][\u4e00-\u9fff]{1,4}$/.test(folded.slice(0, start)) && !/(?:不支持|不予|不给|不接受|不能|不会|不可|没有?)(?:办理|申请)?$/.test(folded.slice(0, start))
+const isRefund = ({ sentence: { folded }, start, end }: Push): boolean =>
+  /退/.test(folded.slice(start, end)) &&
+  /[不没无][\u4e00-\u9fff]{1,4}$/.test(folded.slice(0, start)) &&
+  !/(?:不支持|不予|不给|不接受|不能|不会|不可|没有?)(?:办理|申请)?$/.test(folded.slice(0, start))
 
 /** "If you order online, check that the pharmacy is registered": who buys is told to take care, and not to buy. */
 const condition = { en: /\b(?:if|before|when|whenever|unless|until|whether)\syou\s(?:[a-z]+\s){0,2}$/, zh: /(?:如果|如需|如要|若|要是|假如|一旦)[^,。;]{0,8}$/ }

@@ -8,17 +8,30 @@ const objectReach = 90
 
 /** Verbs that mean much else besides, so that a claim needs a treatment as their subject. */
 const wide = new Set(
-  `accelerate arrest balance beat block burn calm chase clear control correct curb cut dampen decrease delay destroy dissolve drive extend fade fix flush halve help hold increase inhibit keep kill
-   lift loosen lower melt moisten moisturise moisturize mop-up neutralise neutralize open-the open-your open-up open-blocked open-clogged open-swollen open-narrowed plump preserve quiet quieten drain promote protect raise reduce regulate reset save send sharpen shorten slow speed speed-up starve stimulate supercharge stop suppress tackle clear-out counteract deepen energise energize wake-up wake counter rouse unlock clean-up clean-out firm-up hydrate lubricate reinvigorate see-off settle smooth soften thin tighten unclog take-away switch-on retrain tame undo`.split(/\s+/).map((verb) => verb.replace('-', ' ')),
+  `accelerate arrest balance beat block burn calm chase clear control correct curb cut dampen decrease delay destroy dissolve
+   drive extend fade fix flush halve help hold increase inhibit keep kill lift loosen lower melt moisten moisturise moisturize
+   mop-up neutralise neutralize open-the open-your open-up open-blocked open-clogged open-swollen open-narrowed plump preserve
+   quiet quieten drain promote protect raise reduce regulate reset save send sharpen shorten slow speed speed-up starve
+   stimulate supercharge stop suppress tackle clear-out counteract deepen energise energize wake-up wake counter rouse unlock
+   clean-up clean-out firm-up hydrate lubricate reinvigorate see-off settle smooth soften thin tighten unclog take-away
+   switch-on retrain tame undo`.split(/\s+/).map((verb) => verb.replace('-', ' ')),
 )
 
 const downBehind = /^\s+(?:[\w-]+\s+){1,4}?down\b/
 
+const decide = [
+  'decide|evaluate|understand|choose|learn|know|find|ask|plan|prepare|make|see|set|weigh|compare|navigate|access|judge|spot',
+  'recogni[sz]e|identify|determine',
+].join('|')
 /** "helps patients weigh their options": knowing is no outcome. */
-const helpsToKnow = /^\s+(?:you|us|people|patients|readers|families|parents|women|men|doctors|clinicians|them)\s+(?:to\s+)?(?:better\s+)?(?:decide|evaluate|understand|choose|learn|know|find|ask|plan|prepare|make|see|set|weigh|compare|navigate|access|judge|spot|recogni[sz]e|identify|determine)\b/
+const helpsToKnow = new RegExp(String.raw`^\s+(?:you|us|people|patients|readers|families|parents|women|men|doctors|clinicians|them)\s+(?:to\s+)?(?:better\s+)?(?:${decide})\b`)
 
+const keptSo = [
+  'away|back|at bay|off|in check|clean|clear|supple|young|healthy|strong|sharp',
+  'a (?:boost|lift|helping hand|new lease)|new (?:life|energy|strength)|out of your (?:body|life)',
+].join('|')
 /** "keeps hay fever away": the particle stands behind the object. */
-const awayBehind = /^\s+(?:[\w-]+\s+){1,4}?(?:away|back|at bay|off|in check|clean|clear|supple|young|healthy|strong|sharp|a (?:boost|lift|helping hand|new lease)|new (?:life|energy|strength)|out of your (?:body|life))\b/
+const awayBehind = new RegExp(String.raw`^\s+(?:[\w-]+\s+){1,4}?(?:${keptSo})\b`)
 
 /** "Skipping doses brings the infection back": what is bad returns. "Keeps" and "drives back" are of an enemy. */
 const comesBack = /^\s+(?:back\s|(?:[\w-]+\s+){1,5}?back\b)/
@@ -26,8 +39,10 @@ const comesBack = /^\s+(?:back\s|(?:[\w-]+\s+){1,5}?back\b)/
 const giveUp = /\b(?:quitting|giving up|stopping|skipping|missing|cutting out|leaving off|coming off|withdrawing|withdrawal)\b/
 const returning = new Set(['bring', 'give'])
 
+const harmedCells = 'damaged|diseased|injured|ageing|aging|dying|dead|worn-out|worn'
+const cells = String.raw`(?<!\b(?:${harmedCells})\s(?:\w+\s)?)(?:\w+\s)?cells?(?!\s(?:damage|death|loss))(?:\sfunction)?`
 /** Cells, genes and signals are what a laboratory sees; only what is damaged or diseased among them is an outcome. */
-const laboratory = /\b(?:(?<!\b(?:damaged|diseased|injured|ageing|aging|dying|dead|worn-out|worn)\s(?:\w+\s)?)(?:\w+\s)?cells?(?!\s(?:damage|death|loss))(?:\sfunction)?|genes?|proteins?|pathways?|receptors?|cytokines?|expression|signal(?:s|ling|ing)?|enzymes?)\b/g
+const laboratory = new RegExp(String.raw`\b(?:${cells}|genes?|proteins?|pathways?|receptors?|cytokines?|expression|signal(?:s|ling|ing)?|enzymes?)\b`, 'g')
 const withoutLaboratory = (text: string): string => text.replace(laboratory, (noun) => (/cancer|tumou?r/.test(noun) ? noun : ' '))
 function isLaboratory(after: string): boolean {
   const object = after.slice(0, objectReach)
@@ -37,7 +52,11 @@ function isLaboratory(after: string): boolean {
 
 const raising = new Set('accelerate boost enhance extend increase lengthen lift prolong promote raise sharpen speed stimulate strengthen'.split(' ').concat('speed up'))
 const lowering = new Set(['bring down', 'drive down', ...'curb cut dampen decrease diminish halve inhibit lessen lower reduce shorten slow suppress'.split(' ')])
-const bad = /\b(?:risks?|mortality|deaths?|pain|damage|cancers?|disease|infections?|inflammation|symptoms|complications|bleeding|tumou?rs?|stress|chances?|likelihood|blood pressure|blood sugar|glucose|triglycerides|cholesterol|fever|weight gain)\b/
+const badOutcomes = [
+  'risks?|mortality|deaths?|pain|damage|cancers?|disease|infections?|inflammation|symptoms|complications|bleeding|tumou?rs?|stress',
+  'chances?|likelihood|blood pressure|blood sugar|glucose|triglycerides|cholesterol|fever|weight gain',
+].join('|')
+const bad = new RegExp(String.raw`\b(?:${badOutcomes})\b`)
 const good = /\b(?:immunity|fertility|quality of life|functions?|survival|ability|blood supply|blood flow|oxygen|bone density|appetite|sleep|energy)\b/
 
 const none: readonly ClaimCandidate[] = []
@@ -76,7 +95,9 @@ function readBenefit(mention: Mention): ClaimCandidate | undefined {
   if (mention.term.lemma === 'help' && helpsToKnow.test(predicate.after)) return undefined
   if (isPassiveByTreatment(mention, predicate)) return candidate(mention, predicate, true)
   const promised = form === 'base' ? promisedTo.exec(predicate.before) : null
-  if (promised && englishOutcome.test(promised[1]!)) return englishIntervention.test(predicate.before) ? candidate(mention, predicate, true) : { ...candidate(mention, predicate, false), awaitsSubject: true }
+  if (promised && englishOutcome.test(promised[1]!)) {
+    return englishIntervention.test(predicate.before) ? candidate(mention, predicate, true) : { ...candidate(mention, predicate, false), awaitsSubject: true }
+  }
   const isMeant = isMeantTo(mention, predicate)
   if (!isMeant && !isAssertedPresent(mention, predicate)) return undefined
   if (!englishOutcome.test(withoutLaboratory(object)) || isHarm(mention.term.lemma, object)) return undefined
@@ -89,8 +110,9 @@ function readBenefit(mention: Mention): ClaimCandidate | undefined {
   return candidate(mention, predicate, subject === 'intervention')
 }
 
+const orders = 'use|take|try|drink|apply|rub|eat|swallow|wear|add'
 /** "Use it at home and your burns will heal": an order with its reward. */
-const promisedTo = /^\W*(?:just |simply |only )?(?:use|take|try|drink|apply|rub|eat|swallow|wear|add)\b[^.;]{0,60}\band\s(?:watch\s|see\s|feel\s)?((?:your|the|that|those)\s(?:[\w-]+\s){1,3}?)(?:will\s|can\s)?$/
+const promisedTo = new RegExp(String.raw`^\W*(?:just |simply |only )?(?:${orders})\b[^.;]{0,60}\band\s(?:watch\s|see\s|feel\s)?((?:your|the|that|those)\s(?:[\w-]+\s){1,3}?)(?:will\s|can\s)?$`)
 
 /** "…, so it protects people": the pronoun takes up a treatment named before it. */
 const takesUp = /\b(?:it|they|this|these)\b/
@@ -103,9 +125,14 @@ function isHarm(verb: string, object: string): boolean {
   return (raising.has(verb) && bad.test(nearest)) || (lowering.has(verb) && good.test(nearest) && !bad.test(nearest))
 }
 
-const stated = /\b(?:is|are|as|remains?|proves?|prove|an?|the|making (?:it|them)|makes? (?:it|them))\s+(?:(?:very|highly|extremely|most|truly|remarkably|clinically|safe and|safe,|safe,? simple and|equally|also|both safe and|quick and|natural and|simple and|proven|more)\s+)*$/
+const praising = [
+  'very|highly|extremely|most|truly|remarkably|clinically|safe and|safe,|safe,? simple and|equally|also|both safe and|quick and',
+  'natural and|simple and|proven|more',
+].join('|')
+const stated = new RegExp(String.raw`\b(?:is|are|as|remains?|proves?|prove|an?|the|making (?:it|them)|makes? (?:it|them))\s+(?:(?:${praising})\s+)*$`)
 const purpose = /\b(?:for|of|to find|find|need|needs|needed|seek|seeking|develop|developing|without|lack)\s+(?:an?\s+|the\s+|more\s+|most\s+)*$/
-const forHealth = /^[\s,]*(?:and\s+\w+\s+)?(?:[a-z-]+\s+){0,3}?(?:treatment|therapy|method|remedy|medicine|cure|drug|option|alternative|solution|approach|way|immunotherapy|strategy|for|against|in|at|on)\b/
+const healthNouns = 'treatment|therapy|method|remedy|medicine|cure|drug|option|alternative|solution|approach|way|immunotherapy|strategy|for|against|in|at|on'
+const forHealth = new RegExp(String.raw`^[\s,]*(?:and\s+\w+\s+)?(?:[a-z-]+\s+){0,3}?(?:${healthNouns})\b`)
 
 /** "is effective for X", "an effective treatment of X". */
 function readEffective(mention: Mention, predicate: Predicate): ClaimCandidate | undefined {

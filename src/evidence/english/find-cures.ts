@@ -5,8 +5,12 @@ import type { ClaimCandidate } from '../claims/claim.js'
 import { findPromisedEnd, mayPromiseEnd } from './find-promised-end.js'
 import { predicateOf } from './predicate.js'
 
+const searching = [
+  'search|searching|quest|race|hope|hopes|hoping|look|looking|wait|waiting|closer|path|road|step|steps|towards?|need|needs|find',
+  'finding|found|research|work|working|fund|funding|seek|seeking',
+].join('|')
 /** Looking for a cure promises none. */
-const search = /\b(?:search|searching|quest|race|hope|hopes|hoping|look|looking|wait|waiting|closer|path|road|step|steps|towards?|need|needs|find|finding|found|research|work|working|fund|funding|seek|seeking)\b[\w\s,]{0,40}$/
+const search = new RegExp(String.raw`\b(?:${searching})\b[\w\s,]{0,40}$`)
 /** "a way to cure", "proven to cure"; a bare "to cure" is a purpose. */
 const promisedInfinitive = /\b(?:guaranteed|way|ways|method|formula|secret|solution|able|ability|power|shown|proven|proved|known|promises?|helps?|works?|said|certain|sure)\s+to\s+$/
 const nounUse = /^\s+(?:for|to|of|against)\b/
@@ -70,14 +74,23 @@ function isCure(mention: Mention): boolean {
     }
     if (form === undefined) return englishDisease.test(sentence.lowered) && (!/past$|history$/.test(text) || (englishIntervention.test(sentence.lowered) && /^\s*(?:$|[.!,;:—-])/.test(after)))
     if (search.test(before) || (/\bto\s+$/.test(before) && !promisedInfinitive.test(before))) return false
-    return englishDisease.test(after.slice(0, 90)) || (form !== 'past' && englishIntervention.test(before)) || isPassiveOfDisease(before) || (/\b(?:it|they)\s+(?:is|are)\s+(?:\w+\s+)?$/.test(before) && englishIntervention.test(sentence.lowered) && englishDisease.test(sentence.lowered.slice(0, mention.start)))
+    if (englishDisease.test(after.slice(0, 90)) || (form !== 'past' && englishIntervention.test(before)) || isPassiveOfDisease(before)) return true
+    return itIs.test(before) && englishIntervention.test(sentence.lowered) && englishDisease.test(sentence.lowered.slice(0, mention.start))
   }
-  if (concepts.has('curable') || ends.has(mention.term.lemma)) return !(form === 'ing' && isEffort(before, after)) && (text.startsWith('free') || !concepts.has('curable') ? sentence.mayMatch(lasting) && lasting.expression.test(after) : hasAdverbNearby(mention)) && englishDisease.test(`${before} ${after.slice(0, 90)}`)
+  if (concepts.has('curable') || ends.has(mention.term.lemma)) {
+    if (form === 'ing' && isEffort(before, after)) return false
+    const mustLast = text.startsWith('free') || !concepts.has('curable')
+    const isFinal = mustLast ? sentence.mayMatch(lasting) && lasting.expression.test(after) : hasAdverbNearby(mention)
+    return isFinal && englishDisease.test(`${before} ${after.slice(0, 90)}`)
+  }
   if (!concepts.has('guarantee')) return false
   if (form === undefined) return englishIntervention.test(sentence.lowered) || englishOutcome.test(sentence.lowered)
-  return /\b(?:results?|success|cures?|recovery|relief|work|works|effective|remission|pregnancy|improvement|way|to\s+(?:cure|heal|eradicate|reverse|stop|end|eliminate|restore))\b/.test(after.slice(0, 50))
-    && (englishIntervention.test(sentence.lowered) || englishOutcome.test(sentence.lowered))
+  return guaranteed.test(after.slice(0, 50)) && (englishIntervention.test(sentence.lowered) || englishOutcome.test(sentence.lowered))
 }
+
+/** "Guaranteed results", "guaranteed to heal" */
+const guaranteed =
+  /\b(?:results?|success|cures?|recovery|relief|work|works|effective|remission|pregnancy|improvement|way|to\s+(?:cure|heal|eradicate|reverse|stop|end|eliminate|restore))\b/
 
 /** What begins so is rare; the names of diseases are a long expression. */
 const isOrder = /^\W*(?!manage|control|treat|monitor|keep|live|track|take|learn|know|change|help|use|make|get)[a-z]+\s(?:\w+\s){0,2}?(?:your|that|those|all)\s/
@@ -103,8 +116,15 @@ function isVerb({ term }: Mention, before: string, after: string): boolean {
   return !determined.test(before) && !nounUse.test(after) && /^\s+(?:[\w-]+\s+){0,3}/.test(after) && englishDisease.test(after.slice(0, 40).replace(/[,;:.].*/, ''))
 }
 
+const determiners = [
+  'the|an?|no|any|this|that|our|your|their|its|his|her|of|for|with|real|only|first|new|as|is|called|possible|known|complete|total',
+  'permanent|natural|miracle|cancer|diabetes',
+].join('|')
 /** A noun stands behind these. */
-const determined = /(?:\b(?:the|an?|no|any|this|that|our|your|their|its|his|her|of|for|with|real|only|first|new|as|is|called|possible|known|complete|total|permanent|natural|miracle|cancer|diabetes)|^)\s*$/
+const determined = new RegExp(String.raw`(?:\b(?:${determiners})|^)\s*$`)
+
+/** "With this serum asthma is no fate: it is cured": the pronoun takes up the disease. */
+const itIs = /\b(?:it|they)\s+(?:is|are)\s+(?:\w+\s+)?$/
 
 const isPassiveOfDisease = (before: string): boolean => englishDisease.test(before) && /\b(?:is|are|was|were|be|been|being)\s+(?:[a-z]+ly\s+)?$/.test(before)
 

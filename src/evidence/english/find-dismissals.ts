@@ -11,13 +11,18 @@ import type { DismissalCandidate } from '../claims/dismissal.js'
 /** Names for the whole of medicine: what is said of it is said of all care. */
 const wholesale = /^(?:conventional|traditional|western|mainstream|orthodox|allopathic|standard|modern|pharmaceutical|prescription|prescribed)\b|^(?:medications?|drugs|pills|the drugs)$/
 
+const maskWords = 'mask|masks|treat|treats|suppress|suppresses|relieve|relieves|cover|covers|hide|hides|manage|manages|address|addresses'
+const notEffective = [
+  String.raw`not\s+(?:very\s+)?effective|ineffective|useless|powerless|worthless|helpless|outdated|toxic|poison(?:ous)?|poisoning|a scam`,
+  'a failure|failing|no help|of no use|not the answer',
+].join('|')
 /** What no careful text says of the whole of medicine. */
 const uselessWholesale = wordings(
-  /\b(?:only|just|merely|simply|do little more than|do nothing but)\s+(?:to\s+)?(?:mask|masks|treat|treats|suppress|suppresses|relieve|relieves|cover|covers|hide|hides|manage|manages|address|addresses)\b[^.;:?!]{0,20}\bsymptoms?\b/,
+  new RegExp(String.raw`\b(?:only|just|merely|simply|do little more than|do nothing but)\s+(?:to\s+)?(?:${maskWords})\b[^.;:?!]{0,20}\bsymptoms?\b`),
   /\b(?:mask|masks|cover up|covers up|hide|hides)\s+(?:the\s+|your\s+)?symptoms?\b/,
   /\b(?:do|does|did|will)\s*(?:not|n't|never)\s+(?:really\s+)?(?:work|help|heal|cure)\b/,
   /\b(?:don't|doesn't|never|cannot|can't)\s+(?:really\s+)?(?:work|help you|heal)\b/,
-  /\b(?:is|are|remains?|proves?)\s+(?:simply\s+|often\s+|largely\s+|completely\s+|mostly\s+|just\s+)?(?:not\s+(?:very\s+)?effective|ineffective|useless|powerless|worthless|helpless|outdated|toxic|poison(?:ous)?|poisoning|a scam|a failure|failing|no help|of no use|not the answer)\b/,
+  new RegExp(String.raw`\b(?:is|are|remains?|proves?)\s+(?:simply\s+|often\s+|largely\s+|completely\s+|mostly\s+|just\s+)?(?:${notEffective})\b`),
   /\b(?:has|have) nothing\s(?:more\s|better\s|else\s)?to offer\b/,
   /\b(?:has|have) no (?:answers?|solutions?) (?:for|to)\b/,
   /\b(?:mask|suppress|dull|numb|hide|relieve|dampen)(?:s|es)?\b[^.;:?!]{0,24}\bwithout\s(?:ever\s)?(?:healing|curing|treating|touching|reaching|solving|fixing|removing|tackling)\b/,
@@ -26,11 +31,18 @@ const uselessWholesale = wordings(
   /\b(?:treats?|address(?:es)?|targets?)\s+(?:only\s+)?(?:the\s+)?symptoms?,?\s+(?:but\s+)?(?:not|never|rather than|instead of)\s+(?:the\s+)?(?:root\s+|real\s+|underlying\s+)?causes?\b/,
 )
 
+const touches = [
+  'solves?|fix(?:es)?|touch(?:es)?|reach(?:es)?|tackles?|address(?:es)?|heals?|treats?|works? on|get[s]? (?:to|at|rid of)',
+  'go(?:es)? to|remove[s]?|cures?',
+].join('|')
+const crutch = 'crutch|sticking plaster|band-aid|plaster|trap|trick|con|fraud|stopgap|smokescreen|placebo|money[- ]spinner'
+const solve = 'solve|fix|touch|reach|tackle|address|heal|treat|remove|get to|go to'
+const doNot = String.raw`(?:(?:do|does)(?: not|n't)|never|cannot|can't|will not|won't|fails? to)`
 /** What is said of one kind of care, such as chemotherapy, has to be stronger to be a dismissal. */
 const uselessNamed = wordings(
   /\b(?:is|are)\s+(?:simply\s+|just\s+|nothing but\s+|pure\s+)?(?:useless|worthless|poison|a poison|a scam|poisoning you|killing you|a waste of)\b/,
   /\b(?:does|do|causes?)\s+more harm than good\b/,
-  /\b(?:is|are)\s(?:(?:just |only |merely |nothing but |no more than |little more than )an?\s(?:\w+\s)?(?:crutch|sticking plaster|band-aid|plaster|trap|trick|con|fraud|stopgap|smokescreen|placebo|money[- ]spinner)|a\s(?:con|fraud|racket|rip-off|swindle))\b/,
+  new RegExp(String.raw`\b(?:is|are)\s(?:(?:just |only |merely |nothing but |no more than |little more than )an?\s(?:\w+\s)?(?:${crutch})|a\s(?:con|fraud|racket|rip-off|swindle))\b`),
   /\b(?:only|just|merely)\s(?:removes?|treats?|dulls?|numbs?)\sthe\ssymptoms?,?\s(?:and|but)\sleaves?\sthe\s(?:\w+\s)?(?:causes?|root|disease|illness|problem)\b/,
   /\b(?:keeps?|makes?) (?:you|us|people|patients|them) (?:ill|iller|sick|sicker|unwell|worse|dependent|hooked|coming back)\b/,
   /\b(?:heals?|cures?|solves?|changes?|fixes|fix) (?:nothing|nobody|no one)(?! (?:that|which|who|but|in|when))\b/,
@@ -43,8 +55,8 @@ const uselessNamed = wordings(
   /\b(?:poisons?|wrecks?|ruins?|destroys?|trash(?:es)?)\s+(?:the|your|our)\s+(?:body|brain|blood|liver|system|organs?|cells|gut|kidneys|health|hormones|immune system)\b/,
   /\b(?:only|just|merely)\s+(?:poisons?|destroys?|wrecks?|ruins?|weakens?|masks?|numbs?)\b/,
   /\bnever\s+(?:really\s+)?(?:works?|cures?|heals?|helps?)\b/,
-  /\b(?:(?:do|does)(?: not|n't)|never|cannot|can't|will not|won't|fails? to)\s(?:really\s|ever\s|actually\s)?(?:solves?|fix(?:es)?|touch(?:es)?|reach(?:es)?|tackles?|address(?:es)?|heals?|treats?|works? on|get[s]? (?:to|at|rid of)|go(?:es)? to|remove[s]?|cures?)\s(?:the\s|your\s)(?:real|root|true|actual|deeper)\b[^.;:?!]{0,20}\b/,
-  /\b(?:never\s(?:really\s|ever\s)?|(?:do|does) nothing (?:to|for|about|against)\s)(?:(?:solve|fix|touch|reach|tackle|address|heal|treat|remove|get to|go to)(?:s|es)?\s)?the\s(?:\w+\s)?(?:causes?|roots?|source)\b/,
+  new RegExp(String.raw`\b${doNot}\s(?:really\s|ever\s|actually\s)?(?:${touches})\s(?:the\s|your\s)(?:real|root|true|actual|deeper)\b[^.;:?!]{0,20}\b`),
+  new RegExp(String.raw`\b(?:never\s(?:really\s|ever\s)?|(?:do|does) nothing (?:to|for|about|against)\s)(?:(?:${solve})(?:s|es)?\s)?the\s(?:\w+\s)?(?:causes?|roots?|source)\b`),
   /\b(?:do|does)(?: not|n't)\s(?:get|go)\sto\sthe\s(?:roots?|bottom|source|heart)\b/,
   /\b(?:suppress|mask|dull|numb|hide)(?:es|s)?\b[^.;:?!]{0,24}\bwithout\s(?:ever\s)?(?:healing|curing|touching|reaching|solving|fixing)\b/,
 )
@@ -66,15 +78,24 @@ const doctors = /^(?:doctors|hospitals|gps|your (?:doctor|gp)|specialists|modern
 const betterWithout = pattern(/(?<!\bnot )\b(?:better off|healthier|happier) without\s(?:\w+\s){0,2}$/)
 const noNeed = pattern(/\b(?:no|little) need (?:to (?:take|swallow|use|inject|have|undergo)|for)\s(?:\w+\s){0,2}$/)
 const forget = pattern(/^\W*(?:forget|skip|cancel|say no to|do not bother with|don't bother with)\s(?:about\s)?(?:(?:the|your|any|an?|that)\s)?(?:[\w-]+\s){0,2}$/)
+/** "Some patients are better off without": what some do without is no order. */
+const ofOthers = /\b(?:some|many|most|may|might|could|he|she|they|patients)\b/
 /** "Skip the specialists and see your GP": one kind of care for another. */
 const sendsToCare = /\b(?:see|ask|visit|call|ring|consult|talk to|speak to|go to)\s(?:your|an?|the)\s(?:[\w-]+\s)?(?:gps?|doctors?|nurses?|pharmacists?|midwife|dentist|physician)\b/
 /** "leave their tablets in the drawer" */
 const inDrawer = /^\sin (?:the|their|your) (?:drawer|cupboard|cabinet|box|packet)\b/
 const leaving = pattern(/\b(?:leave|left|leaving)\s(?:their|your|his|her|the)\s(?:\w+\s)?$/)
 
+const doNotWork = String.raw`(?:(?:do|does)(?:\snot|n't)\s(?:really\s|actually\s)?work|(?:do|does)\snothing(?:\sfor\s(?:you|us|anyone|anybody|people))?|(?:have|has)\snever\sworked)`
+const onlyMasking = [
+  String.raw`(?:only|just|merely|simply)\s(?:numb|mask|dull|hide|cover|deaden|suppress|treat|paper)`,
+  String.raw`(?:numb|mask|dull|hide|deaden|suppress)s?\b`,
+  String.raw`never\s(?:get|gets|reach|reaches|touch|touches|treat|treats|address)\b`,
+].join('|')
+const onlyMask = String.raw`(?:${onlyMasking})`
 /** "Antihistamines do not work; they only mask the trouble": that they do nothing, and what they do instead. */
 const uselessTwice =
-  pattern(/^[^.;:,?!]{0,24}?\b(?:(?:do|does)(?:\snot|n't)\s(?:really\s|actually\s)?work|(?:do|does)\snothing(?:\sfor\s(?:you|us|anyone|anybody|people))?|(?:have|has)\snever\sworked)\s?(?:[,;:–—-]|and|but|except)\s?(?:but\s|and\s)?(?:all\s)?(?:(?:they|it|these|those)\s)?(?:do\sis\s)?(?:(?:only|just|merely|simply)\s(?:numb|mask|dull|hide|cover|deaden|suppress|treat|paper)|(?:numb|mask|dull|hide|deaden|suppress)s?\b|never\s(?:get|gets|reach|reaches|touch|touches|treat|treats|address)\b)[^.?!]{0,60}/)
+  pattern(new RegExp(String.raw`^[^.;:,?!]{0,24}?\b${doNotWork}\s?(?:[,;:–—-]|and|but|except)\s?(?:but\s|and\s)?(?:all\s)?(?:(?:they|it|these|those)\s)?(?:do\sis\s)?${onlyMask}[^.?!]{0,60}`))
 
 /** "In the very old the tablets may do more harm than good" */
 const softened = /\b(?:may|might|could|sometimes|possibly|perhaps)\b/
@@ -114,17 +135,30 @@ const stopping = wordings(
   /\b(?:with)?out\s+(?:the\s+)?need\s+for\s+(?:\w+\s+){0,3}$/,
   /\ban?\s+(?:natural\s+|safe\s+)?(?:alternative|replacement)\s+(?:to|for)\s+(?:\w+\s+){0,3}$/,
 )
+const youCan = String.raw`(?:you\s(?:can|may|could|will be able to|are free to)\s(?:\w+ly\s|just\s|soon\s|then\s|now\s)?)`
+const stopThem = [
+  String.raw`stop(?:\s(?:taking|using))?\s(?:them|it|those|these)`,
+  String.raw`(?:drop|quit|ditch|bin|do without|come off|get off|give up|forget|leave off)\s(?:them|it|those|these)`,
+  String.raw`(?:leave|throw|put|bin|chuck)\s(?:them|it|those|these)\s(?:off|away|out|aside|down)`,
+].join('|')
 /** "If your GP gave you statins, you can drop them once the tea works": the pronoun takes up what was prescribed. */
 const stoppingIt =
-  pattern(/^[^.;!]{0,60}?(?:[,;?!.]\s)?(?:[^.;,]{0,40}\s)?(?:you\s(?:can|may|could|will be able to|are free to)\s(?:\w+ly\s|just\s|soon\s|then\s|now\s)?)(?:stop(?:\s(?:taking|using))?\s(?:them|it|those|these)|(?:drop|quit|ditch|bin|do without|come off|get off|give up|forget|leave off)\s(?:them|it|those|these)|(?:leave|throw|put|bin|chuck)\s(?:them|it|those|these)\s(?:off|away|out|aside|down))\b/)
+  pattern(new RegExp(String.raw`^[^.;!]{0,60}?(?:[,;?!.]\s)?(?:[^.;,]{0,40}\s)?${youCan}(?:${stopThem})\b`))
+const stopped = 'dropped|stopped|thrown away|binned|ditched|discarded|left off|given up'
+const mayNow = String.raw`(?:can|may|could)\s(?:soon\s|then\s|safely\s|simply\s|now\s)?`
 /** "The insulin your doctor ordered can be dropped after a month on the diet" */
-const canBeStopped = pattern(/^(?:\s(?!not\b|who\b)[\w-]+){0,5}?\s(?:can|may|could)\s(?:soon\s|then\s|safely\s|simply\s|now\s)?be\s(?:dropped|stopped|thrown away|binned|ditched|discarded|left off|given up)\s(?:once|when|as soon as|after|with|thanks to)\b/)
+const canBeStopped = pattern(new RegExp(String.raw`^(?:\s(?!not\b|who\b)[\w-]+){0,5}?\s${mayNow}be\s(?:${stopped})\s(?:once|when|as soon as|after|with|thanks to)\b`))
 
+const notNeeded = [
+  'no longer (?:needed|necessary|required|called for)|not needed any (?:more|longer)|unnecessary|needless|obsolete',
+  'superfluous|needed no more|necessary no more',
+].join('|')
 /** "With cell therapy, a hip replacement becomes unnecessary" */
-const unnecessary = pattern(/^\s(?:now\s)?(?:becomes?|is|are|will (?:soon )?be)\s(?:(?:simply|now|soon)\s)?(?:no longer (?:needed|necessary|required|called for)|not needed any (?:more|longer)|unnecessary|needless|obsolete|superfluous|needed no more|necessary no more)\b/)
+const unnecessary = pattern(new RegExp(String.raw`^\s(?:now\s)?(?:becomes?|is|are|will (?:soon )?be)\s(?:(?:simply|now|soon)\s)?(?:${notNeeded})\b`))
 const thanksTo = /^\W*(?:with|thanks to|after|once)\b/
+const courses = 'programme|program|plan|diet|course|method|protocol|system|regime|regimen|cleanse'
 /** What is sold as a course: "once you are on the programme". */
-const onProgramme = /\b(?:on|with|of|follow(?:ed|ing)?|start(?:ed)?|finish(?:ed)?|complet(?:e|ed))\s(?:the|our|this)\s(?:[\w-]+\s)?(?:programme|program|plan|diet|course|method|protocol|system|regime|regimen|cleanse)\b/
+const onProgramme = new RegExp(String.raw`\b(?:on|with|of|follow(?:ed|ing)?|start(?:ed)?|finish(?:ed)?|complet(?:e|ed))\s(?:the|our|this)\s(?:[\w-]+\s)?(?:${courses})\b`)
 
 /** "wants you hooked on insulin", "why swallow pills when …" */
 const hooking = pattern(/\b(?:wants?|keeps?|gets?|have|has)\s+(?:you|us|people|patients|everyone)\s+(?:hooked|dependent|reliant|addicted)\s+(?:on|to)\s+(?:\w+\s+){0,2}$/)
@@ -136,23 +170,43 @@ const disposal = /(?:^|[:;]\s)\W*(?:throw|toss|ditch|bin|dump|chuck|forget)\b/
 /** "throw your inhaler away": the verb stands around what is thrown. */
 const throwing = pattern(/\b(?:throw(?:ing)?|toss(?:ing)?|chuck(?:ing)?|fling(?:ing)?|put(?:ting)?)\s+(?:(?:your|those|these|that|all|the|every)\s+){0,2}$/)
 const thrown = /^\s+(?:away|out|aside|in(?:to)? the (?:bin|trash|rubbish|garbage))\b/
+const outOfSight = String.raw`(?:in(?:to)?|to|on)\sthe\s(?:bin|trash|rubbish|dustbin|garbage|scrap heap)|away|out`
 /** "… can go in the bin": what is thrown stands before it. */
-const intoBin = pattern(/^(?:\s[\w-]+){0,2}\s(?:can|may|should|will)\s(?:now\s|all\s|soon\s)?(?:go|be\s(?:thrown|tossed|put|chucked))\s(?:straight\s)?(?:(?:in(?:to)?|to|on)\sthe\s(?:bin|trash|rubbish|dustbin|garbage|scrap heap)|away|out)\b/)
+const intoBin = pattern(new RegExp(String.raw`^(?:\s[\w-]+){0,2}\s(?:can|may|should|will)\s(?:now\s|all\s|soon\s)?(?:go|be\s(?:thrown|tossed|put|chucked))\s(?:straight\s)?(?:${outOfSight})\b`))
 const avoiding = pattern(/\bavoid(?:s|ing)?\s+(?:all\s+)?(?:the\s+)?(?:[\w-]+\s+){0,2}(?:side[- ]effects?|toxicity|risks?|dangers?|harms?)\s+of\s+(?:\w+\s+){0,3}$/)
 const bySwitching = /\b(?:by|simply|just)\s+(?:switching|changing|turning|moving|using|taking|choosing|drinking)\b|\bswitch(?:ing)? to\b/
 
 /** The reader is told that it may be done. */
 const permitted = /\b(?:you(?:'ll|'d)?|can|lets|let|helps?|way to|ways to|time to|able to|no need|patients|anyone|everyone|so that|instead)\b/
+const prescribedIt = [
+  String.raw`prescribed|gave\s(?:you|him|her)|given\s(?:you|him|her)|(?:put|started|has)\s(?:you|him|her)\son|ordered|handed\s(?:you|out)`,
+  String.raw`told\syou\sto\stake`,
+].join('|')
+const prescribers = 'doctors?|gps?|physicians?|clinicians?|specialists?|surgeons?|consultants?'
 /** Who prescribed it is not who supervises: "the tablets your doctor ordered", "your doctor has put you on". */
-const prescribed =
-  /\b(?:(?:that|which|what)\s)?(?:your|the|their|a)\s(?:own\s|family\s)?(?:doctors?|gps?|physicians?|clinicians?|specialists?|surgeons?|consultants?)\s(?:has\s|have\s|had\s|may\shave\s|might\shave\s)?(?:prescribed|gave\s(?:you|him|her)|given\s(?:you|him|her)|(?:put|started|has)\s(?:you|him|her)\son|ordered|handed\s(?:you|out)|told\syou\sto\stake)|\bprescribed\sby\s(?:your|the|a)\s(?:doctor|gp|physician|specialist)\b/g
+const prescribed = new RegExp(
+  [
+    String.raw`\b(?:(?:that|which|what)\s)?(?:your|the|their|a)\s(?:own\s|family\s)?(?:${prescribers})\s(?:has\s|have\s|had\s|may\shave\s|might\shave\s)?(?:${prescribedIt})`,
+    String.raw`\bprescribed\sby\s(?:your|the|a)\s(?:doctor|gp|physician|specialist)\b`,
+  ].join('|'),
+  'g',
+)
 
 /** "Once your blood count is normal", "when the pain has gone": the treatment has done its work, and nothing takes its place. */
 const served = /^[^.;]{0,60}?\b(?:once|when|as soon as|after|if)\s(?:your|the|you|it|they|his|her|treatment)\b/
-const product = /\b(?:kicks?\sin|takes?\s(?:effect|hold)|starts?\s(?:to\swork|working)|begins?\sto\swork|on\s(?:the|our|this)\s|you(?:'ve|\shave)?\s(?:start|begin|switch|try|tried|started|begun|switched)\b)/
+const takingEffect = [
+  String.raw`kicks?\sin|takes?\s(?:effect|hold)|starts?\s(?:to\swork|working)|begins?\sto\swork|on\s(?:the|our|this)\s`,
+  String.raw`you(?:'ve|\shave)?\s(?:start|begin|switch|try|tried|started|begun|switched)\b`,
+].join('|')
+const product = new RegExp(String.raw`\b(?:${takingEffect})`)
 
+const signsOfCare = [
+  'doctors?|gps?|physicians?|clinicians?|pharmacists?|nurses?|specialists?|surgeons?|prescriber|care team|medical advice|medical help',
+  String.raw`supervision|supervised|monitor(?:ed|ing)|hospital|operation|surgery|rash|reaction|overdose|emergency|pregnan\w*|leftover|unused`,
+  'expired',
+].join('|')
 /** Advice of and with those who prescribe, and what to do in an emergency. Asked of whole sentences. */
-const supervised = pattern(/\b(?:doctors?|gps?|physicians?|clinicians?|pharmacists?|nurses?|specialists?|surgeons?|prescriber|care team|medical advice|medical help|supervision|supervised|monitor(?:ed|ing)|hospital|operation|surgery|rash|reaction|overdose|emergency|pregnan\w*|leftover|unused|expired)\b/i)
+const supervised = pattern(new RegExp(String.raw`\b(?:${signsOfCare})\b`, 'i'))
 const condition = /\b(?:have to|need to|if|when|because|before|after|unless|until|whether|who|were|was|had|should|even when)\b|\bdid\b/
 
 /** How far around a name of care its dismissal may stand, in characters. */
@@ -172,7 +226,8 @@ export function findEnglishDismissals(sentence: Sentence, care: readonly Span[])
 /** Without any of these a sentence dismisses nothing. */
 const dismissing = patternList([
   ...[uselessDoctors, uselessWholesale, uselessNamed, stopping].flatMap(({ patterns }) => patterns),
-  ...[allItDoes, betterWithout, noNeed, forget, leaving, uselessTwice, stoppingIt, canBeStopped, unnecessary, intoBin, hooking, whySuffer, whyTake, avoiding, throwing],
+  allItDoes, betterWithout, noNeed, forget, leaving, uselessTwice, stoppingIt, canBeStopped, unnecessary, intoBin, hooking,
+  whySuffer, whyTake, avoiding, throwing,
 ])
 
 /**
@@ -203,7 +258,14 @@ function readDismissal(sentence: Sentence, { start, end }: Span): DismissalCandi
   const idle = doctors.test(named) && !conditionBefore.test(before) ? sentence.firstIn(uselessDoctors, after) : null
   if (idle && !/\b(?:because|if|when|unless|until|while|as there|since there)\b/.test(after)) return { kind: 'useless', start, end: end + idle[0].trimEnd().length }
   const shunned = findIn(betterWithout, before) ?? findIn(forget, before) ?? (/\b(?:if|when|once|with|as long as|thanks to)\b/.test(after) ? findIn(noNeed, before) : null)
-  if (shunned && !sendsToCare.test(after) && !/\b(?:some|many|most|may|might|could|he|she|they|patients)\b/.test(before) && (betterWithout.expression.test(before) || product.test(after) || englishWatched.test(after) || /\b(?:our|instead)\b/.test(after))) return { kind: 'stop', start: start - shunned[0].trimStart().length, end }
+  if (
+    shunned &&
+    !sendsToCare.test(after) &&
+    !ofOthers.test(before) &&
+    (betterWithout.expression.test(before) || product.test(after) || englishWatched.test(after) || /\b(?:our|instead)\b/.test(after))
+  ) {
+    return { kind: 'stop', start: start - shunned[0].trimStart().length, end }
+  }
   if (findIn(leaving, before) && inDrawer.test(after) && namesProduct(lowered, start, end) && !/\b(?:because|side effects?|forgot|forget)\b/.test(lowered)) return { kind: 'stop', start, end }
   const it = findIn(stoppingIt, after) ?? findIn(canBeStopped, after)
   if (it && namesProduct(lowered, start, end) && !isSupervised(sentence)) return { kind: 'stop', start, end: end + it[0].length }
@@ -218,7 +280,8 @@ function readDismissal(sentence: Sentence, { start, end }: Span): DismissalCandi
   const away = parted && isInvitation(before.slice(0, -parted[0].length)) ? thrown.exec(after) : null
   if (away && parted && addressesReader(sentence)) return { kind: 'stop', start: start - parted[0].length, end: end + away[0].length }
   const stop = sentence.firstIn(stopping, near) ?? (bySwitching.test(after) ? findIn(avoiding, near) : null)
-  return stop && isInvitation(before.slice(0, -stop[0].length)) && addressesReader(sentence) && !(served.test(after) && !namesProduct(lowered, start, end)) ? { kind: 'stop', start: start - stop[0].length, end } : undefined
+  if (!stop || !isInvitation(before.slice(0, -stop[0].length)) || !addressesReader(sentence)) return undefined
+  return served.test(after) && !namesProduct(lowered, start, end) ? undefined : { kind: 'stop', start: start - stop[0].length, end }
 }
 
 /** What takes the place of the care is named beside it. */
@@ -234,8 +297,9 @@ function isSupervised(sentence: Sentence): boolean {
 const addressesReader = (sentence: Sentence): boolean =>
   !isSupervised(sentence) && (/\byou(?:r|'ll)?\b|\b(?:by|instead|this)\b/.test(sentence.lowered) || disposal.test(sentence.lowered) || englishWatched.test(sentence.lowered))
 
+const someTime = String.raw`(?:an?|one|two|three|four|five|six|eight|ten|twelve|\d{1,2}|the (?:first|second|third))`
 /** "After two weeks on the powder" is no condition but the offer. */
-const afterCourse = /\bafter\s(?:just\s|only\s)?(?:an?|one|two|three|four|five|six|eight|ten|twelve|\d{1,2}|the (?:first|second|third))\s(?:days?|weeks?|months?|doses?|sessions?|bottles?|courses?|jars?|drips?)\b/
+const afterCourse = new RegExp(String.raw`\bafter\s(?:just\s|only\s)?${someTime}\s(?:days?|weeks?|months?|doses?|sessions?|bottles?|courses?|jars?|drips?)\b`)
 
 /** Not every sentence about stopping invites to it: doctors stop drugs, trials did, and warnings name what not to do. */
 function isInvitation(before: string): boolean {

@@ -1,13 +1,30 @@
 import { pattern } from '../../language/cues/pattern.js'
+import { wordings } from '../../language/cues/wordings.js'
 import { englishAgent, englishIntervention } from '../../language/english/health-words.js'
 import type { Mention, Sentence } from '../../language/sentence.js'
 import type { ClaimCandidate } from '../claims/claim.js'
 import { type Predicate, predicateOf } from './predicate.js'
 
+const seen = [
+  'observed|seen|reported|recorded|noted|found|detected|occurred|experienced|documented|developed|identified|reports?|evidence|showed',
+  'had|did|was|were|study|trial|yielded|produced|improved|reduced|increased|decreased|lowered',
+].join('|')
 /** What was seen is evidence, however weak; what is, is a verdict. Verdicts belong here. */
-const observed = /\b(?:observed|seen|reported|recorded|noted|found|detected|occurred|experienced|documented|developed|identified|reports?|evidence|showed|had|did|was|were|study|trial|yielded|produced|improved|reduced|increased|decreased|lowered)\b/
-const possessing = /\b(?:has|have|with|carries|carry|brings?|cause|causes|produces?|poses?|there (?:is|are)|comes? with|experiences?|suffers?|notices?|expects?|feels?|runs?|faces?|means|involves?|free (?:of|from)|at|offers?|entails?|without|and|leaves?|do|does)\b[^.;:]{0,40}$/
-const freeOf = pattern(/\b(?:no|without|zero|free (?:of|from)|(?:not|cannot|can't|won't|doesn't|don't|never) (?:have|cause|carry|do|bring|produce)(?: (?:you|anyone|anybody|any|the slightest|the least)){0,2}|not any|has(?:n't| not) any)\s+(?:[\w-]+,?\s+){0,3}(?:or\s+)?$|\bnothing\b[^.;]{0,40}\b(?:can|could|would|will|to)\s(?:ever\s|possibly\s)?$/)
+const observed = new RegExp(String.raw`\b(?:${seen})\b`)
+const having = [
+  'has|have|with|carries|carry|brings?|cause|causes|produces?|poses?|there (?:is|are)|comes? with|experiences?|suffers?|notices?',
+  'expects?|feels?|runs?|faces?|means|involves?|free (?:of|from)|at|offers?|entails?|without|and|leaves?|do|does',
+].join('|')
+const possessing = new RegExp(String.raw`\b(?:${having})\b[^.;:]{0,40}$`)
+const doesNotCause = String.raw`(?:not|cannot|can't|won't|doesn't|don't|never) (?:have|cause|carry|do|bring|produce)(?: (?:you|anyone|anybody|any|the slightest|the least)){0,2}`
+/** "No", "does not cause you the least" */
+const denies = String.raw`(?:no|without|zero|free (?:of|from)|${doesNotCause}|not any|has(?:n't| not) any)`
+const freeOf = pattern(new RegExp(
+  [
+    String.raw`\b${denies}\s+(?:[\w-]+,?\s+){0,3}(?:or\s+)?$`,
+    String.raw`\bnothing\b[^.;]{0,40}\b(?:can|could|would|will|to)\s(?:ever\s|possibly\s)?$`,
+  ].join('|'),
+))
 const auxiliary = /^(?:not|cannot|can't|won't|doesn't|don't|never)\s(?:have|do)\b/
 const withoutHarm = /^(?:\s*(?:,|\.|;|!|$)|\s+(?:whatsoever|whatever|at all|or|and|for|to|of|in|when|because|if|even|compared|unlike|from|on|with)\b)/
 
@@ -56,14 +73,38 @@ const attributive = /^\s(?!(?:and|or|but|for|to|in|when|even|if|as|because|so|wi
 const namesExceptions = /^[^.;:]{0,30}?\b(?:over and above|beyond|other than|apart from|aside from|except(?:ing)?(?: for)?)\s(?!(?:doubt|question|dispute)\b)/
 
 /** What is taken is a treatment, whatever its name: the sentence says so, or the next one how much of it. */
-const isTaken = (sentence: Sentence): boolean => sentence.test(taken) || sentence.test(fromNature) || (sentence.next?.test(dosage) ?? false)
+const isTaken = (sentence: Sentence): boolean => sentence.test(taken) || sentence.testSome(fromNature) || (sentence.next?.testSome(dosage) ?? false)
 const taken = pattern(/\b(?:giv(?:e|ing)|overdos(?:e|ing)|tak(?:e|ing)|us(?:e|ing)|drink(?:ing)?|swallow(?:ing)?|apply(?:ing)?|wear(?:ing)?|inject(?:ing)?|eat(?:ing)?)\s(?:it|them)\b/i)
+/** "Swallow", in an order. */
+const taking = 'take|swallow|drink|chew|dissolve|stir|sip|rub|apply|inhale|sprinkle|spray|massage|spread|use|wear|brew|add|mix'
+/** How much of it, with what and how often. */
+const portions = [
+  'capsules?|tablets?|pills?|cups?|glass|(?:tea|table)?spoon(?:ful)?s?|drops|scoops?|sachets?|gummies|lozenges?|puffs?',
+  'with (?:water|milk|food|breakfast|lunch|dinner|meals?|your)',
+  '(?:once|twice|three times) (?:a|per|every) (?:day|week)|daily|a day',
+  '(?:each|every) (?:day|night|morning|evening)|at night|at bedtime|before (?:bed|meals)',
+].join('|')
+const counted = '(?:capsules?|tablets?|pills?|cups?|glass(?:es)?|(?:tea|table)?spoon(?:ful)?s?|drops|scoops?|sachets?|gummies)'
 /** "Swallow one tablet a day", "Two capsules a day are enough", "Drink a cup each morning". */
-const dosage =
-  pattern(/^\W*(?:just |simply |then )?(?:take|swallow|drink|chew|dissolve|stir|sip|rub|apply|inhale|sprinkle|spray|massage|spread|use|wear|brew|add|mix)\b[^.;]{0,50}?\b(?:capsules?|tablets?|pills?|cups?|glass|(?:tea|table)?spoon(?:ful)?s?|drops|scoops?|sachets?|gummies|lozenges?|puffs?|with (?:water|milk|food|breakfast|lunch|dinner|meals?|your)|(?:once|twice|three times) (?:a|per|every) (?:day|week)|daily|a day|(?:each|every) (?:day|night|morning|evening)|at night|at bedtime|before (?:bed|meals))\b|^\W*(?:one|two|three|four|five|six|ten|half|an?) (?:\w+ )?(?:capsules?|tablets?|pills?|cups?|glass(?:es)?|(?:tea|table)?spoon(?:ful)?s?|drops|scoops?|sachets?|gummies) (?:a|per|each|every) (?:day|night|morning|evening|week)\b/i)
+const dosage = wordings(
+  new RegExp(String.raw`^\W*(?:just |simply |then )?(?:${taking})\b[^.;]{0,50}?\b(?:${portions})\b`, 'i'),
+  new RegExp(String.raw`^\W*(?:one|two|three|four|five|six|ten|half|an?) (?:\w+ )?${counted} (?:a|per|each|every) (?:day|night|morning|evening|week)\b`, 'i'),
+)
+/** "A gift of nature", "grows wild", "only a herb" */
+const byNature = [
+  'all-natural|plant-based|purely natural|completely natural|100 ?% natural',
+  'a gift (?:of|from) (?:nature|the earth|mother nature)',
+  'straight from (?:the (?:soil|earth|ground|garden|hedgerow|forest|sea|hive|farm|field)|nature)|grows? wild',
+  String.raw`(?:only|just|merely|simply|nothing but) an? (?:\w+ )?(?:herb|plant|flower|fruit|root|spice|seed|leaf|food|mineral|vegetable|berry|tea)`,
+].join('|')
+const fromNatureItself = 'natural|organic|herbal|plant-based|from nature|made (?:of|from|by) nature'
+/** "… is all natural" */
+const isNatural = String.raw`(?:'s|'re| is| are| comes?| grows?) (?:all |purely |completely |totally |entirely |100 ?% |only |just )?(?:${fromNatureItself})`
 /** "It grows wild, so it carries no risk": where harmlessness is put down to nature, something natural is sold or taken. */
-const fromNature =
-  pattern(/\b(?:(?:because|since|as|being) (?:(?:all[- ])?(?:natural|plant[- ]based|herbal|organic),|it|they|the [a-z]+|this|these)(?:'s|'re| is| are| comes?| grows?) (?:all |purely |completely |totally |entirely |100 ?% |only |just )?(?:natural|organic|herbal|plant-based|from nature|made (?:of|from|by) nature)|(?:all-natural|plant-based|purely natural|completely natural|100 ?% natural|a gift (?:of|from) (?:nature|the earth|mother nature)|straight from (?:the (?:soil|earth|ground|garden|hedgerow|forest|sea|hive|farm|field)|nature)|grows? wild|(?:only|just|merely|simply|nothing but) an? (?:\w+ )?(?:herb|plant|flower|fruit|root|spice|seed|leaf|food|mineral|vegetable|berry|tea))\b[^.]{0,30}?(?:,|:|;|\bso\b|\bthus\b|\btherefore\b|\bhence\b|\band\b))/i)
+const fromNature = wordings(
+  new RegExp(String.raw`\b(?:because|since|as|being) (?:(?:all[- ])?(?:natural|plant[- ]based|herbal|organic),|it|they|the [a-z]+|this|these)${isNatural}`, 'i'),
+  new RegExp(String.raw`\b(?:${byNature})\b[^.]{0,30}?(?:,|:|;|\bso\b|\bthus\b|\btherefore\b|\bhence\b|\band\b)`, 'i'),
+)
 
 /** "Because it is natural, it carries zero risk": the treatment was named before. */
 const takesUp = /\b(?:it|they|these|this)\s+(?:[a-z]+\s+){1,3}$/

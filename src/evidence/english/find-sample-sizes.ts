@@ -8,12 +8,29 @@ import type { CountedSubjects } from '../studies/study.js'
 /** "nine children out of ten" */
 const ratio = /^\s(?:out of|in)\s(?:every\s)?(?:\d|ten\b|five\b|a hundred\b)/i
 
+const endsPhrase = [
+  'of|in|to|and|or|with|from|for|by|per|per cent|percent|trials?|studies|years|months?|weeks?|days?|hours?|minutes?|centres?|centers?',
+  'hospitals?|sites?|countries|times|doses?|points?|had|were|was|out',
+].join('|')
 /** Between a number and its noun: adjectives, but nothing that ends the phrase. */
-const adjectives = /^\s+(?:(?!(?:of|in|to|and|or|with|from|for|by|per|per cent|percent|trials?|studies|years|months?|weeks?|days?|hours?|minutes?|centres?|centers?|hospitals?|sites?|countries|times|doses?|points?|had|were|was|out)\b)[\w'/-]+\s+){0,4}$/i
-const person = pattern(/\b(?:an?|one|single)\s+(?:[\w-]+\s+){0,2}?(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)[\s-]year[\s-]olds?\s+(?:[\w-]+\s+){0,3}?(?:man|woman|boy|girl|patient|male|female|mother|father|child|teenager|nurse|teacher|student|farmer|athlete|retiree)\b|\ban?\s(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)[\s-]year[\s-]old(?=\s(?:with|who|from|had|was|began|stopped|started|lost|took)\b|,\s)|\b(?:an?|one|single)\s(?:[\w-]+\s){0,2}?(?:man|woman|boy|girl|child|baby|toddler|teenager|patient)\s(?:of|aged)\s(?:\d{1,2}|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?))(?!\s?(?:patients|women|men|children|months ago))\b/gi, [
-  pattern(/[\s-]year[\s-]old/i),
-  pattern(/\b(?:man|woman|boy|girl|child|baby|toddler|teenager|patient)\s(?:of|aged)\s/i),
-])
+const adjectives = new RegExp(String.raw`^\s+(?:(?!(?:${endsPhrase})\b)[\w'/-]+\s+){0,4}$`, 'i')
+const yearOld = String.raw`(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)[\s-]year[\s-]old`
+const persons = 'man|woman|boy|girl|patient|male|female|mother|father|child|teenager|nurse|teacher|student|farmer|athlete|retiree'
+const ages = String.raw`(?:\d{1,2}|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?))`
+const person = pattern(
+  new RegExp(
+    [
+      String.raw`\b(?:an?|one|single)\s+(?:[\w-]+\s+){0,2}?${yearOld}s?\s+(?:[\w-]+\s+){0,3}?(?:${persons})\b`,
+      String.raw`\ban?\s${yearOld}(?=\s(?:with|who|from|had|was|began|stopped|started|lost|took)\b|,\s)`,
+      String.raw`\b(?:an?|one|single)\s(?:[\w-]+\s){0,2}?(?:man|woman|boy|girl|child|baby|toddler|teenager|patient)\s(?:of|aged)\s${ages}(?!\s?(?:patients|women|men|children|months ago))\b`,
+    ].join('|'),
+    'gi',
+  ),
+  [
+    pattern(/[\s-]year[\s-]old/i),
+    pattern(/\b(?:man|woman|boy|girl|child|baby|toddler|teenager|patient)\s(?:of|aged)\s/i),
+  ],
+)
 /** "tired and hungry students", "mild to moderate drinkers": one noun with two adjectives. */
 const pairing = /(?<=\w)\s+(?:and|or|(?<=\b(?:mild|moderate|overweight|normal|low|early)\s)to)\s+(?=[\w'/-]+\s)/i
 /** "20 older and 25 younger women", "12 men and 14 women": parts of a whole that is not given. */
@@ -22,9 +39,15 @@ const joined = /^((?:\s+[\w'-]+){1,4},?\s+)and\s+$/i
 const gapped = /^\s+(?:received|took|had|used|were (?:given|assigned to|randomi[sz]ed to|allocated to|treated with))\s+(?:[\w'/-]+\s+){1,4}?and\s+$/i
 const unit = /^[\s-]*(?:%|mg|ml|g|kg|mcg|iu|units?|years?|months?|weeks?|days?|hours?|minutes?|times?|sessions?|doses?|per|percent|points?|cents?|euros?|dollars?|visits?)\b/i
 const perArm = /^\s+(?:\w+\s+)?(?:(?:per|in each|in every)\s+(?:arm|group)|each\s*(?:[.,;)]|$))/i
-const onePerson = pattern(/\b(?:case report|one patient|a single (?:patient|person|participant|child|case)|single (?:patient|case|participant)|one child|one (?:man|woman|boy|girl|person)|the case of (?:an?|the)|a case of an?|this one patient|one case)\b/gi)
+const oneCase = [
+  'case report|one patient|a single (?:patient|person|participant|child|case)|single (?:patient|case|participant)|one child',
+  'one (?:man|woman|boy|girl|person)|the case of (?:an?|the)|a case of an?|this one patient|one case',
+].join('|')
+const onePerson = pattern(new RegExp(String.raw`\b(?:${oneCase})\b`, 'gi'))
+const ableAgain = 'walking|running|seeing|hearing|speaking|talking|walk|run|see|hear|speak|talk|free|cured|healed|recovered'
+const recovering = String.raw`(?:(?:is|was|can|could|has|had) (?:now |been |finally )*(?:${ableAgain})|walks|runs|sees|hears|speaks)`
 /** "Michel, 41, who was paralysed, is walking again": somebody who got better, not a bystander. */
-const namedPatient = pattern(/\b[A-Z][a-z]+, (?:aged )?\d{1,2},[^.;]{0,100}?\b(?:(?:is|was|can|could|has|had) (?:now |been |finally )*(?:walking|running|seeing|hearing|speaking|talking|walk|run|see|hear|speak|talk|free|cured|healed|recovered)|walks|runs|sees|hears|speaks)\b/g)
+const namedPatient = pattern(new RegExp(String.raw`\b[A-Z][a-z]+, (?:aged )?\d{1,2},[^.;]{0,100}?\b${recovering}\b`, 'g'))
 /** "a veteran called John" */
 const calledByName = pattern(/\b[Aa]n?\s(?:\w+\s)?(?:patient|veteran|woman|man|girl|boy|mother|father|teacher|nurse|farmer|teenager|pensioner|runner)\s(?:called|named)\s[A-Z]\w+/g)
 /** "both twins stopped wheezing"; "both men and women" are two kinds of people. */

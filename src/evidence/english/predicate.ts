@@ -65,12 +65,18 @@ const helping = /\bhelps?\s+(?:you|people|patients|children|women|men|us|them|(?
 /** "to support the joint and help reduce pain" */
 const continuesPurpose = /\bto\s[a-z]+\b[^.;:]{0,80}\b(?:and|or)\s(?:help\s(?:to\s)?)?$/
 const mayContinue = wordSet('and or help to')
+const definition = [
+  String.raw`(?:an?|the|our|one)\s(?:(?!with\b|by\b|for\b|to\b|in\b)[\w-]+\s){1,4}`,
+  String.raw`(?:(?![\w-]+(?:ed|ing|en)\b)[\w-]+\s){1,2}`,
+  String.raw`(?:packed|loaded|bursting|full|rich|crammed)\s(?:with|of|in)\s(?:[\w-]+\s){1,3}`,
+].join('|')
 /** "is a root that relieves pain", "are packed with enzymes that …" say that they do; "is treated with drugs that …" does not. */
-const defining = /\b(?:is|are)\s(?:(?:an?|the|our|one)\s(?:(?!with\b|by\b|for\b|to\b|in\b)[\w-]+\s){1,4}|(?:(?![\w-]+(?:ed|ing|en)\b)[\w-]+\s){1,2}|(?:packed|loaded|bursting|full|rich|crammed)\s(?:with|of|in)\s(?:[\w-]+\s){1,3})(?:that|which)\s$/
+const defining = new RegExp(String.raw`\b(?:is|are)\s(?:${definition})(?:that|which)\s$`)
 const pluralSubject = /(?:[a-rt-z]s|[^aious]ss|\bthey|people|children|women|men|mice|data|bacteria|fungi|algae|nuclei)\s+$/
 const joinedSubject = /\band\s+(?:[\w-]+\s+){1,3}$/
 const determiner = wordSet(
-  'the a an its their his her our your my this these those that of for in with from by many some no any such health tasty sweet healthy dog regular further several two three more most other as than into on about',
+  'the a an its their his her our your my this these those that of for in with from by many some no any such health tasty ' +
+    'sweet healthy dog regular further several two three more most other as than into on about',
 )
 const possessive = /'s\s+$/
 const isNominal = (lead: string, last: string): boolean => determiner.has(last) || (last === 's' && possessive.test(lead))
@@ -89,7 +95,9 @@ export function isAssertedPresent({ term, sentence }: Mention, { before }: Predi
   if (mayContinue.has(last) && continuesPurpose.test(lead)) return false
   if (last === 'to') return assertedInfinitive.test(lead)
   if (modal.has(last) || (last === 't' && contracted.test(lead))) return true
-  return !isNominal(lead, last) && (pluralSubject.test(lead) || joinedSubject.test(lead) || pluralSubject.test(lead.replace(place, ' ')) || (dose.test(lead) && pluralSubject.test(lead.replace(place, ' ').replace(ofWhat, ' '))))
+  if (isNominal(lead, last)) return false
+  if (pluralSubject.test(lead) || joinedSubject.test(lead) || pluralSubject.test(lead.replace(place, ' '))) return true
+  return dose.test(lead) && pluralSubject.test(lead.replace(place, ' ').replace(ofWhat, ' '))
 }
 
 /** "designed to reduce pain", "intended to calm nerves and improve sleep": a promise by hint, which the words of purpose soften. */
@@ -125,9 +133,17 @@ const reported = /^.*\b(?:show|prov|confirm|find|found|demonstrat|reveal|report|
 /** Genes and what goes wrong with them: what they make is no product. */
 const ofTheBody = /\b(?:genes?(?!\s(?:therap|edit|transfer))|mutations?|chromosomes?|(?:abnormal|defective|faulty|missing) (?:collagen|peptides?|hormones?|enzymes?|vitamins?))\b/
 
+const amounts = String.raw`an?|one|two|three|four|five|six|ten|half an?|\d{1,2}|each|every|per|that|this`
+const sizes = '(?:daily|single|small|heaped|level|quick|big|good|large|little|weekly|regular|morning|nightly|extra)'
+const handfulOf = 'stud|trial|people|patient|case|report|women|men|children|rats|mice|countr|hospital|clinic|doctor|expert|centre|center'
+const measures = [
+  '(?:tea|table|dessert)?spoon(?:ful)?s?|glass(?:ful|es)?|cups?(?:ful)?|mugs?(?:ful)?|doses?|pinch(?:es)?|dabs?|sips?|scoops?',
+  'sachets?|puffs?|squirts?|capfuls?|dash(?:es)?|drizzle|cloves?|dollops?|spritz(?:es)?|gulps?|shots?',
+  String.raw`handful(?!\sof\s(?:the\s)?(?:small\s)?(?:${handfulOf}))`,
+].join('|')
 /** "A daily spoonful", "two cups a day", "five drops": an amount that is taken is a treatment, whatever its name. "A handful of studies" is none. */
 const dose =
-  /\b(?:an?|one|two|three|four|five|six|ten|half an?|\d{1,2}|each|every|per|that|this)\s(?:(?:daily|single|small|heaped|level|quick|big|good|large|little|weekly|regular|morning|nightly|extra)\s){0,2}(?:(?:tea|table|dessert)?spoon(?:ful)?s?|glass(?:ful|es)?|cups?(?:ful)?|mugs?(?:ful)?|doses?|pinch(?:es)?|dabs?|sips?|scoops?|sachets?|puffs?|squirts?|capfuls?|dash(?:es)?|drizzle|cloves?|dollops?|spritz(?:es)?|gulps?|shots?|handful(?!\sof\s(?:the\s)?(?:small\s)?(?:stud|trial|people|patient|case|report|women|men|children|rats|mice|countr|hospital|clinic|doctor|expert|centre|center)))\b(?!\s(?:glass|handle|board|glasses))/
+  new RegExp(String.raw`\b(?:${amounts})\s(?:${sizes}\s){0,2}(?:${measures})\b(?!\s(?:glass|handle|board|glasses))`)
 
 /** What the subject is: a treatment, somebody or something that is none, or unknown. */
 export function subjectOf(whole: string): 'intervention' | 'agent' | 'unknown' | 'none' {

@@ -1,14 +1,28 @@
 import { pattern } from '../../language/cues/pattern.js'
 import type { Sentence } from '../../language/sentence.js'
 
+const benefits = [
+  'heal(?:ed|ing)?|recover(?:ed|y)?|improve(?:d|ment)|free (?:of|from)|surviv(?:ed|al)|alive|remission|respon(?:ded|ders|se)|slept',
+  'sleep|walked|cured|cleared|success(?:ful)?|quality of life|strength|stopped smoking|pregnant|got better',
+].join('|')
 /** What a treatment is to bring about, and what it is to prevent. Of both, more is told of one arm than of the other. */
-const good = pattern(/\b(?:heal(?:ed|ing)?|recover(?:ed|y)?|improve(?:d|ment)|free (?:of|from)|surviv(?:ed|al)|alive|remission|respon(?:ded|ders|se)|slept|sleep|walked|cured|cleared|success(?:ful)?|quality of life|strength|stopped smoking|pregnant|got better)\b/i)
-const bad = pattern(/\b(?:died|deaths?|pain|scores?|symptoms?|relaps(?:ed?|es)|recur(?:red|rence)|infections?|colds?|coughs?|attacks?|flares?|fractures?|strokes?|fell(?: ill)?|falls?|lost|fever|ill|hospital|wheez\w+|migraines?|headache days|blood pressure|cholesterol|itch\w*|weight|swelling|fatigue|anxiety|depression|stress)\b/i)
+const good = pattern(new RegExp(String.raw`\b(?:${benefits})\b`, 'i'))
+const misfortunes = [
+  'died|deaths?|pain|scores?|symptoms?|relaps(?:ed?|es)|recur(?:red|rence)|infections?|colds?|coughs?|attacks?|flares?|fractures?',
+  String.raw`strokes?|fell(?: ill)?|falls?|lost|fever|ill|hospital|wheez\w+|migraines?|headache days|blood pressure|cholesterol|itch\w*|weight`,
+  'swelling|fatigue|anxiety|depression|stress',
+].join('|')
+const bad = pattern(new RegExp(String.raw`\b(?:${misfortunes})\b`, 'i'))
+const harms = [
+  String.raw`side[- ]effects?|adverse|nausea|vomiting|rash(?:es)?|stinging|bleeding|dizz\w+|heartburn|diarrh?oea|stopped (?:taking|treatment)`,
+  'dropped out|withdrew|safety|tolerated|age|women|men|male|female|baseline|at the start',
+].join('|')
 /** What goes wrong with a treatment is no advantage, whichever arm has more of it. */
-const harm = pattern(/\b(?:side[- ]effects?|adverse|nausea|vomiting|rash(?:es)?|stinging|bleeding|dizz\w+|heartburn|diarrh?oea|stopped (?:taking|treatment)|dropped out|withdrew|safety|tolerated|age|women|men|male|female|baseline|at the start)\b/i)
+const harm = pattern(new RegExp(String.raw`\b(?:${harms})\b`, 'i'))
 
+const notArm = String.raw`(?<!\b(?:patients|people|persons|women|men|children|adults|those|participants|individuals|cases)\s)`
 /** "61% with the cream and 40% with the lotion": between the figures the first arm, behind them the second. */
-const betweenArms = /^\s?%?\)?\s(?:[\w-]+\s){0,6}?(?<!\b(?:patients|people|persons|women|men|children|adults|those|participants|individuals|cases)\s)(?:with|on|taking|using|in the)\s(?<arm>(?:[\w-]+\s){1,5}?)(?:and|but|against|while)\s(?:only\s|just\s|about\s)?$/i
+const betweenArms = new RegExp(String.raw`^\s?%?\)?\s(?:[\w-]+\s){0,6}?${notArm}(?:with|on|taking|using|in the)\s(?<arm>(?:[\w-]+\s){1,5}?)(?:and|but|against|while)\s(?:only\s|just\s|about\s)?$`, 'i')
 const secondArm = /^\s?%?\s(?:[\w-]+\s){0,5}?(?:with|without|on|taking|using|in the)\s/i
 const comparator = /\b(?:placebo|sham|dummy|control|usual|plain|water|ordinary|standard|nothing|old|untreated)\b/i
 /** Two figures as near as this are the same. */

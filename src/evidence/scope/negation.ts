@@ -84,9 +84,15 @@ const omission = /^(?:吃|喝|用|做|睡|动|运动|抽|戒|锻炼|刷|洗|补|
 /** "喝酒对预防癌症没有帮助": the denial stands behind what it denies. */
 const ofNoUse = /^(?:什么|任何|明显|直接|太大|多大)?(?:的)?(?:帮助|作用|效果|好处|益处|用处|用$|用[,。]|关系|依据|意义)/
 
+/** 根治是不可能的 */
+const deniesBehind = /^(?:不可能|不存在|不能|不是|并不|难以|并非|尚未|尚无|未)$/
+
 function reachesChinese({ sentence, start: at, end: after, term }: Mention, start: number, end: number): boolean {
   const { folded } = sentence
-  if (at >= end) return (/^(?:不可能|不存在|不能|不是|并不|难以|并非|尚未|尚无|未)$/.test(term.text) || (/^(?:没有|没|无|并无|毫无)$/.test(term.text) && ofNoUse.test(folded.slice(after)))) && at - end < 12 && !/[,;]/.test(folded.slice(end, at))
+  if (at >= end) {
+    const denies = deniesBehind.test(term.text) || (/^(?:没有|没|无|并无|毫无)$/.test(term.text) && ofNoUse.test(folded.slice(after)))
+    return denies && at - end < 12 && !/[,;]/.test(folded.slice(end, at))
+  }
   if (after > start) return false
   const between = folded.slice(after, start)
   if (turn.test(between)) return false
