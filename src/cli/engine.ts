@@ -32,7 +32,7 @@ export function tuneForFiles(count: number): void {
   setFlagsFromString('--heap-growing-percent=30')
   if (!knowsBudget) return
   // The longer a run, the sooner it pays to optimise.
-  setFlagsFromString(`--interrupt-budget=${count < veryLongRun ? 600_000 : 300_000}`)
+  setFlagsFromString(`--interrupt-budget=${count < veryLongRun ? 600_000 : 150_000}`)
   if (count < veryLongRun) return
   // What that takes in memory, 12 MB, comes back by collecting garbage sooner.
   setFlagsFromString('--heap-growing-percent=10')
