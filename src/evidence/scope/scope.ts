@@ -291,7 +291,7 @@ const isFalse = [
 const disagrees = [
   'disagrees?|differs?|say (?:no|otherwise)|says (?:no|otherwise)',
   String.raw`(?:do|does|did|has|have|could|can)(?:n't| ?not) (?:\w+ )?(?:show|shown|support|supported|bear|borne|back|agree|find|found|confirm|confirmed)`,
-  'contradicts?|tells? an?other|tell a different|tells a different|finds? no|found no|shows? no|showed no',
+  'contradicts?|tells? another|tell a different|tells a different|finds? no|found no|shows? no|showed no',
   '(?:is|are) (?:weak|thin|poor|lacking|mixed)',
 ].join('|')
 const chineseFalse = [

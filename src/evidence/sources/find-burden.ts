@@ -112,7 +112,7 @@ const everyNth = pattern(/每[\d一二两三四五六七八九十百千]{1,5}(?:
 const member = 'person|woman|man|child|adult|American|European|Briton|Australian|Canadian|teenager|pensioner|couple|family|household|girl|boy'
 const everyOther = wordings(
   new RegExp(String.raw`\b(?:every|each) (?:other|second|third|fourth|fifth|sixth|eighth|tenth) (?:[a-z]+ )?(?:${member})\b`, 'i'),
-  /\bone (?:person|woman|man|child|adult|American|European|Briton|Australian|teenager|pensioner|couple|family|household|girl|boy) in (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b/i,
+  new RegExp(String.raw`\bone (?:${member}) in (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b`, 'i'),
 )
 const peoples = [
   '我国|全球|台湾|全台|香港|全港|港人|澳门|国内|全美|英国|全国|中国|世界|亚洲|欧洲|美国|日本|人群|成人|成年人|国人|老年人|老人|儿童',

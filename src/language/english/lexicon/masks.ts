@@ -20,7 +20,7 @@ export const masks = () => defineTerms('mask', {
     'wonder {if,whether,why,how,what,about}', 'ideal {body weight,weight}', 'remarkable for', 'unremarkable',
     'superior {vena cava,mesenteric,rectus,oblique,labrum,limbic,temporal,frontal,parietal,colliculus,border,aspect}', 'premier league',
     'magic johnson', 'ultimate tensile', 'dramatic art', 'novel {h1n1,influenza,virus,viruses}', 'exclusive breastfeeding',
-    'exclusive enteral', 'perfect {use}', 'a perfect storm', 'exclusive {breast,breast-feeding}', 'powerful tool',
+    'exclusive enteral', 'perfect use', 'a perfect storm', 'exclusive {breast,breast-feeding}', 'powerful tool',
     // hope
     'city of hope', 'hope that', 'hope for the best', 'project hope', 'hope solo', 'hope hospital', 'hope scale', 'hope clinic',
     'hope college', 'we hope', 'i hope', 'hope you', 'the hope scale', 'hope this helps', 'hope lodge', 'house of hope', 'lifeline crisis',
@@ -48,7 +48,7 @@ export const masks = () => defineTerms('mask', {
     'than at baseline', 'compared with the start', 'compared to the start', 'less than', 'more or less', 'at least',
     'compared with {pre-treatment,pretreatment} values', 'vs baseline',
     // study words
-    'a case in point', 'in case', 'in any case', 'in that case', 'in this case', 'guinea pig idiom', 'rabbit anti-human',
+    'a case in point', 'in case', 'in any case', 'in that case', 'in this case', 'rabbit anti-human',
     'rabbit anti-thymocyte', 'mouse monoclonal', 'rabbit polyclonal', 'computer mouse', 'mouse click', 'rat race',
     'hot dog', 'case law', 'upper case', 'lower case', 'trial and error', 'cat scan', 'cat scans', 'in men and women alike',
     'pig iron', 'chick peas', 'man-made', 'horse chestnut', 'monkey bars', 'animal fat', 'animal fats', 'animal protein',

@@ -3838,7 +3838,7 @@ city of hope|mask
 excellent for|effective	life|patient-outcome
 is set to transform|forecast	is set to replace|forecast	is set to become|forecast	is set to cure|forecast	is set to end|forecast	cleaned up|benefit|past|clean up
 is thought to|hedge
-guinea pig idiom|mask	guinea pigs|species	guinea pig|species
+guinea pigs|species	guinea pig|species
 infections|patient-outcome	monkeys|species
 
 
