@@ -121,11 +121,9 @@ function designAhead(sentences: readonly Sentence[], from: number): StudyDesign 
   return undefined
 }
 
-const keptRecords = [
-  String.raw`(?:health|medical|patient|hospital|insurance|dental|electronic|prescription)\s(?:\w+\s)?(?:records|databases?|claims)`,
-].join('|')
+const keptRecords = String.raw`(?:health|medical|patient|hospital|insurance|dental|electronic|prescription)\s(?:\w+\s)?(?:records|databases?|claims)`
 /** "An analysis of health records", "an insurance database", "people who skip breakfast weigh more, a study found": nobody was given anything. */
-const records = pattern(new RegExp(String.raw`\b(?:registr(?:y|ies)|biobank|(?:${keptRecords})|(?:claims|prescription|billing) data|census|death certificates)\b`, 'i'))
+const records = pattern(new RegExp(String.raw`\b(?:registr(?:y|ies)|biobank|${keptRecords}|(?:claims|prescription|billing) data|census|death certificates)\b`, 'i'))
 const watchedPeople = 'people|those|adults|women|men|children|teenagers|pupils|students|workers|nurses|owners|drinkers|eaters|smokers'
 const notWatched = 'took part|were (?:given|assigned|randomi)|received|got|had been given'
 const differing = 'fewer|less often|more often|less|more|lower|higher|longer|heavier|thinner|healthier|happier|likely'
