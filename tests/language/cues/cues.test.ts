@@ -5,6 +5,7 @@ import { parseDocument } from '../../../src/document/parse-document.js'
 import { Article } from '../../../src/evidence/article.js'
 import { cueMarks } from '../../../src/language/cues/cue-marks.js'
 import { knownPatterns, pattern as makePattern } from '../../../src/language/cues/pattern.js'
+import { wordings } from '../../../src/language/cues/wordings.js'
 
 const sentencesOf = (text: string) => new Article(parseDocument(text, 'markdown', {})).sentences
 const articles = ['seeds', 'tests/accuracy/articles'].flatMap((folder) => readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, 'utf8')))
@@ -85,5 +86,37 @@ describe('the form of a pattern for lower case', () => {
 
   it.each([/\bdose\W+\d/i, /剂量|[a-z]/i, /\u4e00/i])('exists for %s', (expression) => {
     expect(makePattern(expression).forLowerCase?.flags).toBe('')
+  })
+})
+
+describe('several wordings', () => {
+  const [sentence] = sentencesOf('Twice the Dose was given, then half the dose.')
+  const amounts = wordings(/\bhalf the\b/i, /\btwice the dose\b/i, /\bTWICE\b/i)
+  const none = wordings(/\bthrice\b/, /\bnever\b/)
+
+  it('are found as an expression with these alternatives finds them: the first in the text, and of two there the first in the list', () => {
+    expect(sentence!.execSome(amounts)).toMatchObject({ 0: 'Twice the Dose', index: 0 })
+    expect(sentence!.execSome(none)).toBeNull()
+  })
+
+  it('are found in the examples of all rules where one expression of them all is', () => {
+    const common = wordings(/\bpatients?\b/i, /\bthe \w+/i, /治疗|患者/, /\bthe\b/i)
+    const together = new RegExp(common.patterns.map(({ expression }) => expression.source).join('|'), 'i')
+    for (const one of examples.flatMap(sentencesOf)) expect(one.execSome(common)?.[0]).toBe(together.exec(one.folded)?.[0])
+  })
+
+  it('are asked of a sentence, and of a part of it taken by itself', () => {
+    expect(sentence!.testSome(amounts)).toBe(true)
+    expect(sentence!.testSome(none)).toBe(false)
+    const opening = wordings(/^then\b/, /^never\b/)
+    expect(sentence!.testSome(opening)).toBe(false)
+    expect(sentence!.testSomePart(opening, sentence!.folded.indexOf('then'), sentence!.folded.length)).toBe(true)
+    expect(sentence!.testSomePart(opening, 0, 10)).toBe(false)
+  })
+
+  it('are looked for in a part of the sentence, whose offsets count from its start', () => {
+    const part = sentence!.folded.slice(10)
+    expect(sentence!.firstIn(amounts, part)).toMatchObject({ 0: 'half the', index: part.indexOf('half') })
+    expect(sentence!.firstIn(none, part)).toBeNull()
   })
 })
