@@ -7,7 +7,7 @@ import { program } from './run-process.js'
 
 const tellCpu = fileURLToPath(new URL('tell-cpu.cjs', import.meta.url))
 
-/** Reading these at its start takes Node twice what the rest takes, on machines that set them, and would hide a slow start of ours. */
+/** Where these are set, reading them takes Node longer than the rest of its start, and would hide a slow start of ours. */
 const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env
 
 /** The least CPU time of a few runs: what else the machine does only ever adds. */
