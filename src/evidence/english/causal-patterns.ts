@@ -42,7 +42,7 @@ const pluralStems = [
   'help|benefit|sav|cut|hurt|alleviat|attenuat|trigger|inhibit|suppress|driv|impact|stimulat|revers|restor|prolong|extend|reliev',
   'treat|eas|curb|contribut|mediat|heighten|escalat|pos|halv|slash|weaken|strengthen|accelerat|exacerbat|mitigat|diminish|eliminat',
   'facilitat|hinder|hamper|ameliorat|undermin|counteract|disrupt|augment|activat|lessen|combat|lengthen|modulat|normali[sz]|kill',
-  'destroy|harm|worsen|spur|aggravat|provok|precipitat|restrain|deplet|rescu|preserv|prolong|dampen|ward',
+  'destroy|harm|spur|aggravat|provok|precipitat|restrain|deplet|rescu|preserv|dampen|ward',
 ].join('|')
 const softening = [
   'may|might|could|would|possibly|perhaps|probably|potentially|likely|appear(?:s|ed)? to|seem(?:s|ed)? to|potential (?:to|for|of)',

@@ -9,7 +9,7 @@ const significant: Record<Language, RegExp> = {
 const denying = [
   String.raw`not?|non|nor|neither|never|without|fail\w*|lack\w*|marginal\w*|borderline|near\w*|almost|approach\w*|trend\w*|tend\w*`,
   String.raw`insignifican\w*|clinically|close|short of|although|though|but|while|whereas|however|except|level|limit|interaction|heterogeneity`,
-  String.raw`if|whether|neither|any|unlikely|only|or|hypothesis|independent\w*`,
+  String.raw`if|whether|any|unlikely|only|or|hypothesis|independent\w*`,
 ].join('|')
 /** Denied, only nearly so, meant clinically, or tested at another level; "but" leads over to another result. */
 const otherwise: Record<Language, RegExp> = {

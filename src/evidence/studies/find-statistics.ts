@@ -5,7 +5,7 @@ import type { Statistic } from './statistic.js'
 /** Changes measured in these units are effects; a bare number after "by" may be a year or a dose. */
 const unit = [
   String.raw`%|per ?cent|percentage points?|points?|mm ?hg|kg|kilos?|kilograms?|pounds|g\b|mg|ml|cm|mm\b|m\b|met(?:re|er)s?|mmol|[µu]mol|kcal`,
-  'beats|units|litres?|days?|weeks?|months?|years?|hours?|minutes?|个百分点|分|倍|天|周|月|年|例|米|次|公斤|千克|毫米|岁|mg',
+  'beats|units|litres?|days?|weeks?|months?|years?|hours?|minutes?|个百分点|分|倍|天|周|月|年|例|米|次|公斤|千克|毫米|岁',
 ].join('|')
 /** "Odds ratio", "NNT": measures of an effect that a figure follows. */
 const measures = [

@@ -123,7 +123,7 @@ const agents = [
   'participants?|volunteers?|doctors?|nurses?|surgeons?|specialists?|physicians?|clinicians?|therapists?|dentists?|pharmacists?|researchers?',
   'scientists?|investigators?|authors?|experts?|gps?|team|teams|staff|hospitals?|clinics?|company|companies|guidelines?|parents?|adults?',
   'children|men|women|users?|stud(?:y|ies)|trials?|reviews?|papers?|reports?|articles?|results?|findings|data|evidence|government|law|your body',
-  'the body|body|immune system|someone|anyone|everyone|companies|manufacturers?|agency|fda|nhs|charity|charities|governments?|goals?|aims?',
+  'the body|body|immune system|someone|anyone|everyone|manufacturers?|agency|fda|nhs|charity|charities|governments?|goals?|aims?',
   'purpose|mutations?|proteins?|enzymes?|glands?|hormones?|pancreas|thyroid|lymphatic|nervous|receptors?|vessels?|pituitary|molecules?',
   'substances?|ageing|aging|disease|infection|pregnancy|smoking|obesity|alcohol|stress|cancer|diabetes|virus|viruses|bacteria|symptoms?|genes?',
   'condition|conditions|disorder|problem|problems|poverty|pollution|factors?',
