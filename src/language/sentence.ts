@@ -154,10 +154,7 @@ export class Sentence {
   execSome(list: PatternList): RegExpExecArray | null {
     if (!this.mayMatchSome(list)) return null
     let first: RegExpExecArray | null = null
-    for (const pattern of list.patterns) {
-      const match = this.exec(pattern)
-      if (match && (first === null || match.index < first.index)) first = match
-    }
+    for (const pattern of list.patterns) first = firstOf(first, this.exec(pattern))
     return first
   }
 
@@ -165,10 +162,7 @@ export class Sentence {
   firstIn(list: PatternList, text: string): RegExpExecArray | null {
     if (!this.mayMatchSome(list)) return null
     let first: RegExpExecArray | null = null
-    for (const pattern of list.patterns) {
-      const match = this.mayMatch(pattern) ? pattern.expression.exec(text) : null
-      if (match && (first === null || match.index < first.index)) first = match
-    }
+    for (const pattern of list.patterns) if (this.mayMatch(pattern)) first = firstOf(first, pattern.expression.exec(text))
     return first
   }
 
@@ -208,6 +202,10 @@ export class Sentence {
     return this.block.prose.span(this.from + start, this.from + end)
   }
 }
+
+/** Which of two matches comes first; of two at one place, the one that was found before. */
+const firstOf = (before: RegExpExecArray | null, match: RegExpExecArray | null): RegExpExecArray | null =>
+  match && (before === null || match.index < before.index) ? match : before
 
 const none: readonly RegExpExecArray[] = []
 const noMentions: readonly Mention[] = []
